@@ -1,0 +1,189 @@
+#include "model/plan/resolved_plan.h"
+
+#include "model/text/expression.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace portolan::plan {
+
+namespace {
+
+/// The whole binding as one text, so that a variable may hold a colon of its own, as Compose allows.
+text::Result<ResolvedPort> resolveShort(const ResolvedPlan &resolved, const PortBinding &binding,
+                                        std::vector<std::string> *unset)
+{
+    auto value = resolved.value(shortForm(binding), unset);
+    if (!value)
+        return tl::make_unexpected(value.error());
+    return parseShortPort(*value);
+}
+
+text::Result<ResolvedPort> resolveLong(const ResolvedPlan &resolved, const PortBinding &binding,
+                                       std::vector<std::string> *unset)
+{
+    PortBinding known;
+    known.transport = binding.transport;
+    for (const auto field : {&PortBinding::hostIp, &PortBinding::published, &PortBinding::target}) {
+        auto value = resolved.value(binding.*field, unset);
+        if (!value)
+            return tl::make_unexpected(value.error());
+        known.*field = *value;
+    }
+    return parseShortPort(shortForm(known));
+}
+
+} // namespace
+
+ResolvedPlan::ResolvedPlan(Plan plan, EnvironmentId environment) : m_plan(std::move(plan)), m_environment(environment)
+{
+    resolveEnvironment();
+    resolveAll();
+}
+
+void ResolvedPlan::update(const Plan &next, const Transaction &transaction)
+{
+    m_plan = next;
+    const auto touched = touchedEntities(transaction);
+    const bool changesEnvironment = std::any_of(touched.begin(), touched.end(), [](EntityRef ref) {
+        return ref.kind == EntityKind::Environment || ref.kind == EntityKind::EnvFile
+            || ref.kind == EntityKind::ComposeFile;
+    });
+    if (changesEnvironment && !isPlacementOnly(transaction)) {
+        resolveEnvironment();
+        resolveAll();
+        return;
+    }
+    for (const EntityRef ref : touched) {
+        const ServiceId id = ref.as<Service>();
+        if (!id)
+            continue;
+        if (const Service *service = m_plan.find(id))
+            m_bindings[id] = resolveService(*service);
+        else
+            m_bindings.erase(id);
+    }
+}
+
+text::Result<std::string> ResolvedPlan::value(std::string_view expression, std::vector<std::string> *unset) const
+{
+    if (!text::isExpression(expression))
+        return std::string(expression);
+    return text::evaluate(
+        expression,
+        [this](std::string_view name) -> std::optional<std::string> {
+            const auto found = m_variables.find(name);
+            return found == m_variables.end() ? std::nullopt : std::optional(found->second.value);
+        },
+        unset);
+}
+
+bool ResolvedPlan::isActive(const Service &service) const
+{
+    const Environment *environment = m_plan.find(m_environment);
+    if (service.file && environment && !environment->composeFiles.empty() && !m_composeFiles.contains(service.file))
+        return false;
+    if (service.profiles.empty())
+        return true;
+    if (!environment)
+        return false;
+    const auto chosen = [&](const std::string &profile) {
+        return std::find(service.profiles.begin(), service.profiles.end(), profile) != service.profiles.end()
+            || profile == "*";
+    };
+    return std::any_of(environment->profiles.begin(), environment->profiles.end(), chosen);
+}
+
+NodeId ResolvedPlan::nodeOf(const Service &service) const
+{
+    const Environment *environment = m_plan.find(m_environment);
+    return environment && environment->allServicesOn && service.file ? environment->allServicesOn : service.node;
+}
+
+const std::vector<ResolvedBinding> &ResolvedPlan::bindingsOf(ServiceId service) const
+{
+    static const std::vector<ResolvedBinding> none;
+    const auto found = m_bindings.find(service);
+    return found == m_bindings.end() ? none : found->second;
+}
+
+std::vector<ResolvedBinding> ResolvedPlan::bindings() const
+{
+    std::vector<ResolvedBinding> all;
+    for (const Service &service : m_plan.services()) {
+        const auto &own = bindingsOf(service.id);
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
+}
+
+void ResolvedPlan::addVariables(const std::vector<EnvVariable> &variables, EnvFileId file)
+{
+    for (const EnvVariable &variable : variables) {
+        const auto known = value(variable.value);
+        // A value that cannot be evaluated stands for itself, as it does in a process environment.
+        m_variables[variable.name] = {variable.secret ? std::string(secretValue) : known.value_or(variable.value),
+                                      variable.secret, file};
+    }
+}
+
+void ResolvedPlan::resolveEnvironment()
+{
+    m_variables.clear();
+    m_composeFiles.clear();
+    const Environment *environment = m_plan.find(m_environment);
+    if (!environment)
+        return;
+    for (const EnvFileId id : environment->envFiles)
+        addVariables(m_plan.envFiles().at(id).variables, id);
+    addVariables(environment->variables, {});
+
+    std::vector<ComposeFileId> open(environment->composeFiles.rbegin(), environment->composeFiles.rend());
+    while (!open.empty()) {
+        const ComposeFileId id = open.back();
+        open.pop_back();
+        if (!m_composeFiles.insert(id).second)
+            continue;
+        const ComposeFile &file = m_plan.composeFiles().at(id);
+        for (const Include &include : file.includes)
+            for (const std::string &path : include.paths)
+                if (const auto *included = findByName(m_plan.composeFiles(), pathBeside(file.path, value(path).value_or(path))))
+                    open.push_back(included->id);
+    }
+}
+
+void ResolvedPlan::resolveAll()
+{
+    m_bindings.clear();
+    m_bindings.reserve(m_plan.services().size());
+    for (const Service &service : m_plan.services())
+        m_bindings.emplace(service.id, resolveService(service));
+}
+
+std::vector<ResolvedBinding> ResolvedPlan::resolveService(const Service &service) const
+{
+    std::vector<ResolvedBinding> bindings;
+    bindings.reserve(service.ports.size());
+    const NodeId node = nodeOf(service);
+    const bool active = isActive(service);
+    for (std::size_t i = 0; i < service.ports.size(); ++i) {
+        ResolvedBinding binding{service.id, i, node, active, {}, {}, {}};
+        const PortBinding &written = service.ports[i];
+        const auto port = written.syntax == PortSyntax::Long ? resolveLong(*this, written, &binding.unset)
+                                                             : resolveShort(*this, written, &binding.unset);
+        if (port)
+            binding.port = *port;
+        else
+            binding.error = port.error().message;
+        bindings.push_back(std::move(binding));
+    }
+    return bindings;
+}
+
+std::string pathBeside(std::string_view from, std::string_view relative)
+{
+    const std::filesystem::path folder = std::filesystem::path(from).parent_path();
+    return (folder / relative).lexically_normal().generic_string();
+}
+
+} // namespace portolan::plan

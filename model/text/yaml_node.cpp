@@ -1,0 +1,162 @@
+#include "model/text/yaml_node.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace portolan::text {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool allOf(std::string_view text, std::string_view allowed)
+{
+    return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+constexpr std::string_view digits = "0123456789";
+
+bool isInteger(std::string_view text)
+{
+    if (text.starts_with("0x"))
+        return allOf(text.substr(2), "0123456789abcdefABCDEF");
+    if (text.starts_with("0o"))
+        return allOf(text.substr(2), "01234567");
+    if (text.starts_with('-') || text.starts_with('+'))
+        text.remove_prefix(1);
+    return allOf(text, digits);
+}
+
+bool isFloat(std::string_view text)
+{
+    if (text.starts_with('-') || text.starts_with('+'))
+        text.remove_prefix(1);
+    if (text == ".inf" || text == ".Inf" || text == ".INF" || text == ".nan" || text == ".NaN" || text == ".NAN")
+        return true;
+    const std::size_t whole = std::min(text.find_first_not_of(digits), text.size());
+    std::size_t at = whole;
+    std::size_t fraction = 0;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        while (at < text.size() && isDigit(text[at])) {
+            ++at;
+            ++fraction;
+        }
+    }
+    if (whole + fraction == 0)
+        return false;
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        if (at < text.size() && (text[at] == '-' || text[at] == '+'))
+            ++at;
+        return allOf(text.substr(at), digits);
+    }
+    return at == text.size();
+}
+
+} // namespace
+
+YamlNode YamlNode::text(std::string value, YamlStyle style)
+{
+    YamlNode node;
+    node.kind = Kind::Scalar;
+    node.style = style;
+    node.scalar = std::move(value);
+    return node;
+}
+
+YamlNode YamlNode::map(YamlStyle style)
+{
+    YamlNode node;
+    node.kind = Kind::Map;
+    node.style = style;
+    return node;
+}
+
+YamlNode YamlNode::sequence(YamlStyle style)
+{
+    YamlNode node;
+    node.kind = Kind::Sequence;
+    node.style = style;
+    return node;
+}
+
+bool YamlNode::isText() const
+{
+    if (!isScalar())
+        return false;
+    if (tag != YamlTag::None)
+        return tag == YamlTag::String;
+    return style == YamlStyle::Quoted || scalarType(scalar) == YamlScalarType::Text;
+}
+
+const YamlNode *YamlNode::find(std::string_view key) const
+{
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        if (keys[i].text == key)
+            return &items[i];
+    return nullptr;
+}
+
+YamlNode *YamlNode::find(std::string_view key)
+{
+    return const_cast<YamlNode *>(std::as_const(*this).find(key)); // the node itself is not const here
+}
+
+YamlNode &YamlNode::set(std::string_view key, YamlNode value)
+{
+    if (YamlNode *found = find(key))
+        return *found = std::move(value);
+    kind = Kind::Map;
+    keys.push_back({std::string(key), {}, YamlStyle::Plain});
+    items.push_back(std::move(value));
+    return items.back();
+}
+
+YamlNode YamlNode::take(std::string_view key)
+{
+    const auto at = std::find_if(keys.begin(), keys.end(), [key](const Key &k) { return k.text == key; });
+    if (at == keys.end())
+        return {};
+    const auto item = items.begin() + (at - keys.begin());
+    YamlNode value = std::move(*item);
+    keys.erase(at);
+    items.erase(item);
+    return value;
+}
+
+void YamlNode::append(YamlNode value)
+{
+    kind = Kind::Sequence;
+    items.push_back(std::move(value));
+}
+
+YamlScalarType scalarType(std::string_view plain)
+{
+    if (plain.empty() || plain == "~" || plain == "null" || plain == "Null" || plain == "NULL")
+        return YamlScalarType::Null;
+    if (plain == "true" || plain == "True" || plain == "TRUE" || plain == "false" || plain == "False"
+        || plain == "FALSE")
+        return YamlScalarType::Boolean;
+    if (isInteger(plain))
+        return YamlScalarType::Integer;
+    if (isFloat(plain))
+        return YamlScalarType::Float;
+    return YamlScalarType::Text;
+}
+
+std::string_view describe(const YamlNode &node)
+{
+    switch (node.kind) {
+    case YamlNode::Kind::Null: return "nothing";
+    case YamlNode::Kind::Scalar: return node.isText() ? "text" : "a plain value";
+    case YamlNode::Kind::Sequence: return "a list";
+    case YamlNode::Kind::Map: return "a map";
+    }
+    return "nothing";
+}
+
+} // namespace portolan::text
