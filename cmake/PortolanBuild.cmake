@@ -51,7 +51,8 @@ function(portolan_library name)
 endfunction()
 
 # portolan_test(FOLDER UNIT LINKS ... [WIDGETS])
-# The Qt Test program tests/FOLDER/tst_UNIT.cpp, registered with CTest as FOLDER/UNIT.
+# The Qt Test program tests/FOLDER/tst_UNIT.cpp, registered with CTest as FOLDER/UNIT. WIDGETS for every test that links
+# Qt Gui or more, since it then shares the precompiled header of those.
 function(portolan_test folder unit)
     cmake_parse_arguments(PARSE_ARGV 2 arg "WIDGETS" "" "LINKS")
     set(target tst_${folder}_${unit})
@@ -62,7 +63,7 @@ function(portolan_test folder unit)
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
     target_compile_definitions(${target} PRIVATE PORTOLAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     if(arg_WIDGETS)
-        target_link_libraries(${target} PRIVATE Qt6::Widgets)
+        target_link_libraries(${target} PRIVATE Qt6::Widgets Qt6::Svg)
         target_precompile_headers(${target} REUSE_FROM portolan_widgets_test_pch)
     else()
         target_precompile_headers(${target} REUSE_FROM portolan_test_pch)

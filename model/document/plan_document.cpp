@@ -45,6 +45,12 @@ PlanDocument::PlanDocument(QObject *parent)
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &PlanDocument::savedChanged);
 }
 
+PlanDocument::~PlanDocument()
+{
+    // The undo stack clears itself when it goes, and says so; nobody is left to hear it.
+    m_undoStack.disconnect(this);
+}
+
 void PlanDocument::apply(const plan::Transaction &transaction, Gesture gesture)
 {
     if (!transaction.isEmpty())

@@ -26,6 +26,7 @@ public:
     using Revision = quint64;
 
     explicit PlanDocument(QObject *parent = nullptr);
+    ~PlanDocument() override;
 
     /// In force until the next change; a copy is cheap and stays what it is.
     const plan::Plan &plan() const { return m_plan; }
