@@ -74,7 +74,7 @@ inline constexpr int medium = 500;
 inline constexpr int semibold = 600;
 } // namespace type
 
-namespace icon {
+namespace iconSize {
 inline constexpr int grid = 24;            ///< the side of the drawing
 inline constexpr double stroke = 1.5;      ///< in grid units, at 20 pixels and above
 inline constexpr double smallStroke = 1.3; ///< in pixels, below 20 pixels
@@ -83,7 +83,7 @@ inline constexpr int cell = 14;            ///< severity in a table row
 inline constexpr int small = 16;
 inline constexpr int tool = 20;
 inline constexpr int large = 24;
-} // namespace icon
+} // namespace iconSize
 
 namespace canvas {
 inline constexpr int grid = 24; ///< distance of the dots
