@@ -15,6 +15,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-fpch-preprocess)
 endif()
 
+# moc 6.4 stops at the first line of <concepts> and <compare>, and needs neither: with their guards set it passes them by.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS -D_COMPARE)
+
 find_program(PORTOLAN_LLD ld.lld)
 if(PORTOLAN_LLD)
     add_link_options(-fuse-ld=lld)

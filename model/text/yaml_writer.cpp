@@ -19,19 +19,23 @@ bool hasControl(std::string_view value)
     });
 }
 
-/// Source: YAML 1.2.2, 7.3.3 (plain style), kept stricter: no flow indicator anywhere, so that one form fits both contexts.
-bool canBePlain(std::string_view value)
+/// Within brackets the flow indicators end a plain scalar; outside they are text, but for the first byte.
+enum class YamlContext { Block, Flow };
+
+/// Source: YAML 1.2.2, 7.3.3 (plain style).
+bool canBePlain(std::string_view value, YamlContext context)
 {
     if (value.empty() || value.front() == ' ' || value.back() == ' ' || value.back() == ':')
         return false;
-    if (std::string_view("!&*?|>%@`\"'#").find(value.front()) != std::string_view::npos)
+    if (std::string_view("!&*?|>%@`\"'#[]{},").find(value.front()) != std::string_view::npos)
         return false;
     if (value.front() == '-' && (value.size() == 1 || value[1] == ' ' || value.starts_with("---")))
         return false;
     if (value == "=" || value == "<<" || value.starts_with("..."))
         return false;
-    return !hasControl(value) && value.find_first_of("[]{},") == std::string_view::npos
-        && value.find(": ") == std::string_view::npos && value.find(" #") == std::string_view::npos;
+    if (context == YamlContext::Flow && value.find_first_of("[]{},") != std::string_view::npos)
+        return false;
+    return !hasControl(value) && value.find(": ") == std::string_view::npos && value.find(" #") == std::string_view::npos;
 }
 
 std::string doubleQuoted(std::string_view value)
@@ -87,6 +91,12 @@ std::string_view tagText(YamlTag tag)
     }
 }
 
+std::string scalarText(const YamlNode &scalar, YamlContext context)
+{
+    const bool plain = scalar.style == YamlStyle::Plain && canBePlain(scalar.scalar, context);
+    return std::string(tagText(scalar.tag)) + (plain ? scalar.scalar : inQuotes(scalar.scalar));
+}
+
 class Writer
 {
 public:
@@ -103,9 +113,9 @@ public:
     }
 
 private:
-    static std::string keyText(const YamlNode::Key &key)
+    static std::string keyText(const YamlNode::Key &key, YamlContext context)
     {
-        const bool plain = key.style == YamlStyle::Plain && canBePlain(key.text);
+        const bool plain = key.style == YamlStyle::Plain && canBePlain(key.text, context);
         return plain ? key.text : inQuotes(key.text);
     }
 
@@ -119,7 +129,7 @@ private:
 
     void entry(const YamlNode &node, std::size_t i, std::size_t indent)
     {
-        m_text += keyText(node.keys[i]) + ':';
+        m_text += keyText(node.keys[i], YamlContext::Block) + ':';
         value(node.items[i], indent + 2);
     }
 
@@ -208,14 +218,14 @@ private:
         if (node.isNull())
             return "null";
         if (node.isScalar())
-            return writeYamlScalar(node);
+            return scalarText(node, YamlContext::Flow);
         std::string text(tagText(node.tag));
         text += node.isMap() ? '{' : '[';
         for (std::size_t i = 0; i < node.items.size(); ++i) {
             if (i > 0)
                 text += ", ";
             if (node.isMap())
-                text += keyText(node.keys[i]) + ": ";
+                text += keyText(node.keys[i], YamlContext::Flow) + ": ";
             text += flow(node.items[i]);
         }
         return text + (node.isMap() ? '}' : ']');
@@ -240,8 +250,7 @@ std::string writeYamlScalar(const YamlNode &scalar)
 {
     if (scalar.isNull())
         return "null";
-    const bool plain = scalar.style == YamlStyle::Plain && canBePlain(scalar.scalar);
-    return std::string(tagText(scalar.tag)) + (plain ? scalar.scalar : inQuotes(scalar.scalar));
+    return scalarText(scalar, YamlContext::Block);
 }
 
 YamlNode yamlText(std::string value)
@@ -259,8 +268,9 @@ bool looksLikeAnotherType(std::string_view value)
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
     if (std::find(words.begin(), words.end(), lower) != words.end())
         return true;
-    // YAML 1.1 reads 22:22 as a number to the base 60, and 1_000 as 1000.
-    return !value.empty() && value.find_first_not_of("0123456789:_.,+-") == std::string_view::npos;
+    // YAML 1.1 reads 22:22 as a number to the base 60, 1_000 as 1000 and 2026-01-01 as a date.
+    return value.find_first_not_of("0123456789:_.,+-") == std::string_view::npos
+        && std::count(value.begin(), value.end(), '.') <= 1;
 }
 
 } // namespace portolan::text
