@@ -1,0 +1,354 @@
+#include "model/dns/derived_zones.h"
+
+#include "model/dns/domain_name.h"
+#include "model/plan/route_path.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+#include <unordered_map>
+
+namespace portolan::dns {
+
+namespace {
+
+constexpr std::string_view proxiedTag = "cf_tags=cf-proxied:true";
+
+/// An address, and the routes that are reached there.
+struct Reached {
+    plan::IpAddress address;
+    plan::Origin origin;
+};
+
+void add(std::vector<Reached> &addresses, const plan::IpAddress &address, plan::RouteId route)
+{
+    const auto isSame = [&](const Reached &reached) { return reached.address == address; };
+    const auto found = std::find_if(addresses.begin(), addresses.end(), isSame);
+    if (found == addresses.end())
+        addresses.push_back({address, plan::Origin::from(route)});
+    else
+        found->origin.add(route);
+}
+
+/// A public name: all routes that share it.
+struct Host {
+    std::string name;
+    plan::Origin routes;
+    std::vector<Reached> addresses;
+    std::string cdn;         ///< the name of a route that passes a CDN
+    std::string withoutCdn;  ///< the name of a route that does not
+};
+
+/// Where a record goes, and what is said about it.
+struct Entry {
+    std::string owner;
+    std::string type;
+    Purpose purpose = Purpose::HandMade;
+    std::uint32_t ttl = 0; ///< 0 = the zone's
+    std::string comment;
+    Record record;
+};
+
+std::string withScoreInFront(std::string_view label)
+{
+    return label.starts_with('_') ? std::string(label) : fmt::format("_{}", label);
+}
+
+bool isOneLine(std::string_view text)
+{
+    return text.find_first_of("\r\n") == std::string_view::npos;
+}
+
+std::string upperCase(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return text;
+}
+
+class Derivation
+{
+public:
+    explicit Derivation(const plan::ResolvedPlan &resolved) : m_resolved(resolved), m_plan(resolved.plan()) {}
+
+    DerivedZones run()
+    {
+        for (const plan::Zone &zone : m_plan.zones())
+            addZone(zone);
+        for (const plan::Zone &zone : m_plan.zones())
+            for (const plan::Record &record : zone.records)
+                addHandMade(zone, record);
+        collectRoutes();
+        for (const Host &host : m_hosts)
+            addHost(host);
+        for (const plan::Route &route : m_plan.routes())
+            if (route.srv && m_active.contains(route.id))
+                addAnnouncement(route);
+        for (const plan::Zone &zone : m_plan.zones())
+            for (const plan::ComponentName &component : zone.components)
+                if (component.published)
+                    addComponent(zone, component);
+        for (Zone &zone : m_derived.zones)
+            finish(zone);
+        return std::move(m_derived);
+    }
+
+private:
+    void report(plan::EntityRef entity, std::string message, text::Severity severity = text::Severity::Error)
+    {
+        m_derived.problems.push_back({entity, std::move(message), severity});
+    }
+
+    void addZone(const plan::Zone &zone)
+    {
+        const std::string name = canonicalName(zone.name);
+        if (!isPlainName(name))
+            return report(zone.id, fmt::format("zone {} is left out: its name is no domain name", zone.name));
+        if (!m_zoneIndex.emplace(name, m_derived.zones.size()).second)
+            return report(zone.id, fmt::format("zone {} is left out: the plan has another of that name", zone.name));
+        const plan::StartOfAuthority &soa = zone.soa;
+        Zone derived{zone.id, name, zone.ttl, {}, {}, {}, plan::commentText(zone.note)};
+        derived.soa = {canonicalName(soa.primary), mailboxName(soa.mailbox), soa.serial, soa.refresh,
+                       soa.retry,                  soa.expire,               soa.minimum};
+        for (const std::string &server : zone.nameServers)
+            derived.nameServers.push_back(canonicalName(server));
+        m_derived.zones.push_back(std::move(derived));
+    }
+
+    /// The innermost zone of the plan that a name lies in, or nullptr.
+    Zone *zoneOf(std::string_view name)
+    {
+        for (std::string_view domain = name; !domain.empty(); domain = parentName(domain)) {
+            const auto found = m_zoneIndex.find(std::string(domain));
+            if (found != m_zoneIndex.end())
+                return &m_derived.zones[found->second];
+        }
+        return nullptr;
+    }
+
+    Zone *derivedOf(const plan::Zone &zone)
+    {
+        const auto found = m_zoneIndex.find(canonicalName(zone.name));
+        return found != m_zoneIndex.end() && m_derived.zones[found->second].id == zone.id
+            ? &m_derived.zones[found->second]
+            : nullptr;
+    }
+
+    void addHandMade(const plan::Zone &zone, const plan::Record &record)
+    {
+        Zone *derived = derivedOf(zone);
+        if (!derived)
+            return;
+        const std::string owner = canonicalName(record.owner);
+        const std::string type = upperCase(record.type);
+        const auto refuse = [&](std::string_view why) {
+            report(zone.id, fmt::format("record {} {} of zone {} is left out: {}", record.owner, type, zone.name, why));
+        };
+        if (!isWithin(owner, canonicalName(zone.name)))
+            return refuse("its owner lies outside the zone");
+        if (type == "SOA")
+            return refuse("a zone has one SOA record, which follows from its settings");
+        if (owner.find_first_of(" \t;\"()$") != std::string::npos || !isOneLine(owner) || !isOneLine(record.data)
+            || type.empty() || type.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != std::string::npos)
+            return refuse("its owner, type or data cannot stand in a master file");
+        if (type == "CNAME")
+            m_aliases.insert(owner);
+        put(*derived, {owner, type, Purpose::HandMade, record.ttl, plan::commentText(record.note),
+                      {record.data, plan::Origin::handMade(zone.id), {}}});
+    }
+
+    /// Adds a derived record to the zone that its owner lies in; returns false when there is none.
+    bool putDerived(Entry entry)
+    {
+        Zone *zone = zoneOf(entry.owner);
+        if (!zone)
+            return false;
+        put(*zone, std::move(entry));
+        return true;
+    }
+
+    void put(Zone &zone, Entry entry)
+    {
+        const std::uint32_t ttl = entry.ttl != 0 ? entry.ttl : zone.ttl;
+        const auto [at, isNew]
+            = m_sets.emplace(fmt::format("{} {} {}", zone.id.value, entry.owner, entry.type), zone.sets.size());
+        if (isNew)
+            zone.sets.push_back({entry.owner, ttl, entry.type, entry.purpose, {}, {}});
+        RRset &set = zone.sets[at->second];
+        if (entry.ttl != 0 && ttl != set.ttl)
+            report(zone.id,
+                   fmt::format("the TTLs of {} {} differ; all its records get {} seconds", set.owner, set.type, set.ttl),
+                   text::Severity::Warning);
+        set.purpose = std::min(set.purpose, entry.purpose);
+        if (set.comment.find(entry.comment) == std::string::npos)
+            set.comment += (set.comment.empty() ? "" : "; ") + entry.comment;
+        const auto isSame = [&](const Record &record) { return record.data == entry.record.data; };
+        const auto same = std::find_if(set.records.begin(), set.records.end(), isSame);
+        if (same == set.records.end()) {
+            set.records.push_back(std::move(entry.record));
+            return;
+        }
+        for (const plan::EntityRef entity : entry.record.origin.entities)
+            same->origin.add(entity);
+        if (same->tag.empty())
+            same->tag = entry.record.tag;
+    }
+
+    void collectRoutes()
+    {
+        for (const plan::Route &route : m_plan.routes()) {
+            const plan::RoutePath path = plan::pathOf(m_resolved, route);
+            if (!path.active)
+                continue;
+            m_active.insert(route.id);
+            if (route.hostname.empty() || plan::IpAddress::parse(route.hostname))
+                continue;
+            Host &host = hostNamed(canonicalName(route.hostname));
+            host.routes.add(route.id);
+            (route.cdn ? host.cdn : host.withoutCdn) = route.name;
+            for (const plan::IpAddress &address : path.listenerAddresses) {
+                add(host.addresses, address, route.id);
+                if (route.srv)
+                    add(m_announced[domainOf(route)], address, route.id);
+            }
+        }
+    }
+
+    Host &hostNamed(const std::string &name)
+    {
+        const auto [at, isNew] = m_hostIndex.emplace(name, m_hosts.size());
+        if (isNew)
+            m_hosts.push_back({name, {{}, true}, {}, {}, {}});
+        return m_hosts[at->second];
+    }
+
+    static std::string domainOf(const plan::Route &route)
+    {
+        return canonicalName(route.srv->domain.empty() ? route.hostname : route.srv->domain);
+    }
+
+    void addHost(const Host &host)
+    {
+        const plan::EntityRef first = host.routes.entities.front();
+        if (!isPlainName(host.name))
+            return report(first, fmt::format("{} is no host name; write an internationalised name as A-labels", host.name));
+        if (!zoneOf(host.name))
+            return report(first, fmt::format("{} lies in no zone of the plan, so it gets no address record", host.name));
+        if (m_aliases.contains(host.name))
+            return report(first, fmt::format("{} is an alias by a hand-made CNAME record, so it gets no address record",
+                                             host.name),
+                          text::Severity::Warning);
+        if (host.addresses.empty())
+            return report(first, fmt::format("the listener of {} has no address on the Internet, so the name gets no "
+                                             "address record", host.name));
+        const bool isProxied = !host.cdn.empty() && host.withoutCdn.empty();
+        if (!host.cdn.empty() && !isProxied)
+            report(first, fmt::format("{} is not proxied: route \"{}\" passes the CDN and \"{}\" does not; give one of them "
+                                      "a name of its own", host.name, host.cdn, host.withoutCdn),
+                   text::Severity::Warning);
+        putAddresses(host.name, Purpose::Host, plan::routeNames(m_plan, host.routes), host.addresses,
+                     isProxied ? proxiedTag : std::string_view());
+    }
+
+    void putAddresses(const std::string &owner, Purpose purpose, const std::string &comment,
+                      const std::vector<Reached> &addresses, std::string_view tag)
+    {
+        for (const Reached &reached : addresses)
+            putDerived({owner, reached.address.isV6 ? "AAAA" : "A", purpose, 0, comment,
+                        {toText(reached.address), reached.origin, std::string(tag)}});
+    }
+
+    void addAnnouncement(const plan::Route &route)
+    {
+        const plan::SrvAnnouncement &srv = *route.srv;
+        const std::string owner = canonicalName(
+            fmt::format("{}._{}.{}", withScoreInFront(srv.service), toText(route.transport), domainOf(route)));
+        const std::string target = canonicalName(route.hostname);
+        if (!isPlainName(owner) || !isPlainName(target))
+            return report(route.id, fmt::format("route \"{}\" cannot be announced: {} and {} must be domain names",
+                                                route.name, owner, target.empty() ? "its hostname" : target));
+        if (m_aliases.contains(owner))
+            return report(route.id, fmt::format("{} is an alias by a hand-made CNAME record, so it gets no SRV record",
+                                                owner));
+        const std::string data = fmt::format("{} {} {} {}.", srv.priority, srv.weight, route.port, target);
+        if (!putDerived({owner, "SRV", Purpose::Service, srv.ttl, plan::commentText(route.name),
+                         {data, plan::Origin::from(route.id), {}}}))
+            report(route.id, fmt::format("{} lies in no zone of the plan, so it gets no SRV record", owner));
+    }
+
+    /// Who federates with a component looks its name up, and must end where the domain's own protocol is served: where SRV
+    /// records lead, or else the host that bears the domain's name.
+    const std::vector<Reached> *addressesFor(std::string_view component) const
+    {
+        for (auto domain = component; !domain.empty(); domain = parentName(domain)) {
+            if (const auto announced = m_announced.find(std::string(domain)); announced != m_announced.end())
+                return &announced->second;
+            if (const auto host = m_hostIndex.find(std::string(domain)); host != m_hostIndex.end())
+                return &m_hosts[host->second].addresses;
+        }
+        return nullptr;
+    }
+
+    void addComponent(const plan::Zone &zone, const plan::ComponentName &component)
+    {
+        const std::string name = canonicalName(component.name);
+        if (!isPlainName(name) || !isWithin(name, canonicalName(zone.name)))
+            return report(zone.id, fmt::format("component {} is no name in zone {}", component.name, zone.name));
+        if (m_aliases.contains(name))
+            return;
+        const std::vector<Reached> *addresses = addressesFor(name);
+        if (!addresses || addresses->empty())
+            return report(zone.id, fmt::format("no route leads to the domain of component {}, so it gets no address record",
+                                               component.name));
+        std::vector<Reached> own = *addresses;
+        for (Reached &reached : own)
+            reached.origin.entities.insert(reached.origin.entities.begin(), zone.id);
+        putAddresses(name, Purpose::Component, plan::commentText(component.note), own, {});
+    }
+
+    bool hasAddress(const Zone &zone, std::string_view name) const
+    {
+        return m_sets.contains(fmt::format("{} {} A", zone.id.value, name))
+            || m_sets.contains(fmt::format("{} {} AAAA", zone.id.value, name));
+    }
+
+    /// What named-checkzone refuses is reported here, where the plan's entity is known.
+    void finish(Zone &zone)
+    {
+        if (zone.nameServers.empty() && !m_sets.contains(fmt::format("{} {} NS", zone.id.value, zone.name)))
+            report(zone.id, fmt::format("zone {} has no name server", zone.name));
+        if (zone.soa.primary.empty() && !zone.nameServers.empty())
+            zone.soa.primary = zone.nameServers.front();
+        if (!isPlainName(zone.soa.primary) || zone.soa.mailbox.find('.') == std::string::npos
+            || zone.soa.mailbox.find_first_of(" \t\r\n;\"()") != std::string::npos)
+            report(zone.id, fmt::format("zone {} needs a primary name server and a mailbox for its SOA record", zone.name));
+        for (const std::string &server : zone.nameServers) {
+            if (!isPlainName(server))
+                report(zone.id, fmt::format("name server {} of zone {} is no host name", server, zone.name));
+            else if (zoneOf(server) == &zone && !hasAddress(zone, server))
+                report(zone.id, fmt::format("name server {} of zone {} has no address record", server, zone.name));
+        }
+        std::stable_sort(zone.sets.begin(), zone.sets.end(),
+                         [](const RRset &a, const RRset &b) { return a.purpose < b.purpose; });
+    }
+
+    const plan::ResolvedPlan &m_resolved;
+    const plan::Plan &m_plan;
+    DerivedZones m_derived;
+    std::unordered_map<std::string, std::size_t> m_zoneIndex;
+    std::unordered_map<std::string, std::size_t> m_sets; ///< by zone, owner and type: its position in the zone
+    std::set<std::string, std::less<>> m_aliases;        ///< owners of hand-made CNAME records
+    std::set<plan::RouteId> m_active;
+    std::vector<Host> m_hosts;
+    std::unordered_map<std::string, std::size_t> m_hostIndex;
+    std::unordered_map<std::string, std::vector<Reached>> m_announced; ///< by the domain of SRV announcements
+};
+
+} // namespace
+
+DerivedZones zonesOf(const plan::ResolvedPlan &resolved)
+{
+    return Derivation(resolved).run();
+}
+
+} // namespace portolan::dns

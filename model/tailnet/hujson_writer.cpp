@@ -1,0 +1,184 @@
+#include "model/tailnet/hujson_writer.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+namespace portolan::tailnet {
+
+namespace {
+
+using text::YamlNode;
+
+/// A list of plain values stays on one line up to this many bytes.
+constexpr std::size_t inlineLimit = 100;
+
+/// A member of an object or an element of an array, with its value already written for its depth.
+struct Member {
+    std::string key; ///< of an object's member
+    std::string value;
+    std::vector<std::string> comments = {};
+
+    bool isOneLine() const { return value.find('\n') == std::string::npos; }
+};
+
+std::string indent(int depth)
+{
+    return std::string(static_cast<std::size_t>(depth), '\t');
+}
+
+std::string quoted(const std::string &text)
+{
+    // Bytes that are no UTF-8 become U+FFFD: a policy file is read as UTF-8 or not at all.
+    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// The longest key among a member and its neighbours that are on one line too: their values align, as Tailscale's
+/// formatter has it.
+std::size_t keyWidth(const std::vector<Member> &members, std::vector<Member>::const_iterator member)
+{
+    const auto isBlock = [](const Member &neighbour) { return !neighbour.isOneLine(); };
+    const auto end = std::find_if(member, members.end(), isBlock);
+    const auto begin = std::find_if(std::make_reverse_iterator(member), members.rend(), isBlock).base();
+    std::size_t width = 0;
+    for (auto neighbour = begin; neighbour < end; ++neighbour)
+        width = std::max(width, quoted(neighbour->key).size());
+    return width;
+}
+
+/// An object or an array over several lines, with a comma behind its last member too.
+std::string block(const std::vector<Member> &members, int depth, std::string_view brackets, bool spaced = false)
+{
+    if (members.empty())
+        return std::string(brackets);
+    std::string text(1, brackets.front());
+    text += '\n';
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (spaced && member != members.begin())
+            text += '\n';
+        for (const std::string &comment : member->comments)
+            text += fmt::format("{}// {}\n", indent(depth + 1), comment);
+        text += indent(depth + 1);
+        if (brackets == "{}")
+            text += fmt::format("{:<{}} ", quoted(member->key) + ':', spaced ? 0 : keyWidth(members, member) + 1);
+        text += member->value + ",\n";
+    }
+    return text + indent(depth) + brackets.back();
+}
+
+std::string list(const std::vector<std::string> &values, int depth)
+{
+    std::string line = "[";
+    std::vector<Member> members;
+    for (const std::string &value : values) {
+        line += (line.size() > 1 ? ", " : "") + quoted(value);
+        members.push_back({{}, quoted(value)});
+    }
+    return line.size() < inlineLimit ? line + ']' : block(members, depth, "[]");
+}
+
+/// A plain scalar of YAML as JSON; what JSON cannot say as a number (hexadecimal, infinity) stays text.
+std::string scalar(const YamlNode &node)
+{
+    const auto type = node.style == text::YamlStyle::Plain && node.tag != text::YamlTag::String
+        ? text::scalarType(node.scalar)
+        : text::YamlScalarType::Text;
+    const bool isNumber = type == text::YamlScalarType::Integer || type == text::YamlScalarType::Float;
+    if (isNumber && nlohmann::json::accept(node.scalar))
+        return node.scalar;
+    if (type == text::YamlScalarType::Boolean)
+        return node.scalar.front() == 't' || node.scalar.front() == 'T' ? "true" : "false";
+    return type == text::YamlScalarType::Null ? "null" : quoted(node.scalar);
+}
+
+std::string carried(const YamlNode &node, int depth)
+{
+    if (node.isNull())
+        return "null";
+    if (node.isScalar())
+        return scalar(node);
+    std::vector<Member> members;
+    for (std::size_t i = 0; i < node.items.size(); ++i)
+        members.push_back({node.isMap() ? node.keys[i].text : std::string(), carried(node.items[i], depth + 1)});
+    const bool isPlainList = node.isSequence()
+        && std::all_of(node.items.begin(), node.items.end(), [](const YamlNode &item) { return item.isScalar(); });
+    if (isPlainList) {
+        std::string line = "[";
+        for (const Member &member : members)
+            line += (line.size() > 1 ? ", " : "") + member.value;
+        if (line.size() < inlineLimit)
+            return line + ']';
+    }
+    return block(members, depth, node.isMap() ? "{}" : "[]");
+}
+
+/// What a derived rule opens, one line for each port.
+std::vector<std::string> commentsOf(const Rule &rule)
+{
+    std::vector<std::string> comments;
+    if (!rule.comment.empty())
+        comments.push_back(rule.comment);
+    for (const Destination &destination : rule.destinations)
+        for (const Opening &opening : destination.openings)
+            if (!opening.comment.empty())
+                comments.push_back(fmt::format("  {}:{}  {}", destination.host, opening.ports, opening.comment));
+    return comments;
+}
+
+std::string ruleText(const Rule &rule, int depth)
+{
+    std::vector<std::string> destinations;
+    for (const Destination &destination : rule.destinations)
+        destinations.push_back(toText(destination));
+    std::vector<Member> members{{"action", quoted(rule.action)}};
+    if (!rule.protocol.empty())
+        members.push_back({"proto", quoted(rule.protocol)});
+    members.push_back({"src", list(rule.sources, depth + 1)});
+    members.push_back({"dst", list(destinations, depth + 1)});
+    return block(members, depth, "{}");
+}
+
+std::string tagOwnersText(const Policy &policy, int depth)
+{
+    std::vector<Member> members;
+    for (const plan::TagOwner &owner : policy.tagOwners)
+        members.push_back({owner.tag, list(owner.owners, depth + 1)});
+    return block(members, depth, "{}");
+}
+
+std::string rulesText(const Policy &policy, int depth)
+{
+    std::vector<Member> members;
+    for (const Rule &rule : policy.rules)
+        members.push_back({{}, ruleText(rule, depth + 1), commentsOf(rule)});
+    return block(members, depth, "[]");
+}
+
+/// What rules speak of stands above them, as in Tailscale's own examples.
+bool comesFirst(std::string_view key)
+{
+    return key == "groups" || key == "hosts" || key == "ipsets" || key == "postures";
+}
+
+} // namespace
+
+std::string policyFile(const Policy &policy)
+{
+    std::vector<Member> members;
+    const auto carry = [&](bool first) {
+        for (std::size_t i = 0; policy.body.isMap() && i < policy.body.items.size(); ++i)
+            if (comesFirst(policy.body.keys[i].text) == first)
+                members.push_back({policy.body.keys[i].text, carried(policy.body.items[i], 1)});
+    };
+    carry(true);
+    if (!policy.tagOwners.empty())
+        members.push_back({"tagOwners", tagOwnersText(policy, 1), {"Who may give a node a tag."}});
+    members.push_back({"acls", rulesText(policy, 1), {"What no rule accepts is denied."}});
+    carry(false);
+    const std::string tailnet = policy.tailnet.empty() ? std::string() : fmt::format(" of {}", plan::commentText(policy.tailnet));
+    return fmt::format("// Policy{}, written by Portolan. Change the plan, not this file.\n{}\n", tailnet,
+                       block(members, 0, "{}", true));
+}
+
+} // namespace portolan::tailnet
