@@ -2,7 +2,6 @@
 
 #include "views/theme/theme_source.h"
 #include "views/theme/tokens.h"
-#include "views/theme/type_scale.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -10,6 +9,7 @@
 #include <QPixmapCache>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QToolTip>
 
 namespace portolan::views {
 
@@ -17,6 +17,14 @@ namespace {
 
 /// Room for every icon at the sizes and inks of two themes, at two pixels per pixel.
 constexpr int pixmapCacheKilobytes = 32 * 1024;
+
+/// Tips have a palette of their own, which the desktop may have set.
+void takePalette(const Theme &theme)
+{
+    const QPalette palette = theme.palette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
 
 /// Tells the theme what the desktop has become.
 class DesktopWatcher : public QObject
@@ -37,7 +45,7 @@ public:
             m_reading = true;
             m_application.setPalette(QPalette());
             m_source.setSystemScheme(colorSchemeOf(m_application.palette()));
-            m_application.setPalette(m_source.theme().palette());
+            takePalette(m_source.theme());
             m_reading = false;
         }
         return QObject::eventFilter(watched, event);
@@ -65,6 +73,7 @@ void Style::polish(QWidget *widget)
     }
     if (auto *bar = qobject_cast<QStatusBar *>(widget)) {
         bar->setMinimumHeight(tokens::height::statusBar);
+        bar->setContentsMargins(tokens::space::normal, 0, tokens::space::normal, 0);
         bar->setSizeGripEnabled(false);
     }
 }
@@ -81,11 +90,10 @@ void Style::unpolish(QWidget *widget)
 void dress(QApplication &application, ThemeSource &source)
 {
     QPixmapCache::setCacheLimit(pixmapCacheKilobytes);
-    application.setFont(textFont());
     application.setStyle(new Style(source));
-    application.setPalette(source.theme().palette());
-    QObject::connect(&source, &ThemeSource::changed, &application, [&application, &source] {
-        application.setPalette(source.theme().palette());
+    takePalette(source.theme());
+    QObject::connect(&source, &ThemeSource::changed, &application, [&source] {
+        takePalette(source.theme());
         const QWidgetList widgets = QApplication::allWidgets();
         for (QWidget *widget : widgets)
             widget->update();

@@ -101,17 +101,23 @@ public:
     bool isNull() override { return m_source.isNull(); }
 
 private:
-    /// Selected and On together is what the style asks for on an accent ground.
+    /// Views ask for Selected in selected rows and for On in open ones. Active is what the style asks for
+    /// where it draws by itself: in accent, and, when On as well, on a ground of accent.
     QColor ink(QIcon::Mode mode, QIcon::State state) const
     {
         const Theme &theme = m_source->theme();
-        if (mode == QIcon::Disabled)
-            return theme.disabledText;
-        if (mode == QIcon::Selected && state == QIcon::On)
-            return theme.onAccent;
-        if (mode == QIcon::Selected || state == QIcon::On || m_ink == IconInk::Accent)
-            return theme.accent.ink;
-        return m_ink == IconInk::Secondary ? theme.secondaryText : theme.text;
+        switch (mode) {
+        case QIcon::Disabled: return theme.disabledText;
+        case QIcon::Selected: return theme.accent.ink;
+        case QIcon::Active: return state == QIcon::On ? theme.onAccent : theme.accent.ink;
+        case QIcon::Normal: break;
+        }
+        switch (m_ink) {
+        case IconInk::Text: return theme.text;
+        case IconInk::Secondary: return theme.secondaryText;
+        case IconInk::Accent: return theme.accent.ink;
+        }
+        Q_UNREACHABLE();
     }
 
     Icon m_which;
@@ -199,6 +205,21 @@ Icon severitySign(Severity severity)
 QIcon severityIcon(Severity severity, const Theme &theme)
 {
     return icon(severitySign(severity), theme.tint(severity).ink);
+}
+
+QIcon applicationIcon()
+{
+    QSvgRenderer drawing(QStringLiteral(":/icons/portolan.svg"));
+    QIcon result;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        result.addPixmap(pixmap);
+    }
+    return result;
 }
 
 } // namespace portolan::views

@@ -168,4 +168,7 @@ QIcon icon(Icon which, const ThemeSource &source, IconInk ink = IconInk::Text);
 Icon severitySign(Severity severity);
 QIcon severityIcon(Severity severity, const Theme &theme);
 
+/// The compass rose of the program itself, for windows and desktops.
+QIcon applicationIcon();
+
 } // namespace portolan::views

@@ -69,7 +69,7 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked) {
         paintIcon(painter, Icon::Check, place(sign), chosen ? theme.onAccent : theme.accent.ink);
     } else if (!option.icon.isNull()) {
-        const QIcon::Mode mode = !enabled ? QIcon::Disabled : chosen ? QIcon::Selected : QIcon::Normal;
+        const QIcon::Mode mode = !enabled ? QIcon::Disabled : chosen ? QIcon::Active : QIcon::Normal;
         option.icon.paint(&painter, place(sign), Qt::AlignCenter, mode, chosen ? QIcon::On : QIcon::Off);
     }
 

@@ -124,8 +124,9 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
         const int textWidth = painter.fontMetrics().size(flags, option.text).width();
         const int left = text.left() + qMax(0, (text.width() - side - gap - textWidth) / 2);
         const QRect picture(left, text.top() + (text.height() - side) / 2, side, side);
-        const QIcon::Mode mode = !enabled ? QIcon::Disabled : filled ? QIcon::Selected : QIcon::Normal;
-        const QIcon::State state = filled || has(option, QStyle::State_On) ? QIcon::On : QIcon::Off;
+        const bool accented = filled || has(option, QStyle::State_On);
+        const QIcon::Mode mode = !enabled ? QIcon::Disabled : accented ? QIcon::Active : QIcon::Normal;
+        const QIcon::State state = filled ? QIcon::On : QIcon::Off;
         option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, picture),
                           Qt::AlignCenter, mode, state);
         text = QRect(left + side + gap, text.top(), textWidth + 1, text.height());
@@ -173,8 +174,7 @@ void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, co
                    tokens::iconSize::badge, enabled ? theme.secondaryText : theme.disabledText);
         body.setRight(chevron.left());
     }
-    const QIcon::Mode mode = enabled ? QIcon::Normal : QIcon::Disabled;
-    const QIcon::State state = on ? QIcon::On : QIcon::Off;
+    const QIcon::Mode mode = !enabled ? QIcon::Disabled : on ? QIcon::Active : QIcon::Normal;
     constexpr int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
     const bool pictured = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
     if (!pictured && option.arrowType == Qt::NoArrow) {
@@ -204,7 +204,7 @@ void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, co
                          option.text);
     }
     option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, picture), Qt::AlignCenter,
-                      mode, state);
+                      mode);
 }
 
 void tickBox(QPainter &painter, const QStyleOption &option, const Theme &theme)

@@ -55,7 +55,7 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Them
 
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int mark = sorted ? tokens::iconSize::cell + tokens::space::tight : 0;
-    const QRect box = option.rect;
+    const QRect box = option.rect.adjusted(tokens::space::snug, 0, -tokens::space::snug, 0);
     const QFontMetrics metrics = painter.fontMetrics();
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, box.width() - mark);
     const QSize size(qMin(box.width() - mark, metrics.size(headerText, text).width()), box.height());

@@ -1,20 +1,11 @@
 #include "views/theme/style.h"
 
 #include "views/theme/paint.h"
-#include "views/theme/segmented_control.h"
 #include "views/theme/theme_source.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QLabel>
-#include <QMenu>
-#include <QPainter>
-#include <QStatusBar>
-#include <QTabBar>
 #include <QTableView>
-#include <QToolBar>
 
 namespace portolan::views {
 
@@ -161,11 +152,6 @@ const Theme &Style::theme() const
     return m_source.theme();
 }
 
-QPalette Style::standardPalette() const
-{
-    return theme().palette();
-}
-
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -196,6 +182,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuBarHMargin: return 6;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
+    case PM_HeaderMargin: // only makes a row higher; the labels have a padding of their own
     case PM_ToolBarItemSpacing: return space::tight;
     case PM_ToolBarItemMargin: return (height::toolBar - height::toolButton) / 2;
     case PM_ToolBarSeparatorExtent: return toolBarSeparator;
@@ -215,14 +202,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight: return height::tickBox;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-    case PM_HeaderMargin:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return space::snug;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin: return space::normal;
-    case PM_FocusFrameHMargin: return 5;
+    case PM_FocusFrameHMargin: // Qt pads an item's text by one more
+        return (qobject_cast<const QTableView *>(widget) ? space::snug : space::tight) - 1;
     case PM_HeaderMarkSize: return iconSize::cell;
     case PM_HeaderDefaultSectionSizeVertical: return height::row;
     case PM_ScrollBarExtent: return height::scrollBar;
@@ -294,8 +281,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     switch (element) {
     case SE_LineEditContents: return option->rect.adjusted(fieldPadding - 2, 1, -(fieldPadding - 2), -1);
-    case SE_HeaderLabel: return option->rect.adjusted(space::snug, 0, -space::snug, 0);
-    case SE_HeaderArrow: return {};
     case SE_PushButtonContents:
     case SE_PushButtonFocusRect: return option->rect;
     case SE_TabBarTabText: return option->rect.adjusted(space::normal, 0, -space::tight, 0);

@@ -40,7 +40,6 @@ public:
                             const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
                        const QWidget *widget) const override;
-    QPalette standardPalette() const override;
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -52,7 +51,7 @@ private:
     const ThemeSource &m_source;
 };
 
-/// Dresses the application: style, palette and font now and at each change of `source`, which must outlive
+/// Dresses the application: style and palette now and at each change of `source`, which must outlive
 /// it. Follows the desktop when that goes from light to dark.
 void dress(QApplication &application, ThemeSource &source);
 

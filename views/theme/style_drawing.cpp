@@ -2,15 +2,12 @@
 #include "views/theme/style.h"
 #include "views/theme/theme_source.h"
 #include "views/theme/tokens.h"
-#include "views/theme/type_scale.h"
 
 #include <QAbstractScrollArea>
-#include <QComboBox>
-#include <QGroupBox>
+#include <QFrame>
 #include <QPainter>
 #include <QTabBar>
 #include <QTableView>
-#include <QToolButton>
 
 namespace portolan::views {
 
@@ -156,7 +153,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorTabClose: return drawTabClose(*painter, *option, colors);
     case PE_IndicatorToolBarSeparator: return drawToolSeparator(*painter, *option, colors);
     case PE_IndicatorToolBarHandle:
-    case PE_IndicatorHeaderArrow:
     case PE_FrameStatusBarItem:
     case PE_FrameMenu:
     case PE_FrameTabWidget:
@@ -232,14 +228,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (tab)
             return paint::tabLabel(*painter, *tab, subElementRect(SE_TabBarTabText, option, widget), colors);
         break;
-    case CE_HeaderSection:
-        if (header)
-            return paint::headerSection(*painter, *header, colors);
-        break;
-    case CE_HeaderLabel:
-        if (header)
-            return paint::headerLabel(*painter, *header, colors);
-        break;
+    case CE_Header:
+        if (!header)
+            break;
+        paint::headerSection(*painter, *header, colors);
+        return paint::headerLabel(*painter, *header, colors);
     case CE_HeaderEmptyArea: return painter->fillRect(option->rect, colors.header);
     case CE_DockWidgetTitle:
         if (const auto *dock = as<QStyleOptionDockWidget>(option))
