@@ -227,7 +227,10 @@ QWidget *makeControls(const ThemeSource &source)
 
 QWidget *makeMarks(const ThemeSource &source)
 {
-    return new Canvas(source, QSize(760, 64), [](QPainter &painter, const Theme &theme) {
+    return new Canvas(source, QSize(1120, 64), [](QPainter &painter, const Theme &theme) {
+        applicationIcon().paint(&painter, QRect(1000, 0, 64, 64));
+        applicationIcon().paint(&painter, QRect(1070, 6, 24, 24));
+        applicationIcon().paint(&painter, QRect(1070, 40, 16, 16));
         double x = 12;
         for (const Exposure exposure : allExposures) {
             const Tint &tint = theme.tint(exposure);
@@ -398,7 +401,13 @@ int main(int argc, char **argv)
                        QStringLiteral("family")});
     options.addOption(
         {QStringLiteral("screenshot"), QStringLiteral("write a picture and leave"), QStringLiteral("file")});
+    options.addOption({QStringLiteral("focus"),
+                       QStringLiteral("move the focus on so many times, and show no menu"),
+                       QStringLiteral("times"), QStringLiteral("0")});
+    options.addOption({QStringLiteral("mirrored"), QStringLiteral("lay out from right to left")});
     options.process(application);
+    if (options.isSet(QStringLiteral("mirrored")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     ThemeSource source;
     dress(application, source);
@@ -412,6 +421,7 @@ int main(int argc, char **argv)
 
     QMainWindow window;
     fill(window, source);
+    window.setWindowIcon(applicationIcon());
     window.resize(1440, 900);
     window.show();
     window.findChild<QLineEdit *>(QStringLiteral("focused"))->setFocus();
@@ -419,10 +429,19 @@ int main(int argc, char **argv)
     if (!options.isSet(QStringLiteral("screenshot")))
         return application.exec();
 
-    menu->popup(window.mapToGlobal(QPoint(900, 300)));
-    menu->setActiveAction(menu->actions().constFirst());
+    const int steps = options.value(QStringLiteral("focus")).toInt();
+    QCoreApplication::processEvents();
+    for (int step = 0; step < steps; ++step) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &press);
+    }
+    if (steps == 0) {
+        menu->popup(window.mapToGlobal(QPoint(900, 300)));
+        menu->setActiveAction(menu->actions().constFirst());
+    }
     QCoreApplication::processEvents();
     QPixmap picture = window.grab();
-    QPainter(&picture).drawPixmap(QPoint(1040, 660), menu->grab());
+    if (steps == 0)
+        QPainter(&picture).drawPixmap(QPoint(1040, 660), menu->grab());
     return picture.save(options.value(QStringLiteral("screenshot"))) ? 0 : 1;
 }

@@ -266,7 +266,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             return {paint::headerWidth(*header, font),
                     qMax(height::tableHeader, QFontMetrics(font).height())};
         return usual;
-    case CT_ComboBox: return {size.width() + fieldPadding + comboArrowWidth, height::control};
+    case CT_ComboBox: return {size.width() + 2 * fieldPadding + comboArrowWidth, height::control};
     case CT_SpinBox: return {size.width() + fieldPadding + spinArrowWidth, height::control};
     case CT_LineEdit: return withHeight(height::control);
     case CT_MenuBarItem: return {size.width() + 2 * 10, height::menuBar};
@@ -281,6 +281,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     switch (element) {
     case SE_LineEditContents: return option->rect.adjusted(fieldPadding - 2, 1, -(fieldPadding - 2), -1);
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(-space::tight, -1, space::tight, 1);
     case SE_PushButtonContents:
     case SE_PushButtonFocusRect: return option->rect;
     case SE_TabBarTabText: return option->rect.adjusted(space::normal, 0, -space::tight, 0);
