@@ -1,0 +1,225 @@
+#include "model/check/checker.h"
+
+#include "model/check/rule_run.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace portolan::check {
+
+namespace {
+
+using plan::EntityKind;
+using plan::EntityRef;
+
+/// What the plan accepts, by the entity that it accepts it of.
+class Suppressions
+{
+public:
+    explicit Suppressions(const plan::Plan &plan)
+    {
+        for (const plan::Suppression &suppression : plan.suppressions())
+            m_byEntity.emplace(suppression.entity, &suppression);
+    }
+
+    bool cover(const Finding &finding) const
+    {
+        return !m_byEntity.empty()
+            && (cover(finding, finding.entity) || cover(finding, plan::SettingsId{1})); // on the plan: everywhere
+    }
+
+private:
+    bool cover(const Finding &finding, EntityRef entity) const
+    {
+        const auto [begin, end] = m_byEntity.equal_range(entity);
+        return std::any_of(begin, end, [&](const auto &entry) {
+            const plan::Suppression &suppression = *entry.second;
+            return suppression.rule == finding.rule
+                && (suppression.field.empty() || suppression.field == finding.field);
+        });
+    }
+
+    std::unordered_multimap<EntityRef, const plan::Suppression *> m_byEntity;
+};
+
+CheckResult divide(Findings findings, const plan::Plan &plan)
+{
+    const Suppressions suppressions(plan);
+    CheckResult result;
+    const auto covered = std::stable_partition(findings.begin(), findings.end(),
+                                               [&](const Finding &finding) { return !suppressions.cover(finding); });
+    result.suppressed.assign(std::make_move_iterator(covered), std::make_move_iterator(findings.end()));
+    findings.erase(covered, findings.end());
+    result.findings = std::move(findings);
+    return result;
+}
+
+/// Adds sorted findings to sorted ones.
+void mergeInto(Findings &findings, Findings added)
+{
+    const auto middle = static_cast<std::ptrdiff_t>(findings.size());
+    findings.insert(findings.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+    std::inplace_merge(findings.begin(), findings.begin() + middle, findings.end());
+}
+
+Findings without(const Findings &all, const Findings &some)
+{
+    Findings rest;
+    std::set_difference(all.begin(), all.end(), some.begin(), some.end(), std::back_inserter(rest));
+    return rest;
+}
+
+template <class Predicate>
+Findings takeOut(Findings &findings, Predicate predicate)
+{
+    const auto taken = std::stable_partition(findings.begin(), findings.end(),
+                                             [&](const Finding &finding) { return !predicate(finding); });
+    Findings out(std::make_move_iterator(taken), std::make_move_iterator(findings.end()));
+    findings.erase(taken, findings.end());
+    return out;
+}
+
+} // namespace
+
+/// What an edit can have changed for the rules.
+struct Checker::Influence {
+    std::vector<EntityKind> kinds; ///< of the entities that it touches
+    Parts parts;                   ///< services and nodes to look at again
+    bool everything = false;
+
+    bool reaches(const Rule &rule) const
+    {
+        return everything
+            || std::any_of(kinds.begin(), kinds.end(), [&](EntityKind kind) { return rule.reads.contains(kind); });
+    }
+};
+
+CheckResult checkPlan(const plan::Plan &plan, std::stop_token stop)
+{
+    return Checker(plan, std::move(stop)).result();
+}
+
+std::vector<Fix> fixesOf(const plan::Plan &plan, const Finding &finding)
+{
+    const Rule *rule = findRule(finding.rule);
+    return rule && rule->fixes ? rule->fixes(Overview(plan), finding) : std::vector<Fix>();
+}
+
+plan::Transaction suppress(const plan::Plan &plan, const Finding &finding, std::string reason)
+{
+    plan::Edit edit(plan);
+    edit.insert(plan::Suppression{
+        {}, std::string(finding.rule), finding.entity, finding.field, std::move(reason), {}});
+    return std::move(edit).finish("Accept " + std::string(finding.rule));
+}
+
+Checker::Checker(const plan::Plan &plan, std::stop_token stop) : m_overview(plan)
+{
+    checkAll(stop);
+}
+
+FindingsChange Checker::update(const plan::Plan &next, const plan::Transaction &transaction, std::stop_token stop)
+{
+    if (isPlacementOnly(transaction) && m_isComplete) {
+        m_overview.update(next, transaction);
+        return {};
+    }
+    Influence influence;
+    influence.everything = !m_isComplete;
+    addInfluenced(transaction, influence);
+    m_overview.update(next, transaction);
+    addInfluenced(transaction, influence);
+    const bool dividesAnew = influence.everything
+        || std::find(influence.kinds.begin(), influence.kinds.end(), EntityKind::Suppression) != influence.kinds.end();
+    if (dividesAnew) {
+        const Findings before = m_result.findings;
+        if (influence.everything)
+            checkAll(stop);
+        else
+            recheck(influence, stop);
+        Findings all = std::move(m_result.findings);
+        mergeInto(all, std::move(m_result.suppressed));
+        m_result = divide(std::move(all), m_overview.plan());
+        return {without(before, m_result.findings), without(m_result.findings, before)};
+    }
+    return recheck(influence, stop);
+}
+
+std::vector<Fix> Checker::fixesOf(const Finding &finding) const
+{
+    const Rule *rule = findRule(finding.rule);
+    return rule && rule->fixes ? rule->fixes(m_overview, finding) : std::vector<Fix>();
+}
+
+void Checker::checkAll(const std::stop_token &stop)
+{
+    Findings all;
+    for (const Rule &rule : rules()) {
+        Findings own = runRule(rule, m_overview, nullptr, stop);
+        all.insert(all.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+    }
+    std::sort(all.begin(), all.end());
+    m_result = divide(std::move(all), m_overview.plan());
+    m_isComplete = !stop.stop_requested();
+}
+
+/// Asked before and after the edit: both what a service leaves and what it comes to may have other findings.
+void Checker::addInfluenced(const plan::Transaction &transaction, Influence &influence) const
+{
+    const plan::Plan &plan = m_overview.plan();
+    const auto takesRoute = [&](plan::ServiceId id) {
+        return std::any_of(plan.routes().begin(), plan.routes().end(),
+                           [&](const plan::Route &route) { return route.proxy == id || route.target == id; });
+    };
+    for (const EntityRef touched : touchedEntities(transaction)) {
+        influence.kinds.push_back(touched.kind);
+        influence.parts.insert(touched);
+        influence.everything = influence.everything || touched.kind == EntityKind::Environment
+            || touched.kind == EntityKind::EnvFile || touched.kind == EntityKind::ComposeFile;
+        const plan::Service *service = plan.find(touched.as<plan::Service>());
+        if (!service)
+            continue;
+        for (const Situation &here : m_overview.situations())
+            influence.parts.insert(here.resolved.nodeOf(*service));
+        if (service->sharesNetworkOf)
+            influence.parts.insert(service->sharesNetworkOf);
+        for (const plan::Dependency &dependency : service->dependsOn)
+            influence.parts.insert(dependency.service);
+        for (const plan::ServiceId user : m_overview.index().usersOf(service->id))
+            influence.parts.insert(user);
+        // Where a route enters depends on where its taker runs.
+        if (takesRoute(service->id))
+            influence.kinds.push_back(EntityKind::Route);
+    }
+}
+
+FindingsChange Checker::recheck(const Influence &influence, const std::stop_token &stop)
+{
+    std::unordered_set<std::string_view> whole;
+    Findings fresh;
+    for (const Rule &rule : rules()) {
+        const bool isReached = influence.reaches(rule);
+        if (!isReached && looksAtWholePlan(rule))
+            continue;
+        if (isReached)
+            whole.insert(rule.id);
+        Findings own = runRule(rule, m_overview, isReached ? nullptr : &influence.parts, stop);
+        fresh.insert(fresh.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+    }
+    std::sort(fresh.begin(), fresh.end());
+    const auto isStale = [&](const Finding &finding) {
+        return influence.parts.contains(finding.part) || whole.contains(finding.rule);
+    };
+    const Findings stale = takeOut(m_result.findings, isStale);
+    takeOut(m_result.suppressed, isStale);
+    CheckResult now = divide(std::move(fresh), m_overview.plan());
+    FindingsChange change{without(stale, now.findings), without(now.findings, stale)};
+    mergeInto(m_result.findings, std::move(now.findings));
+    mergeInto(m_result.suppressed, std::move(now.suppressed));
+    m_isComplete = m_isComplete && !stop.stop_requested();
+    return change;
+}
+
+} // namespace portolan::check

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "model/plan/transaction.h"
+#include "model/text/problem.h"
+
+#include <compare>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Rules over a plan, what they find, and how to mend it.
+namespace portolan::check {
+
+using text::Severity;
+
+/// A sentence with named gaps, so that a view can put it into another language.
+struct Message {
+    std::string_view pattern; ///< of static life: "{port} on {node} is taken by {service}."
+    std::vector<std::pair<std::string_view, std::string>> arguments;
+
+    auto operator<=>(const Message &) const = default;
+};
+
+/// The sentence with its gaps filled. A gap without an argument stays as it is written.
+std::string toText(const Message &message);
+
+/// A further place that a finding is about.
+struct RelatedPlace {
+    plan::EntityRef entity;
+    std::string field; ///< as in Finding; empty = the entity as a whole
+
+    auto operator<=>(const RelatedPlace &) const = default;
+};
+
+/// What a rule found. Findings are ordered by the place they are about, then by their rule.
+struct Finding {
+    plan::EntityRef entity;
+    std::string field; ///< the keys of the plan's file: `ports[0].published`, `compose.privileged`; empty = the whole entity
+    std::string_view rule; ///< the id of a registered rule
+    Severity severity = Severity::Warning;
+    Message message;
+    std::vector<RelatedPlace> related;
+    plan::EntityRef part; ///< what the rule was looking at, see rule.h; the whole plan where none
+    /// Where it holds, in the order of ids. None: it holds in what is written, but no environment starts it.
+    std::vector<plan::EnvironmentId> environments;
+
+    auto operator<=>(const Finding &) const = default;
+};
+
+using Findings = std::vector<Finding>;
+
+/// A change that ends a finding, to be looked at before it is applied.
+struct Fix {
+    std::string title; ///< in the imperative: "Use 8083, the next free port"
+    plan::Transaction transaction;
+};
+
+/// Where a finding stands in the repository.
+struct Location {
+    std::string file; ///< relative to the repository; empty when the entity has no file of its own
+    int line = 0;     ///< from 1; 0 = not known
+    int column = 0;
+
+    auto operator<=>(const Location &) const = default;
+};
+
+/// The place of an entity, or of one of its fields where the plan knows it.
+Location locationOf(const plan::Plan &plan, plan::EntityRef entity, std::string_view field);
+
+/// The index in a field of that list: 2 for `ports[2].published` and "ports"; nullopt when the field is another one.
+std::optional<std::size_t> indexIn(std::string_view field, std::string_view list);
+
+/// `ports[2].published`
+std::string itemField(std::string_view list, std::size_t index, std::string_view key = {});
+
+/// How many findings there are of each severity.
+struct Counts {
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t infos = 0;
+    bool operator==(const Counts &) const = default;
+};
+
+Counts countBySeverity(const Findings &findings);
+
+} // namespace portolan::check

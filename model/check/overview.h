@@ -1,0 +1,84 @@
+#pragma once
+
+#include "model/check/port_table.h"
+
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace portolan::check {
+
+/// The ports at which routes enter a node, in an environment.
+struct RouteListener {
+    std::uint16_t port = 0;
+    plan::Transport transport = plan::Transport::Tcp;
+};
+using RouteListeners = std::unordered_map<plan::NodeId, std::vector<RouteListener>>;
+
+/// What leads back from an entity to those that refer to it, the same in every environment.
+struct PlanIndex {
+    /// The services that share the network of a service, or depend on it.
+    std::unordered_map<plan::ServiceId, std::vector<plan::ServiceId>> users;
+    /// The compose files that at least one environment starts.
+    std::unordered_set<plan::ComposeFileId> startedFiles;
+
+    const std::vector<plan::ServiceId> &usersOf(plan::ServiceId service) const;
+};
+
+/// A plan as it is in one environment, with what rules look up there. Refers to the Overview that gave it.
+struct Situation {
+    const PlanIndex &index;
+    const plan::ResolvedPlan &resolved;
+    const PortTable &ports;
+    const RouteListeners &listeners;
+
+    const plan::Plan &plan() const { return resolved.plan(); }
+
+    /// The value of an expression; its text where it has none.
+    std::string value(const std::string &expression) const { return resolved.value(expression).value_or(expression); }
+
+    /// True when a route enters the node at all, or at that port.
+    bool isEntrance(plan::NodeId node) const;
+    bool isEntrance(plan::NodeId node, plan::PortRange ports, plan::Transport transport) const;
+
+    /// True when a service that does not start here could do so beside those that do: it waits for a profile, or its
+    /// compose file is in no environment. One that only another environment starts is an alternative, and could not.
+    bool couldStart(const plan::Service &service) const;
+};
+
+/// A plan in all its environments, for rules to look at. A plan without environments counts as having one without
+/// variables and profiles.
+class Overview
+{
+public:
+    explicit Overview(const plan::Plan &plan);
+
+    /// Follows an edit. Equal to making the overview of \a next anew.
+    void update(const plan::Plan &next, const plan::Transaction &transaction);
+
+    const plan::Plan &plan() const { return m_plan; }
+    const PlanIndex &index() const { return m_index; }
+    std::vector<Situation> situations() const;
+
+    /// Where a service starts, a compose file is used, or anything else is; in the order of ids.
+    std::vector<plan::EnvironmentId> environmentsOf(plan::EntityRef entity) const;
+
+private:
+    struct State {
+        plan::ResolvedPlan resolved;
+        PortTable ports;
+        RouteListeners listeners;
+    };
+
+    const plan::ResolvedPlan &resolvedIn(plan::EnvironmentId environment) const;
+    void rebuild();
+    void addUses(const plan::Service &service);
+    void dropUses(const plan::Service &service);
+    void updateListeners();
+
+    plan::Plan m_plan;
+    PlanIndex m_index;
+    std::vector<State> m_states;
+};
+
+} // namespace portolan::check
