@@ -1,0 +1,44 @@
+# Sourced by the entry points: what they need of the machine. Debian 12 and Ubuntu 24.04 or newer are installed to; on any
+# other system the packages are only named. Nothing here starts or enables a service, and no package listed brings one.
+
+build_packages="g++ cmake ninja-build ccache pkg-config git qt6-base-dev libqt6svg6-dev libgl-dev libyaml-cpp-dev
+libgraphviz-dev libgit2-dev libcli11-dev nlohmann-json3-dev libexpected-dev libfmt-dev fonts-dejavu-core"
+# Programs that read what we export, and what the comparison with the corpus is written in.
+test_packages="bind9-utils python3 python3-yaml openssl"
+bench_packages="libbenchmark-dev"
+
+is_installed() {
+    dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q '^install ok installed'
+}
+
+# require_packages PACKAGE...: installs those that are missing.
+require_packages() {
+    if ! command -v apt-get >/dev/null; then
+        echo "This is no Debian or Ubuntu: make sure that what these packages hold is there: $*" >&2
+        return 0
+    fi
+    missing=
+    for package in "$@"; do
+        is_installed "$package" || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    as_root=
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "Missing:$missing. Install them as root, or install sudo." >&2; return 1; }
+        as_root=sudo
+    fi
+    echo "Installing:$missing" >&2
+    $as_root apt-get update -qq
+    # shellcheck disable=SC2086 # the list is meant to be split
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}
+
+# build PRESET TARGET...: configures and builds; no target means everything.
+build() {
+    preset=$1
+    shift
+    cmake --preset "$preset" >"build-$preset.log" 2>&1 || { cat "build-$preset.log" >&2; rm -f "build-$preset.log"; return 1; }
+    rm -f "build-$preset.log"
+    # shellcheck disable=SC2086 # no target is no argument
+    cmake --build --preset "$preset" ${1:+--target "$@"}
+}
