@@ -65,6 +65,21 @@ std::string targetOf(const std::string &path)
     return target;
 }
 
+/// A device or pipe has no old and new bytes: it is written to, never replaced.
+bool isSpecial(const std::string &target)
+{
+    struct stat status {};
+    return ::stat(target.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
+}
+
+Result<void> writeSpecial(const std::string &path, std::string_view bytes)
+{
+    const FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file.isOpen() || !writeAll(file.value(), bytes))
+        return systemFailure(path, "cannot be written");
+    return {};
+}
+
 /// The permissions that a new file of this process would get, or those of the file it replaces.
 mode_t permissionsFor(const std::string &target)
 {
@@ -120,6 +135,8 @@ Result<void> writeFileAtomically(const std::string &path, std::string_view bytes
         return {};
     }
     const std::string target = targetOf(path);
+    if (isSpecial(target))
+        return writeSpecial(path, bytes);
     std::string temporary = target + ".XXXXXX";
     const FileDescriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!file.isOpen())

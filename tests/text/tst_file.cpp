@@ -1,6 +1,7 @@
 #include "model/text/file.h"
 
 #include <QtTest>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,6 +20,7 @@ private slots:
     void replacesWithoutLeavingATrace();
     void keepsPermissionsAndLinks();
     void leavesTheOldFileWhenItCannotWrite();
+    void writesToADeviceWithoutReplacingIt();
 
 private:
     std::string path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)).toStdString(); }
@@ -86,6 +88,18 @@ void TestFile::leavesTheOldFileWhenItCannotWrite()
     const auto written = writeFileAtomically(path("no/such/folder"), "x");
     QVERIFY(!written.has_value());
     QCOMPARE(QString::fromStdString(written.error().message), QStringLiteral("cannot be written: No such file or directory"));
+}
+
+void TestFile::writesToADeviceWithoutReplacingIt()
+{
+    ::mkfifo(path("pipe").c_str(), 0600);
+    const int reader = ::open(path("pipe").c_str(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(writeFileAtomically(path("pipe"), "text").has_value());
+    char bytes[8] = {};
+    QCOMPARE(::read(reader, bytes, sizeof bytes), ssize_t{4});
+    ::close(reader);
+    const auto refused = writeFileAtomically(m_folder->path().toStdString(), "text");
+    QCOMPARE(QString::fromStdString(refused.error().message), QStringLiteral("cannot be written: Is a directory"));
 }
 
 QTEST_GUILESS_MAIN(TestFile)
