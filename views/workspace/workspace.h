@@ -3,28 +3,21 @@
 #include <QObject>
 
 #include "model/document/plan_document.h"
-#include "model/plan/resolved_plan.h"
+#include "model/plan/route_path.h"
 
 #include <optional>
 #include <set>
 
 namespace portolan::views {
 
-/// One port binding of a service: its place in Service::ports.
-struct BindingRef {
-    plan::ServiceId service;
-    std::size_t index = 0;
-    friend constexpr auto operator<=>(const BindingRef &, const BindingRef &) = default;
-};
-
 /// What the user looks at: entities and, where it is one port of a service, which.
 struct Selection {
     std::set<plan::EntityRef> entities;
-    std::optional<BindingRef> binding; ///< its service is among the entities
+    std::optional<plan::BindingRef> binding; ///< its service is among the entities
     bool operator==(const Selection &) const = default;
 
     static Selection of(plan::EntityRef entity) { return {{entity}, std::nullopt}; }
-    static Selection of(BindingRef binding) { return {{binding.service}, binding}; }
+    static Selection of(plan::BindingRef binding) { return {{binding.service}, binding}; }
     bool contains(plan::EntityRef entity) const { return entities.contains(entity); }
 };
 

@@ -1,0 +1,168 @@
+#include "views/findings/check_service.h"
+
+#include "views/workspace/background.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace portolan::views {
+
+/// The checker and the one plan that it follows. Used by one thread, the service's own; lives until its last job is done.
+class CheckService::Worker
+{
+public:
+    void follow(const plan::Plan &plan, quint64 generation, const std::stop_token &stop)
+    {
+        if (!m_checker || generation != m_generation)
+            m_checker = std::make_unique<check::Checker>(plan, stop);
+        else
+            m_checker->update(plan, plan::difference(m_checker->plan(), plan, {}), stop);
+        m_generation = generation;
+    }
+
+    Trial tryOut(const plan::Plan &plan, const plan::Transaction &edit, const std::stop_token &stop)
+    {
+        const plan::Plan next = plan::apply(plan, edit);
+        check::FindingsChange change = m_checker->update(next, edit, stop);
+        Trial trial;
+        std::stable_sort(change.added.begin(), change.added.end(),
+                         [](const auto &a, const auto &b) { return a.severity > b.severity; });
+        for (check::Finding &finding : change.added) {
+            if (stop.stop_requested())
+                break;
+            std::vector<check::Fix> fixes = m_checker->fixesOf(finding);
+            trial.troubles.push_back({std::move(finding), std::move(fixes)});
+        }
+        m_checker->update(plan, plan::inverse(edit));
+        return trial;
+    }
+
+    const check::Checker &checker() const { return *m_checker; }
+
+private:
+    std::unique_ptr<check::Checker> m_checker;
+    quint64 m_generation = 0;
+};
+
+/// What a job brings back; nothing when it was overtaken.
+struct CheckService::Outcome {
+    std::optional<check::CheckResult> result;
+    std::chrono::nanoseconds duration{};
+};
+
+bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment)
+{
+    return finding.environments.empty() || !environment
+        || std::find(finding.environments.begin(), finding.environments.end(), environment)
+        != finding.environments.end();
+}
+
+CheckService::CheckService(document::PlanDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_worker(std::make_shared<Worker>())
+{
+    m_thread.setMaxThreadCount(1);
+    connect(&document, &document::PlanDocument::applied, this, [this](const plan::Transaction &transaction) {
+        if (!plan::isPlacementOnly(transaction))
+            request();
+    });
+    connect(&document, &document::PlanDocument::reset, this, &CheckService::startOver);
+    request();
+}
+
+CheckService::~CheckService()
+{
+    m_stop.request_stop();
+    m_stopTrial.request_stop();
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+const std::vector<const check::Finding *> &CheckService::findingsOn(plan::EntityRef entity) const
+{
+    static const std::vector<const check::Finding *> none;
+    const auto found = m_byEntity.find(entity);
+    return found == m_byEntity.end() ? none : found->second;
+}
+
+void CheckService::findFixes(const check::Finding &finding, QObject *context,
+                             std::function<void(std::vector<check::Fix>)> done)
+{
+    const auto work = [worker = m_worker, plan = m_document.plan(), generation = m_generation, finding] {
+        worker->follow(plan, generation, {});
+        return worker->checker().fixesOf(finding);
+    };
+    const auto answer = [document = QPointer(&m_document), revision = m_document.revision(),
+                         done = std::move(done)](std::vector<check::Fix> fixes) {
+        if (document && document->revision() == revision)
+            done(std::move(fixes));
+    };
+    inBackground(m_thread, context, work, answer);
+}
+
+void CheckService::tryOut(const plan::Transaction &edit, QObject *context, std::function<void(Trial)> done)
+{
+    m_stopTrial.request_stop();
+    m_stopTrial = std::stop_source();
+    const std::stop_token stop = m_stopTrial.get_token();
+    const auto work = [worker = m_worker, plan = m_document.plan(), generation = m_generation, edit, stop] {
+        if (stop.stop_requested())
+            return Trial{};
+        worker->follow(plan, generation, {});
+        return worker->tryOut(plan, edit, stop);
+    };
+    inBackground(m_thread, context, work, [stop, done = std::move(done)](Trial trial) {
+        if (!stop.stop_requested())
+            done(std::move(trial));
+    });
+}
+
+void CheckService::request()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_stopTrial.request_stop();
+    const quint64 request = ++m_wanted;
+    const auto work = [worker = m_worker, plan = m_document.plan(), generation = m_generation,
+                       stop = m_stop.get_token()] {
+        if (stop.stop_requested())
+            return Outcome{};
+        const auto start = std::chrono::steady_clock::now();
+        worker->follow(plan, generation, stop);
+        if (!worker->checker().isComplete())
+            return Outcome{};
+        return Outcome{worker->checker().result(), std::chrono::steady_clock::now() - start};
+    };
+    inBackground(m_thread, this, work, [this, request](Outcome outcome) {
+        if (request != m_wanted || !outcome.result)
+            return;
+        m_checked = request;
+        m_duration = outcome.duration;
+        publish(std::move(*outcome.result));
+    });
+}
+
+void CheckService::startOver()
+{
+    ++m_generation;
+    publish({});
+    request();
+}
+
+void CheckService::publish(check::CheckResult result)
+{
+    check::FindingsChange change;
+    std::set_difference(m_result.findings.begin(), m_result.findings.end(), result.findings.begin(),
+                        result.findings.end(), std::back_inserter(change.removed));
+    std::set_difference(result.findings.begin(), result.findings.end(), m_result.findings.begin(),
+                        m_result.findings.end(), std::back_inserter(change.added));
+    m_result = std::move(result);
+    m_byEntity.clear();
+    for (const check::Finding &finding : m_result.findings)
+        m_byEntity[finding.entity].push_back(&finding);
+    emit checked(change);
+}
+
+} // namespace portolan::views

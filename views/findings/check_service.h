@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+
+#include "model/check/checker.h"
+#include "model/document/plan_document.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace portolan::views {
+
+/// What an edit would lead to, before it is made.
+struct Trial {
+    struct Trouble {
+        check::Finding finding;
+        std::vector<check::Fix> fixes; ///< of the plan with the edit made
+    };
+    std::vector<Trouble> troubles; ///< findings that the edit would bring, worst first
+};
+
+/// True when a finding concerns an environment. One that no environment starts concerns every one.
+bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment);
+
+/// Keeps the findings of a document up to date. Checks on a thread of its own, on a copy of the plan; what an edit made
+/// meanwhile has overtaken is dropped. Never blocks.
+class CheckService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CheckService(document::PlanDocument &document, QObject *parent = nullptr);
+    ~CheckService() override;
+
+    /// What the last finished check found. May speak of entities that have gone since.
+    const check::Findings &findings() const { return m_result.findings; }
+    const check::Findings &suppressed() const { return m_result.suppressed; }
+
+    /// The findings about an entity, in their order.
+    const std::vector<const check::Finding *> &findingsOn(plan::EntityRef entity) const;
+
+    /// True when the findings are those of the plan as it is now.
+    bool isCurrent() const { return m_checked == m_wanted; }
+    /// How long the last check took.
+    std::chrono::nanoseconds duration() const { return m_duration; }
+
+    /// Finds the changes that would end a finding. \a done is not called when the plan changes meanwhile, or \a context
+    /// goes.
+    void findFixes(const check::Finding &finding, QObject *context, std::function<void(std::vector<check::Fix>)> done);
+
+    /// Finds out what an edit would bring. A later trial overtakes an earlier one, whose \a done is then not called.
+    void tryOut(const plan::Transaction &edit, QObject *context, std::function<void(Trial)> done);
+
+signals:
+    /// Another check has finished. Sent after each, whether or not it found anything new.
+    void checked(const portolan::check::FindingsChange &change);
+
+private:
+    class Worker;
+    struct Outcome;
+
+    void request();
+    void startOver();
+    void publish(check::CheckResult result);
+
+    document::PlanDocument &m_document;
+    QThreadPool m_thread;
+    std::shared_ptr<Worker> m_worker;
+    std::stop_source m_stop;
+    std::stop_source m_stopTrial;
+    quint64 m_wanted = 0;  ///< counts the requests for a check
+    quint64 m_checked = 0; ///< the last that was answered
+    quint64 m_generation = 0; ///< counts the plans that were opened
+    check::CheckResult m_result;
+    std::unordered_map<plan::EntityRef, std::vector<const check::Finding *>> m_byEntity;
+    std::chrono::nanoseconds m_duration{};
+};
+
+} // namespace portolan::views
