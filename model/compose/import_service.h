@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/plan/plan.h"
+#include "model/text/problem.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+/// One service or network of a compose file as an entity of a plan.
+namespace portolan::compose {
+
+/// The file that is being read.
+struct ServiceContext {
+    std::string path;
+    std::string_view content;
+    plan::ComposeFileId file;
+    bool overrides = false;
+};
+
+/// A service whose references are still names.
+struct PendingService {
+    plan::Service service;
+    plan::ServiceId id;
+    std::string sharesNetworkOf; ///< a service's name
+    text::YamlNode networks;     ///< as written: list or map
+    text::YamlNode dependsOn;    ///< as written: list or map
+    text::Place place;
+};
+
+/// Takes from \a node what the plan models; the rest becomes the service's body.
+PendingService serviceFrom(const text::YamlNode::Key &key, text::YamlNode node, const ServiceContext &context,
+                           const plan::Plan &plan, text::Problems &remarks);
+
+plan::Network networkFrom(const text::YamlNode::Key &key, text::YamlNode node, const ServiceContext &context,
+                          const plan::Plan &plan);
+
+/// Turns names into references. What names nothing stays in the body, under its own key.
+void resolveReferences(plan::Service &service, const PendingService &pending,
+                       const std::map<std::string, plan::ServiceId> &services,
+                       const std::function<plan::NetworkId(const std::string &)> &network, text::Problems &remarks);
+
+} // namespace portolan::compose
