@@ -271,12 +271,25 @@ private:
     {
         for (YamlNode &source : closed.merged) {
             for (std::size_t i = 0; i < source.keys.size(); ++i) {
-                if (!closed.seen.insert(source.keys[i].text).second)
+                if (!closed.seen.insert(source.keys[i].text).second) {
+                    overrideReset(closed.node, source.keys[i].text, source.items[i]);
                     continue;
+                }
                 closed.node.keys.push_back(std::move(source.keys[i]));
                 closed.node.items.push_back(std::move(source.items[i]));
             }
         }
+    }
+
+    /// A key that the map resets is gone before merge keys are applied: what one brings in stays, as an override.
+    static void overrideReset(YamlNode &map, const std::string &key, YamlNode &merged)
+    {
+        YamlNode *own = map.find(key);
+        if (!own || own->tag != YamlTag::Reset)
+            return;
+        *own = std::move(merged);
+        if (own->tag != YamlTag::Reset)
+            own->tag = YamlTag::Override;
     }
 
     std::string_view m_file;

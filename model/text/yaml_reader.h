@@ -22,7 +22,8 @@ struct YamlReading {
 /// Reads every document of a YAML stream, with line and column of every key and value.
 ///
 /// Aliases are replaced by copies of what they name (an alias inside its own anchor is refused); merge keys `<<` are
-/// applied, a key of the map itself winning over a merged one and an earlier map of a list over a later one.
+/// applied, a key of the map itself winning over a merged one and an earlier map of a list over a later one. A key that
+/// the map itself tags `!reset` takes the merged value, tagged `!override`: Compose resets before it merges keys.
 /// A key that stands twice in one map is an error at its second place; reading goes on behind it to find more.
 /// Errors: malformed YAML, text that is not UTF-8, a limit reached. No exception leaves this function.
 /// Source: YAML 1.2.2; merge keys: yaml.org/type/merge.html.

@@ -1,0 +1,46 @@
+#include "app/cli/subcommands.h"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace {
+
+using portolan::cli::Action;
+using portolan::cli::ExitCode;
+using portolan::cli::Subcommand;
+
+constexpr std::array subcommands = {
+    Subcommand{"import", "Read a repository of compose files into a plan", portolan::cli::declareImport},
+    Subcommand{"resolve", "Print the resolved Compose model of a project", portolan::cli::declareResolve},
+};
+
+ExitCode run(int argc, char **argv)
+{
+    CLI::App program("Plans, checks and writes self-hosted Docker Compose deployments.", "portolanctl");
+    program.set_version_flag("-v,--version", "portolanctl " PORTOLAN_VERSION);
+    program.require_subcommand(1);
+
+    Action chosen;
+    for (const Subcommand &subcommand : subcommands) {
+        CLI::App *command = program.add_subcommand(subcommand.name, subcommand.description);
+        command->callback([action = subcommand.declare(*command), &chosen] { chosen = action; });
+    }
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return program.exit(error) == 0 ? ExitCode::Well : ExitCode::Usage;
+    }
+    return chosen();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return static_cast<int>(run(argc, argv));
+    } catch (const std::exception &error) {
+        fmt::print(stderr, "error: {}\n", error.what());
+        return static_cast<int>(ExitCode::Unreadable);
+    }
+}

@@ -1,0 +1,46 @@
+#include "app/cli/subcommands.h"
+#include "model/compose/json.h"
+#include "model/compose/project.h"
+#include "model/text/yaml_writer.h"
+
+#include <memory>
+
+namespace portolan::cli {
+
+namespace {
+
+struct Options {
+    compose::ProjectOptions project;
+    std::string format = "yaml";
+};
+
+ExitCode resolve(const Options &options)
+{
+    const compose::ProjectReading reading = compose::readProject(options.project);
+    report(reading.problems);
+    if (!reading.project)
+        return ExitCode::Unreadable;
+    const text::YamlNode &model = reading.project->model;
+    return print(options.format == "json" ? compose::writeJson(model) : text::writeYaml(model));
+}
+
+} // namespace
+
+Action declareResolve(CLI::App &command)
+{
+    auto options = std::make_shared<Options>();
+    compose::ProjectOptions &project = options->project;
+    project.processEnvironment = compose::processEnvironment();
+    addRepeatable(command, "-f,--file", project.files, "Compose file; several override one another in their order");
+    addRepeatable(command, "--env-file", project.envFiles, "File of variables, instead of .env");
+    addRepeatable(command, "--profile", project.profiles, "Profile to activate; '*' activates all");
+    command.add_option("-p,--project-name", project.name, "Name of the project");
+    command.add_option("--project-directory", project.projectDirectory, "Folder that relative paths start from");
+    command.add_option("--format", options->format, "yaml or json")
+        ->check(CLI::IsMember({"yaml", "json"}))
+        ->capture_default_str();
+    command.add_option("DIR", project.workingDirectory, "Folder of the project; by default the current one");
+    return [options] { return resolve(*options); };
+}
+
+} // namespace portolan::cli

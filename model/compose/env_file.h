@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/compose/environment.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The env file format of Compose: what `.env`, `--env-file` and a service's `env_file` hold.
+namespace portolan::compose {
+
+/// One variable of an env file, as it is written.
+struct EnvEntry {
+    enum class Kind : std::uint8_t {
+        Expression, ///< unquoted or in double quotes: the value is an expression
+        Literal,    ///< in single quotes: the value is what it says
+        Inherited   ///< a name alone: the value comes from outside
+    };
+
+    std::string name;
+    Kind kind = Kind::Expression;
+    std::string value;    ///< escapes read, variables not yet
+    char quote = '\0';    ///< the quotes around the value, or none
+    bool exported = false;
+    std::string comment;  ///< the comment behind the value, without `#`
+    text::Mark mark;      ///< of the name
+    text::Mark valueMark; ///< of the value, or of its opening quote
+};
+
+/// The entries of an env file, in order.
+/// Errors: a name with a space or another odd character, a quote that is not closed.
+/// Source: compose-go 2.13, package dotenv.
+text::Result<std::vector<EnvEntry>> parseEnvFile(std::string_view path, std::string_view content);
+
+/// Evaluates entries one after the other into \a variables. A variable in a value is looked up outside first, then
+/// among \a variables; \a unset (when given) receives the names of those that are not found.
+/// Errors: as `text::evaluate`, placed at the entry.
+text::Result<void> evaluateEnvEntries(std::string_view path, std::string_view content,
+                                      const std::vector<EnvEntry> &entries, const text::VariableLookup &outside,
+                                      Environment &variables, std::vector<std::string> *unset = nullptr);
+
+} // namespace portolan::compose

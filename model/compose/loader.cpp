@@ -1,0 +1,139 @@
+#include "model/compose/loader.h"
+
+#include "model/compose/absolute_paths.h"
+#include "model/compose/canonical.h"
+#include "model/compose/consistency.h"
+#include "model/compose/file_path.h"
+#include "model/compose/interpolation.h"
+#include "model/compose/normalize.h"
+#include "model/compose/scalars.h"
+#include "model/compose/schema.h"
+#include "model/text/yaml_reader.h"
+
+namespace portolan::compose {
+
+using text::YamlNode;
+
+namespace {
+
+/// More files than any project has; a project whose includes multiply ends here.
+constexpr std::size_t mostFiles = 10'000;
+
+std::string homeOf(const ProjectOptions &options)
+{
+    return valueIn(options.processEnvironment, "HOME").value_or("");
+}
+
+/// Empty entries of a list of DNS servers come from variables that are not set, and mean nothing.
+void dropEmptyServers(YamlNode &project)
+{
+    YamlNode *services = mapIn(project, "services");
+    for (std::size_t i = 0; services && i < services->items.size(); ++i)
+        if (YamlNode *dns = services->items[i].find("dns"); dns && dns->isSequence())
+            std::erase_if(dns->items, [](const YamlNode &server) { return textOf(&server).empty(); });
+}
+
+} // namespace
+
+Loader::Loader(const ProjectOptions &options, Sources &sources, Diagnostics &diagnostics)
+    : m_options(options), m_fileSystem(options.fileSystem), m_sources(sources), m_diagnostics(diagnostics)
+{
+}
+
+const std::vector<YamlNode> &Loader::documents(const std::string &path, text::Mark mark)
+{
+    const auto [known, isNew] = m_documents.try_emplace(path);
+    if (!isNew)
+        return known->second;
+    auto content = m_fileSystem.read(path);
+    if (!content) {
+        if (mark)
+            m_diagnostics.error(mark, fmt::format("{}: {}", path, content.error().message));
+        else
+            m_diagnostics.add(content.error());
+        return known->second;
+    }
+    text::YamlReading reading = text::readYaml(path, *content);
+    for (text::Problem &problem : reading.problems)
+        m_diagnostics.add(std::move(problem));
+    const std::uint32_t begin = m_sources.add(path, std::move(*content));
+    for (YamlNode &document : reading.documents) {
+        moveMarks(document, begin);
+        settleScalars(document, m_diagnostics);
+    }
+    known->second = std::move(reading.documents);
+    return known->second;
+}
+
+void Loader::note(const std::string &path, ComposeFile::Role role, const LoadScope &scope)
+{
+    const std::string from = scope.chain.empty() ? std::string() : scope.chain.back();
+    m_files.push_back({path, role, scope.folder, scope.envFiles, *scope.environment, from});
+}
+
+YamlNode Loader::load(const std::vector<std::string> &paths, const LoadScope &scope, text::Mark mark)
+{
+    YamlNode project = YamlNode::map();
+    for (std::size_t i = 0; i < paths.size() && !failed(); ++i) {
+        using Role = ComposeFile::Role;
+        note(paths[i], !scope.chain.empty() ? Role::Included : i == 0 ? Role::Main : Role::Override, scope);
+        loadFile(paths[i], scope, mark, project);
+    }
+    if (failed())
+        return project;
+    writeDefaults(project);
+    checkValues(project, m_diagnostics);
+    makePathsAbsolute(project, scope.folder, homeOf(m_options), m_fileSystem, m_diagnostics);
+    resolveEnvironment(project, *scope.environment);
+    return project;
+}
+
+void Loader::loadFile(const std::string &path, const LoadScope &scope, text::Mark mark, YamlNode &project)
+{
+    if (++m_loaded > mostFiles) {
+        m_diagnostics.error(mark, fmt::format("the project includes more than {} files", mostFiles));
+        return;
+    }
+    for (const YamlNode &document : documents(path, mark)) {
+        if (failed())
+            return;
+        if (document.isMap())
+            loadDocument(document, path, scope, project);
+        else
+            m_diagnostics.error(document.mark ? document.mark : mark, "a Compose file is a map, as in \"services:\"");
+    }
+}
+
+/// The order of the steps is Compose's own, and matters: what is interpolated, extended and included before it is merged,
+/// and merged before it is checked.
+void Loader::loadDocument(YamlNode document, const std::string &path, const LoadScope &scope, YamlNode &project)
+{
+    ExtendableFile file;
+    file.path = path;
+    file.resets = Resets::takeFrom(document);
+    interpolate(document, lookupIn(*scope.environment), m_diagnostics);
+    file.project = std::move(document);
+    if (!failed())
+        applyExtends(file, scope);
+    file.resets.applyTo(project);
+    LoadScope inner = scope;
+    inner.chain.push_back(path);
+    if (!failed())
+        applyIncludes(file.project, inner);
+    if (failed())
+        return;
+    mergeProject(project, std::move(file.project), m_diagnostics);
+    keepLastOfEach(project, m_diagnostics);
+    if (failed())
+        return;
+    checkForm(project, m_diagnostics);
+    if (failed())
+        return;
+    if (const YamlNode version = project.take("version"); !version.isNull())
+        m_diagnostics.warning(version.mark, "version is obsolete and ignored; remove it");
+    toLongForms(project, m_diagnostics);
+    dropEmptyServers(project);
+    keepLastOfEach(project, m_diagnostics);
+}
+
+} // namespace portolan::compose

@@ -1,0 +1,76 @@
+#include "model/compose/merge.h"
+#include "model/compose/tree.h"
+
+#include <algorithm>
+
+namespace portolan::compose {
+
+using text::YamlNode;
+using text::YamlTag;
+
+namespace {
+
+/// Takes tags out of a value and notes their places. False: the value itself is to be taken away.
+bool collect(YamlNode &node, std::vector<std::string> &here, std::vector<std::vector<std::string>> &places)
+{
+    if (node.tag == YamlTag::Reset || node.tag == YamlTag::Override) {
+        places.push_back(here);
+        const bool stays = node.tag == YamlTag::Override;
+        node.tag = YamlTag::None;
+        return stays;
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        here.push_back(node.isMap() ? node.keys[i].text : '[' + std::to_string(i) + ']');
+        const bool stays = collect(node.items[i], here, places);
+        here.pop_back();
+        if (!stays)
+            continue;
+        if (kept != i) {
+            node.items[kept] = std::move(node.items[i]);
+            if (node.isMap())
+                node.keys[kept] = std::move(node.keys[i]);
+        }
+        ++kept;
+    }
+    node.items.resize(kept);
+    if (node.isMap())
+        node.keys.resize(kept);
+    return true;
+}
+
+/// Only keys of maps can be taken away; what stands in a list is out of reach, as an override's list is another list.
+void take(YamlNode &node, const std::vector<std::string> &place, std::size_t step)
+{
+    if (!node.isMap() || step >= place.size())
+        return;
+    if (step + 1 == place.size())
+        node.take(place[step]);
+    else if (YamlNode *next = node.find(place[step]))
+        take(*next, place, step + 1);
+}
+
+} // namespace
+
+Resets Resets::takeFrom(YamlNode &document)
+{
+    Resets resets;
+    std::vector<std::string> here;
+    collect(document, here, resets.m_places);
+    return resets;
+}
+
+void Resets::applyTo(YamlNode &project) const
+{
+    for (const Place &place : m_places)
+        take(project, place, 0);
+}
+
+void Resets::applyToService(std::string_view name, YamlNode &service) const
+{
+    for (const Place &place : m_places)
+        if (place.size() > 2 && place[0] == "services" && place[1] == name)
+            take(service, place, 2);
+}
+
+} // namespace portolan::compose

@@ -1,0 +1,78 @@
+#include "model/compose/tree.h"
+
+#include <utility>
+
+namespace portolan::compose {
+
+using text::YamlNode;
+
+KeyIndex::KeyIndex(YamlNode &map) : m_map(map)
+{
+    m_positions.reserve(map.keys.size());
+    for (std::size_t i = 0; i < map.keys.size(); ++i)
+        m_positions.emplace(map.keys[i].text, i);
+}
+
+YamlNode *KeyIndex::find(std::string_view key)
+{
+    const auto found = m_positions.find(std::string(key));
+    return found == m_positions.end() ? nullptr : &m_map.items[found->second];
+}
+
+void KeyIndex::set(const YamlNode::Key &key, YamlNode value)
+{
+    if (YamlNode *found = find(key.text)) {
+        *found = std::move(value);
+        return;
+    }
+    m_positions.emplace(key.text, m_map.keys.size());
+    m_map.keys.push_back(key);
+    m_map.items.push_back(std::move(value));
+}
+
+std::string_view textOf(const YamlNode *node)
+{
+    return node && node->isScalar() ? std::string_view(node->scalar) : std::string_view();
+}
+
+const YamlNode *mapIn(const YamlNode &node, std::string_view key)
+{
+    const YamlNode *found = node.find(key);
+    return found && found->isMap() ? found : nullptr;
+}
+
+YamlNode *mapIn(YamlNode &node, std::string_view key)
+{
+    return const_cast<YamlNode *>(mapIn(std::as_const(node), key)); // the node itself is not const here
+}
+
+YamlNode textAt(text::Mark mark, std::string text)
+{
+    YamlNode node = YamlNode::quoted(std::move(text));
+    node.mark = mark;
+    return node;
+}
+
+bool sameValue(const YamlNode &a, const YamlNode &b)
+{
+    if (a.kind != b.kind || a.items.size() != b.items.size())
+        return false;
+    if (a.isScalar())
+        return a.scalar == b.scalar && a.isText() == b.isText();
+    for (std::size_t i = 0; i < a.items.size(); ++i) {
+        const YamlNode *other = a.isMap() ? b.find(a.keys[i].text) : &b.items[i];
+        if (!other || !sameValue(a.items[i], *other))
+            return false;
+    }
+    return true;
+}
+
+Cut cut(std::string_view text, char sign)
+{
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos)
+        return {text, {}, false};
+    return {text.substr(0, at), text.substr(at + 1), true};
+}
+
+} // namespace portolan::compose
