@@ -22,7 +22,9 @@ struct Reached {
 
 void add(std::vector<Reached> &addresses, const plan::IpAddress &address, plan::RouteId route)
 {
-    const auto isSame = [&](const Reached &reached) { return reached.address == address; };
+    const auto isSame = [&](const Reached &reached) {
+        return reached.address == address;
+    };
     const auto found = std::find_if(addresses.begin(), addresses.end(), isSame);
     if (found == addresses.end())
         addresses.push_back({address, plan::Origin::from(route)});
@@ -35,8 +37,8 @@ struct Host {
     std::string name;
     plan::Origin routes;
     std::vector<Reached> addresses;
-    std::string cdn;         ///< the name of a route that passes a CDN
-    std::string withoutCdn;  ///< the name of a route that does not
+    std::string cdn;        ///< the name of a route that passes a CDN
+    std::string withoutCdn; ///< the name of a route that does not
 };
 
 /// Where a record goes, and what is said about it.
@@ -69,7 +71,11 @@ std::string upperCase(std::string text)
 class Derivation
 {
 public:
-    explicit Derivation(const plan::ResolvedPlan &resolved) : m_resolved(resolved), m_plan(resolved.plan()) {}
+    explicit Derivation(const plan::ResolvedPlan &resolved)
+        : m_resolved(resolved)
+        , m_plan(resolved.plan())
+    {
+    }
 
     DerivedZones run()
     {
@@ -94,22 +100,35 @@ public:
     }
 
 private:
-    void report(plan::EntityRef entity, std::string message, text::Severity severity = text::Severity::Error)
+    template <class... Arguments>
+    void report(plan::EntityRef entity, fmt::format_string<Arguments...> format, Arguments &&...arguments)
     {
-        m_derived.problems.push_back({entity, std::move(message), severity});
+        m_derived.problems.push_back({entity, fmt::format(format, std::forward<Arguments>(arguments)...)});
+    }
+
+    template <class... Arguments>
+    void warn(plan::EntityRef entity, fmt::format_string<Arguments...> format, Arguments &&...arguments)
+    {
+        report(entity, format, std::forward<Arguments>(arguments)...);
+        m_derived.problems.back().severity = text::Severity::Warning;
     }
 
     void addZone(const plan::Zone &zone)
     {
         const std::string name = canonicalName(zone.name);
         if (!isPlainName(name))
-            return report(zone.id, fmt::format("zone {} is left out: its name is no domain name", zone.name));
+            return report(zone.id, "zone {} is left out: its name is no domain name", zone.name);
         if (!m_zoneIndex.emplace(name, m_derived.zones.size()).second)
-            return report(zone.id, fmt::format("zone {} is left out: the plan has another of that name", zone.name));
+            return report(zone.id, "zone {} is left out: the plan has another of that name", zone.name);
         const plan::StartOfAuthority &soa = zone.soa;
         Zone derived{zone.id, name, zone.ttl, {}, {}, {}, plan::commentText(zone.note)};
-        derived.soa = {canonicalName(soa.primary), mailboxName(soa.mailbox), soa.serial, soa.refresh,
-                       soa.retry,                  soa.expire,               soa.minimum};
+        derived.soa = {canonicalName(soa.primary),
+                       mailboxName(soa.mailbox),
+                       soa.serial,
+                       soa.refresh,
+                       soa.retry,
+                       soa.expire,
+                       soa.minimum};
         for (const std::string &server : zone.nameServers)
             derived.nameServers.push_back(canonicalName(server));
         m_derived.zones.push_back(std::move(derived));
@@ -130,8 +149,8 @@ private:
     {
         const auto found = m_zoneIndex.find(canonicalName(zone.name));
         return found != m_zoneIndex.end() && m_derived.zones[found->second].id == zone.id
-            ? &m_derived.zones[found->second]
-            : nullptr;
+                   ? &m_derived.zones[found->second]
+                   : nullptr;
     }
 
     void addHandMade(const plan::Zone &zone, const plan::Record &record)
@@ -142,19 +161,24 @@ private:
         const std::string owner = canonicalName(record.owner);
         const std::string type = upperCase(record.type);
         const auto refuse = [&](std::string_view why) {
-            report(zone.id, fmt::format("record {} {} of zone {} is left out: {}", record.owner, type, zone.name, why));
+            report(zone.id, "record {} {} of zone {} is left out: {}", record.owner, type, zone.name, why);
         };
         if (!isWithin(owner, canonicalName(zone.name)))
             return refuse("its owner lies outside the zone");
         if (type == "SOA")
             return refuse("a zone has one SOA record, which follows from its settings");
-        if (owner.find_first_of(" \t;\"()$") != std::string::npos || !isOneLine(owner) || !isOneLine(record.data)
-            || type.empty() || type.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != std::string::npos)
+        if (owner.find_first_of(" \t;\"()$") != std::string::npos || !isOneLine(owner) ||
+            !isOneLine(record.data) || type.empty() ||
+            type.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != std::string::npos)
             return refuse("its owner, type or data cannot stand in a master file");
         if (type == "CNAME")
             m_aliases.insert(owner);
-        put(*derived, {owner, type, Purpose::HandMade, record.ttl, plan::commentText(record.note),
-                      {record.data, plan::Origin::handMade(zone.id), {}}});
+        put(*derived, {owner,
+                       type,
+                       Purpose::HandMade,
+                       record.ttl,
+                       plan::commentText(record.note),
+                       {record.data, plan::Origin::handMade(zone.id), {}}});
     }
 
     /// Adds a derived record to the zone that its owner lies in; returns false when there is none.
@@ -170,19 +194,20 @@ private:
     void put(Zone &zone, Entry entry)
     {
         const std::uint32_t ttl = entry.ttl != 0 ? entry.ttl : zone.ttl;
-        const auto [at, isNew]
-            = m_sets.emplace(fmt::format("{} {} {}", zone.id.value, entry.owner, entry.type), zone.sets.size());
+        const auto [at, isNew] =
+            m_sets.emplace(fmt::format("{} {} {}", zone.id.value, entry.owner, entry.type), zone.sets.size());
         if (isNew)
             zone.sets.push_back({entry.owner, ttl, entry.type, entry.purpose, {}, {}});
         RRset &set = zone.sets[at->second];
         if (entry.ttl != 0 && ttl != set.ttl)
-            report(zone.id,
-                   fmt::format("the TTLs of {} {} differ; all its records get {} seconds", set.owner, set.type, set.ttl),
-                   text::Severity::Warning);
+            warn(zone.id, "the TTLs of {} {} differ; all its records get {} seconds", set.owner, set.type,
+                 set.ttl);
         set.purpose = std::min(set.purpose, entry.purpose);
         if (set.comment.find(entry.comment) == std::string::npos)
             set.comment += (set.comment.empty() ? "" : "; ") + entry.comment;
-        const auto isSame = [&](const Record &record) { return record.data == entry.record.data; };
+        const auto isSame = [&](const Record &record) {
+            return record.data == entry.record.data;
+        };
         const auto same = std::find_if(set.records.begin(), set.records.end(), isSame);
         if (same == set.records.end()) {
             set.records.push_back(std::move(entry.record));
@@ -231,21 +256,24 @@ private:
     {
         const plan::EntityRef first = host.routes.entities.front();
         if (!isPlainName(host.name))
-            return report(first, fmt::format("{} is no host name; write an internationalised name as A-labels", host.name));
+            return report(first, "{} is no host name; write an internationalised name as A-labels",
+                          host.name);
         if (!zoneOf(host.name))
-            return report(first, fmt::format("{} lies in no zone of the plan, so it gets no address record", host.name));
+            return report(first, "{} lies in no zone of the plan, so it gets no address record", host.name);
         if (m_aliases.contains(host.name))
-            return report(first, fmt::format("{} is an alias by a hand-made CNAME record, so it gets no address record",
-                                             host.name),
-                          text::Severity::Warning);
+            return warn(first, "{} is an alias by a hand-made CNAME record, so it gets no address record",
+                        host.name);
         if (host.addresses.empty())
-            return report(first, fmt::format("the listener of {} has no address on the Internet, so the name gets no "
-                                             "address record", host.name));
+            return report(first,
+                          "the listener of {} has no address on the Internet, so the name gets no "
+                          "address record",
+                          host.name);
         const bool isProxied = !host.cdn.empty() && host.withoutCdn.empty();
         if (!host.cdn.empty() && !isProxied)
-            report(first, fmt::format("{} is not proxied: route \"{}\" passes the CDN and \"{}\" does not; give one of them "
-                                      "a name of its own", host.name, host.cdn, host.withoutCdn),
-                   text::Severity::Warning);
+            warn(first,
+                 "{} is not proxied: route \"{}\" passes the CDN and \"{}\" does not; give one of them "
+                 "a name of its own",
+                 host.name, host.cdn, host.withoutCdn);
         putAddresses(host.name, Purpose::Host, plan::routeNames(m_plan, host.routes), host.addresses,
                      isProxied ? proxiedTag : std::string_view());
     }
@@ -254,30 +282,38 @@ private:
                       const std::vector<Reached> &addresses, std::string_view tag)
     {
         for (const Reached &reached : addresses)
-            putDerived({owner, reached.address.isV6 ? "AAAA" : "A", purpose, 0, comment,
+            putDerived({owner,
+                        reached.address.isV6 ? "AAAA" : "A",
+                        purpose,
+                        0,
+                        comment,
                         {toText(reached.address), reached.origin, std::string(tag)}});
     }
 
     void addAnnouncement(const plan::Route &route)
     {
         const plan::SrvAnnouncement &srv = *route.srv;
-        const std::string owner = canonicalName(
-            fmt::format("{}._{}.{}", withScoreInFront(srv.service), toText(route.transport), domainOf(route)));
+        const std::string owner = canonicalName(fmt::format("{}._{}.{}", withScoreInFront(srv.service),
+                                                            toText(route.transport), domainOf(route)));
         const std::string target = canonicalName(route.hostname);
         if (!isPlainName(owner) || !isPlainName(target))
-            return report(route.id, fmt::format("route \"{}\" cannot be announced: {} and {} must be domain names",
-                                                route.name, owner, target.empty() ? "its hostname" : target));
+            return report(route.id, "route \"{}\" cannot be announced: {} and {} must be domain names",
+                          route.name, owner, target.empty() ? "its hostname" : target);
         if (m_aliases.contains(owner))
-            return report(route.id, fmt::format("{} is an alias by a hand-made CNAME record, so it gets no SRV record",
-                                                owner));
+            return report(route.id, "{} is an alias by a hand-made CNAME record, so it gets no SRV record",
+                          owner);
         const std::string data = fmt::format("{} {} {} {}.", srv.priority, srv.weight, route.port, target);
-        if (!putDerived({owner, "SRV", Purpose::Service, srv.ttl, plan::commentText(route.name),
+        if (!putDerived({owner,
+                         "SRV",
+                         Purpose::Service,
+                         srv.ttl,
+                         plan::commentText(route.name),
                          {data, plan::Origin::from(route.id), {}}}))
-            report(route.id, fmt::format("{} lies in no zone of the plan, so it gets no SRV record", owner));
+            report(route.id, "{} lies in no zone of the plan, so it gets no SRV record", owner);
     }
 
-    /// Who federates with a component looks its name up, and must end where the domain's own protocol is served: where SRV
-    /// records lead, or else the host that bears the domain's name.
+    /// Who federates with a component looks its name up, and must end where the domain's own protocol is
+    /// served: where SRV records lead, or else the host that bears the domain's name.
     const std::vector<Reached> *addressesFor(std::string_view component) const
     {
         for (auto domain = component; !domain.empty(); domain = parentName(domain)) {
@@ -293,13 +329,14 @@ private:
     {
         const std::string name = canonicalName(component.name);
         if (!isPlainName(name) || !isWithin(name, canonicalName(zone.name)))
-            return report(zone.id, fmt::format("component {} is no name in zone {}", component.name, zone.name));
+            return report(zone.id, "component {} is no name in zone {}", component.name, zone.name);
         if (m_aliases.contains(name))
             return;
         const std::vector<Reached> *addresses = addressesFor(name);
         if (!addresses || addresses->empty())
-            return report(zone.id, fmt::format("no route leads to the domain of component {}, so it gets no address record",
-                                               component.name));
+            return report(zone.id,
+                          "no route leads to the domain of component {}, so it gets no address record",
+                          component.name);
         std::vector<Reached> own = *addresses;
         for (Reached &reached : own)
             reached.origin.entities.insert(reached.origin.entities.begin(), zone.id);
@@ -308,25 +345,26 @@ private:
 
     bool hasAddress(const Zone &zone, std::string_view name) const
     {
-        return m_sets.contains(fmt::format("{} {} A", zone.id.value, name))
-            || m_sets.contains(fmt::format("{} {} AAAA", zone.id.value, name));
+        return m_sets.contains(fmt::format("{} {} A", zone.id.value, name)) ||
+               m_sets.contains(fmt::format("{} {} AAAA", zone.id.value, name));
     }
 
     /// What named-checkzone refuses is reported here, where the plan's entity is known.
     void finish(Zone &zone)
     {
         if (zone.nameServers.empty() && !m_sets.contains(fmt::format("{} {} NS", zone.id.value, zone.name)))
-            report(zone.id, fmt::format("zone {} has no name server", zone.name));
+            report(zone.id, "zone {} has no name server", zone.name);
         if (zone.soa.primary.empty() && !zone.nameServers.empty())
             zone.soa.primary = zone.nameServers.front();
-        if (!isPlainName(zone.soa.primary) || zone.soa.mailbox.find('.') == std::string::npos
-            || zone.soa.mailbox.find_first_of(" \t\r\n;\"()") != std::string::npos)
-            report(zone.id, fmt::format("zone {} needs a primary name server and a mailbox for its SOA record", zone.name));
+        if (!isPlainName(zone.soa.primary) || zone.soa.mailbox.find('.') == std::string::npos ||
+            zone.soa.mailbox.find_first_of(" \t\r\n;\"()") != std::string::npos)
+            report(zone.id, "zone {} needs a primary name server and a mailbox for its SOA record",
+                   zone.name);
         for (const std::string &server : zone.nameServers) {
             if (!isPlainName(server))
-                report(zone.id, fmt::format("name server {} of zone {} is no host name", server, zone.name));
+                report(zone.id, "name server {} of zone {} is no host name", server, zone.name);
             else if (zoneOf(server) == &zone && !hasAddress(zone, server))
-                report(zone.id, fmt::format("name server {} of zone {} has no address record", server, zone.name));
+                report(zone.id, "name server {} of zone {} has no address record", server, zone.name);
         }
         std::stable_sort(zone.sets.begin(), zone.sets.end(),
                          [](const RRset &a, const RRset &b) { return a.purpose < b.purpose; });
@@ -336,7 +374,7 @@ private:
     const plan::Plan &m_plan;
     DerivedZones m_derived;
     std::unordered_map<std::string, std::size_t> m_zoneIndex;
-    std::unordered_map<std::string, std::size_t> m_sets; ///< by zone, owner and type: its position in the zone
+    std::unordered_map<std::string, std::size_t> m_sets; ///< by zone, owner and type: where in its zone
     std::set<std::string, std::less<>> m_aliases;        ///< owners of hand-made CNAME records
     std::set<plan::RouteId> m_active;
     std::vector<Host> m_hosts;

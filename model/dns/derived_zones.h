@@ -13,14 +13,14 @@ struct DerivedZones {
     bool operator==(const DerivedZones &) const = default;
 };
 
-/// The zones of a plan in its environment: records written by hand; for each route, the Internet addresses of its listener
-/// at its hostname, and the SRV record that announces it; for each published component name, the addresses of what answers
-/// for the domain it belongs to.
+/// The zones of a plan in its environment: records written by hand; for each route, the Internet addresses of
+/// its listener at its hostname, and the SRV record that announces it; for each published component name, the
+/// addresses of what answers for the domain it belongs to.
 ///
-/// A hostname whose every route passes a CDN has its addresses marked as proxied. One that also carries a route without
-/// the CDN is not: a CDN passes HTTP only, and the other route would break.
-/// Problems: a name in no zone of the plan, a listener without an Internet address, a CNAME where a record must stand,
-/// TTLs that differ within a set, a zone that no name server would load.
+/// A hostname whose every route passes a CDN has its addresses marked as proxied. One that also carries a
+/// route without the CDN is not: a CDN passes HTTP only, and the other route would break. Problems: a name in
+/// no zone of the plan, a listener without an Internet address, a CNAME where a record must stand, TTLs that
+/// differ within a set, a zone that no name server would load.
 DerivedZones zonesOf(const plan::ResolvedPlan &resolved);
 
 } // namespace portolan::dns

@@ -9,9 +9,11 @@ namespace {
 bool isPlainLabel(std::string_view label)
 {
     const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_';
     };
-    return label == "*" || (!label.empty() && label.size() <= 63 && std::all_of(label.begin(), label.end(), isPlain));
+    return label == "*" ||
+           (!label.empty() && label.size() <= 63 && std::all_of(label.begin(), label.end(), isPlain));
 }
 
 } // namespace
@@ -49,8 +51,8 @@ std::string_view parentName(std::string_view name)
 
 bool isWithin(std::string_view name, std::string_view domain)
 {
-    return name == domain
-        || (name.size() > domain.size() && name.ends_with(domain) && name[name.size() - domain.size() - 1] == '.');
+    return name == domain || (name.size() > domain.size() && name.ends_with(domain) &&
+                              name[name.size() - domain.size() - 1] == '.');
 }
 
 std::string mailboxName(std::string_view mailbox)

@@ -33,7 +33,8 @@ std::string relativeName(std::string_view name, std::string_view origin)
 class MasterFile
 {
 public:
-    explicit MasterFile(const Zone &zone) : m_zone(zone)
+    explicit MasterFile(const Zone &zone)
+        : m_zone(zone)
     {
         m_ttlWidth = fmt::formatted_size("{}", zone.ttl);
         for (const RRset &set : zone.sets) {
@@ -70,8 +71,8 @@ private:
     void writeLine(std::string_view owner, std::uint32_t ttl, std::string_view type, std::string_view data,
                    std::string_view tag = {})
     {
-        print("{:<{}}  {:>{}}  IN  {:<{}}  {}", relativeName(owner, m_zone.name), m_ownerWidth, ttl, m_ttlWidth, type,
-              m_typeWidth, data);
+        print("{:<{}}  {:>{}}  IN  {:<{}}  {}", relativeName(owner, m_zone.name), m_ownerWidth, ttl,
+              m_ttlWidth, type, m_typeWidth, data);
         if (!tag.empty())
             print("  ; {}", tag);
         print("\n");
@@ -81,7 +82,7 @@ private:
     {
         const StartOfAuthority &soa = m_zone.soa;
         writeLine(m_zone.name, m_zone.ttl, "SOA", fmt::format("{}. {}. (", soa.primary, soa.mailbox));
-        const std::size_t indent = m_ownerWidth + m_ttlWidth + m_typeWidth + 12;
+        const std::size_t indent = m_ownerWidth + m_ttlWidth + m_typeWidth + 10;
         print("{:{}}{:<10}  ; serial\n", "", indent, soa.serial);
         print("{:{}}{:<10}  ; refresh\n", "", indent, soa.refresh);
         print("{:{}}{:<10}  ; retry\n", "", indent, soa.retry);
@@ -94,8 +95,8 @@ private:
     /// The comment of a name stands once, above its first set.
     void writeSet(const RRset &set, const RRset *previous)
     {
-        const bool isSaid = previous && previous->purpose == set.purpose && previous->owner == set.owner
-            && previous->comment == set.comment;
+        const bool isSaid = previous && previous->purpose == set.purpose && previous->owner == set.owner &&
+                            previous->comment == set.comment;
         if (!set.comment.empty() && !isSaid)
             print("; {}\n", set.comment);
         for (const Record &record : set.records)

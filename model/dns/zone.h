@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-/// Zones and their records, in the words of RFC 1034, 1035 and 2181. Names are absolute and without a final dot.
+/// Zones and their records, in the words of RFC 1034, 1035 and 2181. Names are absolute and without a final
+/// dot.
 namespace portolan::dns {
 
 /// One record of a set: its data and where it comes from.

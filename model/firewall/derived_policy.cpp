@@ -10,22 +10,31 @@ namespace {
 
 Rule handMade(const plan::FirewallRule &written, plan::NodeId node)
 {
-    return {written.action, written.direction, written.interface,  written.from,
-            written.to,     written.ports,     written.transport,  written.management,
-            plan::commentText(written.note),   plan::Origin::handMade(node)};
+    return {written.action,
+            written.direction,
+            written.interface,
+            written.from,
+            written.to,
+            written.ports,
+            written.transport,
+            written.management,
+            plan::commentText(written.note),
+            plan::Origin::handMade(node)};
 }
 
 /// True when the rule opens that port to everyone, whatever else it does.
 bool opens(const Rule &rule, std::uint16_t port, plan::Transport transport)
 {
-    return rule.action == plan::FirewallAction::Allow && rule.direction == plan::Direction::In
-        && rule.interface.empty() && !rule.from && !rule.to && rule.ports == plan::PortRange::single(port)
-        && rule.transport.value_or(transport) == transport;
+    return rule.action == plan::FirewallAction::Allow && rule.direction == plan::Direction::In &&
+           rule.interface.empty() && !rule.from && !rule.to && rule.ports == plan::PortRange::single(port) &&
+           rule.transport.value_or(transport) == transport;
 }
 
 void open(std::vector<Rule> &rules, std::uint16_t port, plan::Transport transport, plan::RouteId route)
 {
-    const auto isSame = [&](const Rule &rule) { return opens(rule, port, transport); };
+    const auto isSame = [&](const Rule &rule) {
+        return opens(rule, port, transport);
+    };
     const auto found = std::find_if(rules.begin(), rules.end(), isSame);
     if (found != rules.end()) {
         found->origin.add(route);
@@ -45,8 +54,8 @@ constexpr std::uint16_t httpPort = 80;
 bool Policy::keepsManagementPath() const
 {
     const auto letsIn = [](const Rule &rule) {
-        return rule.management && rule.direction == plan::Direction::In
-            && (rule.action == plan::FirewallAction::Allow || rule.action == plan::FirewallAction::Limit);
+        return rule.management && rule.direction == plan::Direction::In &&
+               (rule.action == plan::FirewallAction::Allow || rule.action == plan::FirewallAction::Limit);
     };
     return incoming == plan::FirewallAction::Allow || std::any_of(rules.begin(), rules.end(), letsIn);
 }
@@ -68,7 +77,8 @@ std::optional<Policy> policyOf(const plan::ResolvedPlan &resolved, plan::NodeId 
                   {}};
     for (const plan::FirewallRule &rule : written.rules)
         policy.rules.push_back(handMade(rule, id));
-    std::stable_partition(policy.rules.begin(), policy.rules.end(), [](const Rule &rule) { return rule.management; });
+    std::stable_partition(policy.rules.begin(), policy.rules.end(),
+                          [](const Rule &rule) { return rule.management; });
 
     for (const plan::Route &route : plan.routes()) {
         const plan::RoutePath path = plan::pathOf(resolved, route);

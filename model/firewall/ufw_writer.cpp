@@ -27,7 +27,8 @@ std::string_view defaultText(FirewallAction action)
     return toText(action == FirewallAction::Limit ? FirewallAction::Deny : action);
 }
 
-/// Why ufw has no words for the rule; empty when it has. Source: ufw(8), RULE SYNTAX; netdevice names: dev_valid_name().
+/// Why ufw has no words for the rule; empty when it has. Source: ufw(8), RULE SYNTAX; netdevice names:
+/// dev_valid_name().
 std::string reasonAgainst(const Rule &rule)
 {
     if (rule.transport == plan::Transport::Sctp)
@@ -35,7 +36,8 @@ std::string reasonAgainst(const Rule &rule)
     if (rule.from && rule.to && rule.from->address.isV6 != rule.to->address.isV6)
         return "its source and its destination are of different address families";
     const auto isForbidden = [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == '/' || c == ':' || c == '!' || c == '\'' || c == '\x7F';
+        return static_cast<unsigned char>(c) <= ' ' || c == '/' || c == ':' || c == '!' || c == '\'' ||
+               c == '\x7F';
     };
     if (rule.interface.size() > 15 || std::any_of(rule.interface.begin(), rule.interface.end(), isForbidden))
         return "its interface has a name that no interface can have";
@@ -57,7 +59,8 @@ std::string quoted(std::string text)
     std::erase(text, '\'');
     if (text.find_first_of("$`\\") == std::string::npos)
         return fmt::format("'{}'", text);
-    // Double quotes, because a dollar in single ones looks like a mistake to whoever reads the script, shellcheck included.
+    // Double quotes, because a dollar in single ones looks like a mistake to whoever reads the script,
+    // shellcheck included.
     std::string word = "\"";
     for (const char c : text) {
         if (c == '$' || c == '`' || c == '\\' || c == '"')
@@ -71,7 +74,8 @@ std::string quoted(std::string text)
 std::string interfaceWord(const std::string &name)
 {
     const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_' || c == '.';
     };
     return std::all_of(name.begin(), name.end(), isPlain) ? name : quoted(name);
 }
@@ -83,7 +87,8 @@ std::string ports(plan::PortRange range)
 
 bool isShort(const Rule &rule)
 {
-    return rule.direction == Direction::In && rule.interface.empty() && !rule.from && !rule.to && !rule.ports.isNone();
+    return rule.direction == Direction::In && rule.interface.empty() && !rule.from && !rule.to &&
+           !rule.ports.isNone();
 }
 
 /// What stands between `ufw` and the comment.
@@ -103,9 +108,11 @@ std::string command(const Rule &rule, std::optional<plan::Transport> transport)
         text += fmt::format(" on {}", interfaceWord(rule.interface));
     if (transport)
         text += fmt::format(" proto {}", toText(*transport));
-    const bool needsAddresses = rule.from || rule.to || transport || !rule.ports.isNone() || rule.interface.empty();
+    const bool needsAddresses =
+        rule.from || rule.to || transport || !rule.ports.isNone() || rule.interface.empty();
     if (needsAddresses)
-        text += fmt::format(" from {} to {}", rule.from ? toText(*rule.from) : "any", rule.to ? toText(*rule.to) : "any");
+        text += fmt::format(" from {} to {}", rule.from ? toText(*rule.from) : "any",
+                            rule.to ? toText(*rule.to) : "any");
     if (!rule.ports.isNone())
         text += fmt::format(" port {}", ports(rule.ports));
     return text;
@@ -165,7 +172,8 @@ std::vector<plan::DerivationProblem> ufwProblems(const Policy &policy)
     for (const Rule &rule : policy.rules)
         if (const std::string reason = reasonAgainst(rule); !reason.empty())
             problems.push_back({rule.origin.entities.front(),
-                                fmt::format("ufw.sh of node {} leaves out rule {}: {}", policy.nodeName, describe(rule), reason),
+                                fmt::format("ufw.sh of node {} leaves out rule {}: {}", policy.nodeName,
+                                            describe(rule), reason),
                                 text::Severity::Error});
     return problems;
 }
@@ -173,13 +181,14 @@ std::vector<plan::DerivationProblem> ufwProblems(const Policy &policy)
 std::string ufwScript(const Policy &policy)
 {
     const std::string hostname = policy.hostname.empty() || policy.hostname == policy.nodeName
-        ? std::string()
-        : fmt::format(" ({})", policy.hostname);
-    std::string script = fmt::format("#!/usr/bin/env bash\n"
-                                     "# Firewall of node {}{}, written by Portolan. Change the plan, not this file.\n"
-                                     "# Running it again changes nothing. UFW=\"ufw --dry-run\" shows what it would do.\n"
-                                     "set -euo pipefail\n",
-                                     policy.nodeName, hostname);
+                                     ? std::string()
+                                     : fmt::format(" ({})", policy.hostname);
+    std::string script =
+        fmt::format("#!/usr/bin/env bash\n"
+                    "# Firewall of node {}{}, written by Portolan. Change the plan, not this file.\n"
+                    "# Running it again changes nothing. UFW=\"ufw --dry-run\" shows what it would do.\n"
+                    "set -euo pipefail\n",
+                    policy.nodeName, hostname);
     if (!scriptKeepsManagementPath(policy))
         script += lockOutGuard;
     script += "\nread -r -a ufw_command <<<\"${UFW:-ufw}\"\n"
@@ -189,14 +198,16 @@ std::string ufwScript(const Policy &policy)
                [](const Rule &rule) { return rule.management; });
     writeRules(script, policy, "Written by hand",
                [](const Rule &rule) { return !rule.management && !rule.origin.derived; });
-    writeRules(script, policy, "From routes", [](const Rule &rule) { return !rule.management && rule.origin.derived; });
+    writeRules(script, policy, "From routes",
+               [](const Rule &rule) { return !rule.management && rule.origin.derived; });
 
-    script += fmt::format("\n# Everything else\n"
-                          "ufw default {} incoming\n"
-                          "ufw default {} outgoing\n"
-                          "ufw default {} routed\n"
-                          "ufw --force enable\n",
-                          defaultText(policy.incoming), defaultText(policy.outgoing), defaultText(policy.routed));
+    script +=
+        fmt::format("\n# Everything else\n"
+                    "ufw default {} incoming\n"
+                    "ufw default {} outgoing\n"
+                    "ufw default {} routed\n"
+                    "ufw --force enable\n",
+                    defaultText(policy.incoming), defaultText(policy.outgoing), defaultText(policy.routed));
     return script;
 }
 

@@ -27,7 +27,9 @@ std::string routeNames(const Plan &plan, const Origin &origin)
 
 std::string commentText(std::string_view text)
 {
-    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    const auto isControl = [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    };
     std::string line(text);
     std::replace_if(line.begin(), line.end(), isControl, ' ');
     const std::size_t first = line.find_first_not_of(' ');

@@ -11,8 +11,9 @@ namespace portolan::plan {
 
 /// What one item of an artefact (a record, a rule, a server block) comes from.
 struct Origin {
-    std::vector<EntityRef> entities; ///< routes in the order of the plan; of a hand-made item, who holds it first
-    bool derived = false;            ///< it follows from the plan's routes; otherwise it was written by hand
+    std::vector<EntityRef>
+        entities;         ///< routes in the order of the plan; of a hand-made item, who holds it first
+    bool derived = false; ///< it follows from the plan's routes; otherwise it was written by hand
 
     bool operator==(const Origin &) const = default;
 
@@ -35,7 +36,8 @@ struct DerivationProblem {
     bool operator==(const DerivationProblem &) const = default;
 };
 
-/// \a text on one line, fit to stand in a comment: control characters become spaces, and those at its ends go.
+/// \a text on one line, fit to stand in a comment: control characters become spaces, and those at its ends
+/// go.
 std::string commentText(std::string_view text);
 
 } // namespace portolan::plan

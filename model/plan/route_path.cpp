@@ -7,7 +7,8 @@ namespace portolan::plan {
 
 namespace {
 
-/// A proxy, or the target of a direct route, takes its listeners along when the environment puts it on another node.
+/// A proxy, or the target of a direct route, takes its listeners along when the environment puts it on
+/// another node.
 NodeId listenerOf(const ResolvedPlan &resolved, const Route &route)
 {
     const Service *taker = resolved.plan().find(route.kind == RouteKind::Direct ? route.target : route.proxy);
@@ -15,13 +16,14 @@ NodeId listenerOf(const ResolvedPlan &resolved, const Route &route)
     return moves ? resolved.nodeOf(*taker) : route.listener;
 }
 
-/// The service whose bindings publish the ports of \a service: itself, or the owner of the network namespace it shares.
+/// The service whose bindings publish the ports of \a service: itself, or the owner of the network namespace
+/// it shares.
 const Service &publisherOf(const Plan &plan, const Service &service)
 {
     const Service *publisher = &service;
     for (std::size_t step = 0; step < plan.services().size(); ++step) {
-        const Service *owner
-            = publisher->networkMode == NetworkMode::Service ? plan.find(publisher->sharesNetworkOf) : nullptr;
+        const Service *owner =
+            publisher->networkMode == NetworkMode::Service ? plan.find(publisher->sharesNetworkOf) : nullptr;
         if (!owner)
             break;
         publisher = owner;
@@ -48,7 +50,8 @@ struct Target {
     std::string port() const { return fmt::format("{}/{}", route.targetPort, toText(route.transport)); }
 };
 
-/// Where the listener finds the target's node: on the network that the route names, else on one that both are attached to.
+/// Where the listener finds the target's node: on the network that the route names, else on one that both are
+/// attached to.
 std::vector<IpAddress> addressesTowards(const Target &target)
 {
     if (target.route.over)
@@ -56,7 +59,9 @@ std::vector<IpAddress> addressesTowards(const Target &target)
     std::vector<IpAddress> shared;
     const Node *listener = target.plan().find(target.listener);
     for (const Interface &interface : target.plan().nodes().at(target.node).interfaces) {
-        const auto isSame = [&](const Interface &other) { return other.network == interface.network; };
+        const auto isSame = [&](const Interface &other) {
+            return other.network == interface.network;
+        };
         if (listener && std::any_of(listener->interfaces.begin(), listener->interfaces.end(), isSame))
             shared.insert(shared.end(), interface.addresses.begin(), interface.addresses.end());
     }
@@ -74,7 +79,8 @@ void setAddress(RoutePath &path, const Target &target, const std::optional<IpAdd
 {
     const bool everywhere = !bound || bound->isUnspecified();
     if (target.listener == target.node) {
-        path.upstreamAddress = everywhere ? IpAddress::parse(bound && bound->isV6 ? "::1" : "127.0.0.1") : bound;
+        path.upstreamAddress =
+            everywhere ? IpAddress::parse(bound && bound->isV6 ? "::1" : "127.0.0.1") : bound;
         return;
     }
     const std::vector<IpAddress> addresses = addressesTowards(target);
@@ -98,7 +104,8 @@ void followBinding(RoutePath &path, const Target &target, const ResolvedBinding 
     path.binding = BindingRef{binding.service, binding.index};
     const ResolvedPort &port = binding.port;
     if (port.published.size() == port.target.size() && !port.published.isNone())
-        path.upstreamPort = static_cast<std::uint16_t>(port.published.first + target.route.targetPort - port.target.first);
+        path.upstreamPort =
+            static_cast<std::uint16_t>(port.published.first + target.route.targetPort - port.target.first);
     else if (listensOnNode(target.publisher))
         path.upstreamPort = target.route.targetPort;
     else
@@ -109,8 +116,8 @@ void followBinding(RoutePath &path, const Target &target, const ResolvedBinding 
 
 bool serves(const ResolvedBinding &binding, const Route &route)
 {
-    return binding.error.empty() && binding.port.target.contains(route.targetPort)
-        && binding.port.transport == route.transport;
+    return binding.error.empty() && binding.port.target.contains(route.targetPort) &&
+           binding.port.transport == route.transport;
 }
 
 /// Of several bindings for the same port, the first that the listener can reach counts.
@@ -132,7 +139,8 @@ void follow(RoutePath &path, const Target &target)
     if (isPublished)
         return;
     if (!listensOnNode(target.publisher)) {
-        path.problem = fmt::format("no port binding of {} publishes {}", nameOf(target.publisher), target.port());
+        path.problem =
+            fmt::format("no port binding of {} publishes {}", nameOf(target.publisher), target.port());
         return;
     }
     path.upstreamPort = target.route.targetPort;

@@ -24,8 +24,8 @@ struct RoutePath {
     NodeId targetNode;                        ///< where the target runs
     std::optional<IpAddress> upstreamAddress; ///< where the listener reaches the target
     std::uint16_t upstreamPort = 0;           ///< the port there, which is the published one; 0 = not known
-    std::optional<BindingRef> binding;        ///< what publishes it; none when the target listens on the node itself
-    std::string problem;                      ///< why there is no upstream, or why it does not answer; else empty
+    std::optional<BindingRef> binding; ///< what publishes it; none when the target listens on the node itself
+    std::string problem;               ///< why there is no upstream, or why it does not answer; else empty
 
     bool hasUpstream() const { return upstreamAddress && upstreamPort != 0; }
     bool operator==(const RoutePath &) const = default;
@@ -33,9 +33,9 @@ struct RoutePath {
 
 /// Follows a route from its listener to the port binding that publishes its target.
 ///
-/// A target that shares another service's network namespace is published by that service. A native daemon and a service
-/// on the host's network need no binding. Where listener and target are one node, the upstream is its loopback address,
-/// unless the binding names another.
+/// A target that shares another service's network namespace is published by that service. A native daemon and
+/// a service on the host's network need no binding. Where listener and target are one node, the upstream is
+/// its loopback address, unless the binding names another.
 RoutePath pathOf(const ResolvedPlan &resolved, const Route &route);
 
 /// The addresses of a node on networks of a kind, in the order of its interfaces.

@@ -59,8 +59,8 @@ struct HttpServer {
 struct Configuration {
     plan::NodeId node;
     std::string nodeName;
-    std::vector<StreamServer> streams; ///< in the order of the plan's routes
-    std::vector<HttpServer> hosts;     ///< by first route
+    std::vector<StreamServer> streams;             ///< in the order of the plan's routes
+    std::vector<HttpServer> hosts;                 ///< by first route
     std::vector<plan::DerivationProblem> problems; ///< of routes that it should pass on and cannot
 
     bool operator==(const Configuration &) const = default;

@@ -17,7 +17,8 @@ constexpr std::uint16_t httpPort = 80;
 bool isHostname(std::string_view name)
 {
     const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_' || c == '.';
     };
     if (name.starts_with("*."))
         name.remove_prefix(2);
@@ -28,7 +29,8 @@ bool isHostname(std::string_view name)
 bool isPath(std::string_view path)
 {
     const auto isBreaking = [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || std::string_view("{};\"'\\$#").find(c) != std::string_view::npos;
+        return static_cast<unsigned char>(c) <= ' ' ||
+               std::string_view("{};\"'\\$#").find(c) != std::string_view::npos;
     };
     return path.starts_with('/') && std::none_of(path.begin(), path.end(), isBreaking);
 }
@@ -37,7 +39,8 @@ bool isPath(std::string_view path)
 class NodeProxy
 {
 public:
-    NodeProxy(const plan::Plan &plan, const plan::Node &node) : m_plan(plan)
+    NodeProxy(const plan::Plan &plan, const plan::Node &node)
+        : m_plan(plan)
     {
         m_configuration.node = node.id;
         m_configuration.nodeName = plan::commentText(node.name);
@@ -49,15 +52,22 @@ public:
             return;
         if (!isHostname(route.hostname))
             return leaveOut(route, "a proxy host needs a hostname");
-        Location location{route.path.empty() ? "/" : route.path, upstreamOf(route, path), route.webSocket,
-                          route.upstreamTls, plan::commentText(route.name), plan::Origin::from(route.id)};
+        Location location{route.path.empty() ? "/" : route.path,
+                          upstreamOf(route, path),
+                          route.webSocket,
+                          route.upstreamTls,
+                          plan::commentText(route.name),
+                          plan::Origin::from(route.id)};
         if (!isPath(location.path))
             return leaveOut(route, fmt::format("{} is no path", location.path));
         HttpServer &server = serverFor(route);
-        const auto isSame = [&](const Location &other) { return other.path == location.path; };
+        const auto isSame = [&](const Location &other) {
+            return other.path == location.path;
+        };
         const auto taken = std::find_if(server.locations.begin(), server.locations.end(), isSame);
         if (taken != server.locations.end())
-            return leaveOut(route, fmt::format("route \"{}\" has the same host, port and path", taken->comment));
+            return leaveOut(route,
+                            fmt::format("route \"{}\" has the same host, port and path", taken->comment));
         server.redirectHttp = server.redirectHttp || (route.redirectHttp && server.isTls());
         if (const plan::Cdn *cdn = m_plan.find(route.cdn))
             server.cdn = plan::commentText(cdn->name);
@@ -73,11 +83,12 @@ public:
             return leaveOut(route, "nginx passes TCP and UDP only");
         const bool isHttpPort = route.transport == plan::Transport::Tcp && m_httpPorts.contains(route.port);
         if (isHttpPort || !m_streamPorts.insert({route.transport, route.port}).second)
-            return leaveOut(route, fmt::format("{} already listens on {}/{}", isHttpPort ? "an HTTP route" : "another stream",
-                                               route.port, toText(route.transport)));
+            return leaveOut(route, fmt::format("{} already listens on {}/{}",
+                                               isHttpPort ? "an HTTP route" : "another stream", route.port,
+                                               toText(route.transport)));
         m_configuration.streams.push_back({route.port, route.transport, plan::commentText(route.hostname),
-                                           upstreamOf(route, path), route.proxyProtocol, plan::commentText(route.name),
-                                           plan::Origin::from(route.id)});
+                                           upstreamOf(route, path), route.proxyProtocol,
+                                           plan::commentText(route.name), plan::Origin::from(route.id)});
     }
 
     Configuration take()
@@ -90,8 +101,8 @@ private:
     void leaveOut(const plan::Route &route, std::string_view why)
     {
         m_configuration.problems.push_back(
-            {route.id, fmt::format("route \"{}\" is left out of the proxy of {}: {}", plan::commentText(route.name),
-                                   m_configuration.nodeName, why)});
+            {route.id, fmt::format("route \"{}\" is left out of the proxy of {}: {}",
+                                   plan::commentText(route.name), m_configuration.nodeName, why)});
     }
 
     bool isPassedOn(const plan::Route &route, const plan::RoutePath &path)
@@ -120,8 +131,8 @@ private:
             server.redirectHttp = false;
             m_configuration.problems.push_back(
                 {server.locations.front().origin.entities.front(),
-                 fmt::format("port 80 of {} does not redirect to port {}: another route of that name has it", server.hostname,
-                             server.port)});
+                 fmt::format("port 80 of {} does not redirect to port {}: another route of that name has it",
+                             server.hostname, server.port)});
         }
     }
 
@@ -137,7 +148,8 @@ private:
         m_httpPorts.insert(route.port);
         if (route.redirectHttp)
             m_httpPorts.insert(httpPort);
-        const auto [at, isNew] = m_servers.try_emplace({route.hostname, route.port}, m_configuration.hosts.size());
+        const auto [at, isNew] =
+            m_servers.try_emplace({route.hostname, route.port}, m_configuration.hosts.size());
         if (isNew)
             m_configuration.hosts.push_back({route.hostname, route.port, false, {}, {}});
         return m_configuration.hosts[at->second];

@@ -5,9 +5,11 @@
 
 namespace portolan::proxy {
 
-/// What each node's proxy passes on in the plan's environment, for the nodes that have HTTP or stream routes, in their order.
+/// What each node's proxy passes on in the plan's environment, for the nodes that have HTTP or stream routes,
+/// in their order.
 ///
-/// Problems: a route without proxy, hostname or upstream; a port or a path that an earlier route has already taken.
+/// Problems: a route without proxy, hostname or upstream; a port or a path that an earlier route has already
+/// taken.
 std::vector<Configuration> configurationsOf(const plan::ResolvedPlan &resolved);
 
 } // namespace portolan::proxy

@@ -9,7 +9,8 @@ namespace portolan::proxy {
 
 namespace {
 
-/// Chat connections are silent for long; nginx would end them after ten minutes. Source: ngx_stream_proxy_module, proxy_timeout.
+/// Chat connections are silent for long; nginx would end them after ten minutes. Source:
+/// ngx_stream_proxy_module, proxy_timeout.
 constexpr std::string_view idleTimeout = "1h";
 
 template <class... Arguments>
@@ -36,7 +37,7 @@ void writeProblems(std::string &text, const Configuration &configuration)
 {
     if (configuration.problems.empty())
         return;
-    text += "\n# Left out:\n";
+    text += "\n# Not passed on:\n";
     for (const plan::DerivationProblem &problem : configuration.problems)
         write(text, "#   {}\n", plan::commentText(problem.message));
 }
@@ -49,8 +50,8 @@ void writeListen(std::string &text, std::uint16_t port, std::string_view paramet
 
 void writeStream(std::string &text, const StreamServer &server)
 {
-    write(text, "\n# {}: {}:{}/{} to {}\n", server.comment, server.hostname, server.port, toText(server.transport),
-          server.upstream.target);
+    write(text, "\n# {}: {}:{}/{} to {}\n", server.comment, server.hostname, server.port,
+          toText(server.transport), server.upstream.target);
     text += "server {\n";
     const bool isUdp = server.transport == plan::Transport::Udp;
     writeListen(text, server.port, isUdp ? " udp" : "");
@@ -66,7 +67,8 @@ void writeLocation(std::string &text, const Location &location)
 {
     write(text, "\n    # {}, to {}\n", location.comment, location.upstream.target);
     write(text, "    location {} {{\n", location.path);
-    write(text, "        proxy_pass {}://{};\n", location.upstreamTls ? "https" : "http", address(location.upstream));
+    write(text, "        proxy_pass {}://{};\n", location.upstreamTls ? "https" : "http",
+          address(location.upstream));
     text += "        proxy_http_version 1.1;\n"
             "        proxy_set_header Host $host;\n"
             "        proxy_set_header X-Real-IP $remote_addr;\n"
@@ -98,7 +100,8 @@ void writeServer(std::string &text, const HttpServer &server, const ProxyPaths &
     write(text, "    server_name {};\n", server.hostname);
     if (server.isTls()) {
         const std::string folder = certificateFolder(server, paths);
-        write(text, "    ssl_certificate {}/fullchain.pem;\n    ssl_certificate_key {}/privkey.pem;\n", folder, folder);
+        write(text, "    ssl_certificate {}/fullchain.pem;\n    ssl_certificate_key {}/privkey.pem;\n",
+              folder, folder);
     }
     if (!server.cdn.empty())
         write(text,
@@ -121,7 +124,8 @@ void writeRedirects(std::string &text, const Configuration &configuration, const
         text += "\n# ACME challenges, and the redirect to HTTPS\nserver {\n";
         writeListen(text, 80, "");
         write(text, "    server_name {};\n", fmt::join(hostnames, "\n                "));
-        write(text, "\n    location /.well-known/acme-challenge/ {{\n        root {};\n    }}\n", paths.acmeChallenges);
+        write(text, "\n    location /.well-known/acme-challenge/ {{\n        root {};\n    }}\n",
+              paths.acmeChallenges);
         const std::string target = port == 443 ? "$host" : fmt::format("$host:{}", port);
         write(text, "\n    location / {{\n        return 301 https://{}$request_uri;\n    }}\n}}\n", target);
     }
@@ -129,7 +133,9 @@ void writeRedirects(std::string &text, const Configuration &configuration, const
 
 bool usesWebSocket(const Configuration &configuration)
 {
-    const auto upgrades = [](const Location &location) { return location.webSocket; };
+    const auto upgrades = [](const Location &location) {
+        return location.webSocket;
+    };
     return std::any_of(configuration.hosts.begin(), configuration.hosts.end(), [&](const HttpServer &server) {
         return std::any_of(server.locations.begin(), server.locations.end(), upgrades);
     });

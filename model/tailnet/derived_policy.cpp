@@ -20,7 +20,8 @@ Rule handMade(const plan::AclRule &written, plan::TailnetPolicyId policy)
     return rule;
 }
 
-/// `proto` of a rule. TCP needs none: a rule without it is about TCP, UDP and ICMP. Source: Tailscale, policy file syntax.
+/// `proto` of a rule. TCP needs none: a rule without it is about TCP, UDP and ICMP. Source: Tailscale, policy
+/// file syntax.
 std::string protocolOf(plan::Transport transport)
 {
     return transport == plan::Transport::Tcp ? std::string() : std::string(toText(transport));
@@ -29,7 +30,9 @@ std::string protocolOf(plan::Transport transport)
 class Derivation
 {
 public:
-    explicit Derivation(const plan::ResolvedPlan &resolved) : m_resolved(resolved), m_plan(resolved.plan())
+    explicit Derivation(const plan::ResolvedPlan &resolved)
+        : m_resolved(resolved)
+        , m_plan(resolved.plan())
     {
         for (const plan::Node &node : m_plan.nodes())
             for (const std::string &tag : node.tags)
@@ -50,20 +53,22 @@ public:
     }
 
 private:
-    void report(plan::EntityRef entity, std::string message)
+    template <class... Arguments>
+    void report(plan::EntityRef entity, fmt::format_string<Arguments...> format, Arguments &&...arguments)
     {
-        m_derived.problems.push_back({entity, std::move(message), text::Severity::Error});
+        m_derived.problems.push_back({entity, fmt::format(format, std::forward<Arguments>(arguments)...)});
     }
 
     void addPolicy(const plan::TailnetPolicy &written)
     {
         const plan::Network *network = m_plan.find(written.network);
-        Policy policy{written.id, written.name, network ? network->name : std::string(), written.tagOwners, {}, written.body};
+        Policy policy{written.id,        written.name, network ? network->name : std::string(),
+                      written.tagOwners, {},           written.body};
         for (const plan::AclRule &rule : written.rules)
             policy.rules.push_back(handMade(rule, written.id));
         for (const std::string_view key : {"acls", "tagOwners"})
             if (!policy.body.take(key).isNull())
-                report(written.id, fmt::format("policy {} carries a second \"{}\", which is left out", written.name, key));
+                report(written.id, "policy {} carries a second \"{}\", which is left out", written.name, key);
         m_derived.policies.push_back(std::move(policy));
     }
 
@@ -85,36 +90,45 @@ private:
         if (!path.active || path.listener == path.targetNode)
             return;
         if (!path.problem.empty())
-            return report(route.id, fmt::format("route \"{}\" gets no entry in the tailnet policy: {}", route.name, path.problem));
+            return report(route.id, "route \"{}\" gets no entry in the tailnet policy: {}", route.name,
+                          path.problem);
         Policy *policy = policyFor(route.over);
         if (!policy)
-            return report(route.id, fmt::format("route \"{}\" crosses {}, which has no policy in the plan", route.name, over->name));
+            return report(route.id, "route \"{}\" crosses {}, which has no policy in the plan", route.name,
+                          over->name);
         const std::string source = nameInPolicy(path.listener, route.over, "{}");
         // Only a destination has a port behind the address, from which brackets must keep it apart.
         const std::string destination = nameInPolicy(path.targetNode, route.over, "[{}]");
-        for (const auto &[name, node] : {std::pair(source, path.listener), std::pair(destination, path.targetNode)})
+        for (const auto &[name, node] :
+             {std::pair(source, path.listener), std::pair(destination, path.targetNode)})
             if (name.empty())
-                return report(route.id, fmt::format("node {} has neither a tag nor an address on {}, so route \"{}\" gets no "
-                                                    "entry in its policy",
-                                                    m_plan.nodes().at(node).name, over->name, route.name));
+                return report(route.id,
+                              "node {} has neither a tag nor an address on {}, so route \"{}\" gets no "
+                              "entry in its policy",
+                              m_plan.nodes().at(node).name, over->name, route.name);
         m_listeners[source].add(path.listener);
         open(*policy, source, destination, route, path.upstreamPort);
     }
 
-    /// How a policy names a node. An intersection of tags cannot be said, so of several the rarest is the narrowest.
-    std::string nameInPolicy(plan::NodeId id, plan::NetworkId tailnet, fmt::format_string<std::string> v6Form) const
+    /// How a policy names a node. An intersection of tags cannot be said, so of several the rarest is the
+    /// narrowest.
+    std::string nameInPolicy(plan::NodeId id, plan::NetworkId tailnet,
+                             fmt::format_string<std::string> v6Form) const
     {
         const plan::Node *node = m_plan.find(id);
         if (!node)
             return {};
-        const auto isRarer = [&](const std::string &a, const std::string &b) { return m_carriers.at(a) < m_carriers.at(b); };
+        const auto isRarer = [&](const std::string &a, const std::string &b) {
+            return m_carriers.at(a) < m_carriers.at(b);
+        };
         const auto rarest = std::min_element(node->tags.begin(), node->tags.end(), isRarer);
         if (rarest != node->tags.end())
             return *rarest;
         const auto addresses = plan::addressesOn(m_plan, id, tailnet);
         if (addresses.empty())
             return {};
-        return addresses.front().isV6 ? fmt::format(v6Form, toText(addresses.front())) : toText(addresses.front());
+        return addresses.front().isV6 ? fmt::format(v6Form, toText(addresses.front()))
+                                      : toText(addresses.front());
     }
 
     std::string listenerNames(const std::string &source) const
@@ -125,18 +139,22 @@ private:
         return plan::commentText(names);
     }
 
-    static void open(Policy &policy, const std::string &source, const std::string &host, const plan::Route &route,
-                     std::uint16_t port)
+    static void open(Policy &policy, const std::string &source, const std::string &host,
+                     const plan::Route &route, std::uint16_t port)
     {
         Rule &rule = ruleFor(policy, source, protocolOf(route.transport));
         rule.origin.add(route.id);
-        const auto isHost = [&](const Destination &destination) { return destination.host == host; };
+        const auto isHost = [&](const Destination &destination) {
+            return destination.host == host;
+        };
         auto destination = std::find_if(rule.destinations.begin(), rule.destinations.end(), isHost);
         if (destination == rule.destinations.end())
             destination = rule.destinations.insert(rule.destinations.end(), Destination{host, {}});
         const std::string ports = std::to_string(port);
         const std::string comment = plan::commentText(route.name);
-        const auto isPort = [&](const Opening &opening) { return opening.ports == ports; };
+        const auto isPort = [&](const Opening &opening) {
+            return opening.ports == ports;
+        };
         const auto opening = std::find_if(destination->openings.begin(), destination->openings.end(), isPort);
         if (opening == destination->openings.end()) {
             destination->openings.push_back({ports, comment, plan::Origin::from(route.id)});
@@ -161,7 +179,7 @@ private:
     const plan::ResolvedPlan &m_resolved;
     const plan::Plan &m_plan;
     DerivedPolicies m_derived;
-    std::map<std::string, int, std::less<>> m_carriers;  ///< how many nodes carry a tag
+    std::map<std::string, int, std::less<>> m_carriers; ///< how many nodes carry a tag
     std::map<std::string, plan::Origin> m_listeners;    ///< the nodes that a source of a derived rule means
 };
 

@@ -13,12 +13,13 @@ struct DerivedPolicies {
     bool operator==(const DerivedPolicies &) const = default;
 };
 
-/// The policy of each tailnet in the plan's environment: what is written by hand, then one rule for each listener whose
-/// routes cross the tailnet, with the ports of each node it must reach, in the order of the plan's routes.
+/// The policy of each tailnet in the plan's environment: what is written by hand, then one rule for each
+/// listener whose routes cross the tailnet, with the ports of each node it must reach, in the order of the
+/// plan's routes.
 ///
-/// A node is named by its tag (of several, the one that the fewest nodes carry, so that no other node is let in along with
-/// it), or by its tailnet address when it has none. UDP and SCTP get rules of their own, with `proto`.
-/// Problems: a target that no binding publishes, a node with neither tag nor address.
+/// A node is named by its tag (of several, the one that the fewest nodes carry, so that no other node is let
+/// in along with it), or by its tailnet address when it has none. UDP and SCTP get rules of their own, with
+/// `proto`. Problems: a target that no binding publishes, a node with neither tag nor address.
 DerivedPolicies policiesOf(const plan::ResolvedPlan &resolved);
 
 } // namespace portolan::tailnet

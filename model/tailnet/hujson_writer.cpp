@@ -34,11 +34,13 @@ std::string quoted(const std::string &text)
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// The longest key among a member and its neighbours that are on one line too: their values align, as Tailscale's
-/// formatter has it.
+/// The longest key among a member and its neighbours that are on one line too: their values align, as
+/// Tailscale's formatter has it.
 std::size_t keyWidth(const std::vector<Member> &members, std::vector<Member>::const_iterator member)
 {
-    const auto isBlock = [](const Member &neighbour) { return !neighbour.isOneLine(); };
+    const auto isBlock = [](const Member &neighbour) {
+        return !neighbour.isOneLine();
+    };
     const auto end = std::find_if(member, members.end(), isBlock);
     const auto begin = std::find_if(std::make_reverse_iterator(member), members.rend(), isBlock).base();
     std::size_t width = 0;
@@ -48,7 +50,8 @@ std::size_t keyWidth(const std::vector<Member> &members, std::vector<Member>::co
 }
 
 /// An object or an array over several lines, with a comma behind its last member too.
-std::string block(const std::vector<Member> &members, int depth, std::string_view brackets, bool spaced = false)
+std::string block(const std::vector<Member> &members, int depth, std::string_view brackets,
+                  bool spaced = false)
 {
     if (members.empty())
         return std::string(brackets);
@@ -61,7 +64,8 @@ std::string block(const std::vector<Member> &members, int depth, std::string_vie
             text += fmt::format("{}// {}\n", indent(depth + 1), comment);
         text += indent(depth + 1);
         if (brackets == "{}")
-            text += fmt::format("{:<{}} ", quoted(member->key) + ':', spaced ? 0 : keyWidth(members, member) + 1);
+            text +=
+                fmt::format("{:<{}} ", quoted(member->key) + ':', spaced ? 0 : keyWidth(members, member) + 1);
         text += member->value + ",\n";
     }
     return text + indent(depth) + brackets.back();
@@ -82,8 +86,8 @@ std::string list(const std::vector<std::string> &values, int depth)
 std::string scalar(const YamlNode &node)
 {
     const auto type = node.style == text::YamlStyle::Plain && node.tag != text::YamlTag::String
-        ? text::scalarType(node.scalar)
-        : text::YamlScalarType::Text;
+                          ? text::scalarType(node.scalar)
+                          : text::YamlScalarType::Text;
     const bool isNumber = type == text::YamlScalarType::Integer || type == text::YamlScalarType::Float;
     if (isNumber && nlohmann::json::accept(node.scalar))
         return node.scalar;
@@ -100,9 +104,11 @@ std::string carried(const YamlNode &node, int depth)
         return scalar(node);
     std::vector<Member> members;
     for (std::size_t i = 0; i < node.items.size(); ++i)
-        members.push_back({node.isMap() ? node.keys[i].text : std::string(), carried(node.items[i], depth + 1)});
-    const bool isPlainList = node.isSequence()
-        && std::all_of(node.items.begin(), node.items.end(), [](const YamlNode &item) { return item.isScalar(); });
+        members.push_back(
+            {node.isMap() ? node.keys[i].text : std::string(), carried(node.items[i], depth + 1)});
+    const bool isPlainList =
+        node.isSequence() && std::all_of(node.items.begin(), node.items.end(),
+                                         [](const YamlNode &item) { return item.isScalar(); });
     if (isPlainList) {
         std::string line = "[";
         for (const Member &member : members)
@@ -122,7 +128,8 @@ std::vector<std::string> commentsOf(const Rule &rule)
     for (const Destination &destination : rule.destinations)
         for (const Opening &opening : destination.openings)
             if (!opening.comment.empty())
-                comments.push_back(fmt::format("  {}:{}  {}", destination.host, opening.ports, opening.comment));
+                comments.push_back(
+                    fmt::format("  {}:{}  {}", destination.host, opening.ports, opening.comment));
     return comments;
 }
 
@@ -176,7 +183,8 @@ std::string policyFile(const Policy &policy)
         members.push_back({"tagOwners", tagOwnersText(policy, 1), {"Who may give a node a tag."}});
     members.push_back({"acls", rulesText(policy, 1), {"What no rule accepts is denied."}});
     carry(false);
-    const std::string tailnet = policy.tailnet.empty() ? std::string() : fmt::format(" of {}", plan::commentText(policy.tailnet));
+    const std::string tailnet =
+        policy.tailnet.empty() ? std::string() : fmt::format(" of {}", plan::commentText(policy.tailnet));
     return fmt::format("// Policy{}, written by Portolan. Change the plan, not this file.\n{}\n", tailnet,
                        block(members, 0, "{}", true));
 }

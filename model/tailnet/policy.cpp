@@ -19,7 +19,8 @@ Destination destinationFromText(std::string_view text, const plan::Origin &origi
 {
     // The ports follow the last colon: an IPv6 address stands in brackets, a tag has a colon of its own.
     const std::size_t colon = text.rfind(':');
-    const std::string_view ports = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+    const std::string_view ports =
+        colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
     if (ports.empty() || ports.find_first_not_of("0123456789-,*") != std::string_view::npos)
         return {std::string(text), {}};
     Destination destination{std::string(text.substr(0, colon)), {}};

@@ -1,0 +1,210 @@
+#include "model/firewall/derived_policy.h"
+#include "model/firewall/ufw_writer.h"
+#include "tests/programs.h"
+#include "tests/sample_plans.h"
+
+using namespace portolan;
+using namespace portolan::test;
+
+namespace {
+
+firewall::Policy policyOf(const plan::Plan &plan, std::string_view node, std::string_view environment = {})
+{
+    return firewall::policyOf(resolvedIn(plan, environment), nodeNamed(plan, node)).value();
+}
+
+/// The policy of one node with these hand-made rules, in YAML's flow style.
+firewall::Policy policyWith(const std::string &rules)
+{
+    return policyOf(planFrom("nodes: {gateway: {firewall: {tool: ufw, rules: [" + rules + "]}}}"), "gateway");
+}
+
+/// The calls of ufw that a script states, without `ufw `.
+QStringList callsIn(const std::string &script)
+{
+    QStringList calls;
+    for (const QString &line : linesOf(script))
+        if (line.startsWith("ufw "))
+            calls << line.mid(4);
+    return calls;
+}
+
+// Escaped rather than raw: moc loses its way in raw strings that hold a quoted quote.
+constexpr const char *everyKindOfRule =
+    "{ports: 22, protocol: tcp, management: true, note: \"Bob's way in: $HOME, \\\"quoted\\\", `tick`\"},"
+    "{action: limit, ports: 2222, protocol: tcp},"
+    "{ports: 8000-8010, note: \"A range\\nover two lines\"},"
+    "{interface: tailscale0},"
+    "{action: reject, from: 192.0.2.0/24, to: 203.0.113.10, ports: 25, protocol: tcp, interface: eth0},"
+    "{action: deny, direction: out, ports: 25, protocol: tcp},"
+    "{direction: routed, interface: eth0, ports: 80, protocol: tcp},"
+    "{protocol: udp, from: \"2001:db8::/32\"}";
+
+/// Settings of ufw apart from the machine's own, as its package lays them out.
+void copyUfwSettings(const QTemporaryDir &folder)
+{
+    const QDir data(folder.path());
+    for (const char *path : {"etc/default", "lib/ufw", "etc/ufw/applications.d"})
+        data.mkpath(path);
+    for (const char *file : {"etc/ufw/sysctl.conf", "etc/ufw/ufw.conf"})
+        QFile::copy(QStringLiteral("/") + file, data.filePath(file));
+    const QDir rules("/usr/share/ufw/iptables");
+    for (const QString &file : rules.entryList({"*.rules"}, QDir::Files))
+        QFile::copy(rules.filePath(file), data.filePath("etc/ufw/" + file));
+    QFile settings("/etc/default/ufw");
+    if (!settings.open(QIODevice::ReadOnly))
+        return;
+    const QString text = QString::fromUtf8(settings.readAll())
+                             .replace("/etc/ufw/sysctl.conf", data.filePath("etc/ufw/sysctl.conf"));
+    writeFile(folder, "etc/default/ufw", text.toStdString());
+}
+
+} // namespace
+
+class TestUfwScript : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void statesTheBundledServicesNode()
+    {
+        QCOMPARE(callsIn(firewall::ufwScript(policyOf(bundledPlan(), "services", "production"))),
+                 QStringList({"allow 22/tcp comment 'portolan: SSH, for management'",
+                              "allow in on tailscale0 comment 'portolan: Tailscale interface'",
+                              "default deny incoming", "default allow outgoing", "default deny routed",
+                              "--force enable"}));
+    }
+
+    void statesTheBundledGateway()
+    {
+        const QStringList calls =
+            callsIn(firewall::ufwScript(policyOf(bundledPlan(), "gateway", "production")));
+        QCOMPARE(calls.size(), 1 + 9 + 4);
+        QCOMPARE(calls.first(),
+                 "allow in on tailscale0 proto tcp from any to any port 22 comment 'portolan: SSH over the "
+                 "tailnet'");
+        QVERIFY(calls.contains("allow 3478/udp comment 'portolan: TURN'"));
+        QVERIFY(calls.contains("allow 6697/tcp comment 'portolan: IRC, TLS'"));
+    }
+
+    void statesEveryKindOfRule()
+    {
+        QCOMPARE(callsIn(firewall::ufwScript(policyWith(everyKindOfRule))).mid(0, 9),
+                 QStringList(
+                     {"allow 22/tcp comment \"portolan: Bobs way in: \\$HOME, \\\"quoted\\\", \\`tick\\`\"",
+                      "limit 2222/tcp comment 'portolan'",
+                      "allow 8000:8010/tcp comment 'portolan: A range over two "
+                      "lines'",
+                      "allow 8000:8010/udp comment 'portolan: A range over two lines'",
+                      "allow in on tailscale0 comment 'portolan'",
+                      "reject in on eth0 proto tcp from 192.0.2.0/24 to 203.0.113.10/32 port 25 comment "
+                      "'portolan'",
+                      "deny out proto tcp from any to any port 25 comment 'portolan'",
+                      "route allow in on eth0 proto tcp from any to any port 80 comment 'portolan'",
+                      "allow proto udp from 2001:db8::/32 to any comment 'portolan'"}));
+    }
+
+    void namesWhatUfwCannotState()
+    {
+        const auto policy =
+            policyWith("{ports: 22, management: true}, {ports: 9, protocol: sctp, note: Discard}, "
+                       "{from: 192.0.2.1, to: \"2001:db8::1\"}, {interface: much-too-long-name}");
+        QCOMPARE(
+            messagesOf(firewall::ufwProblems(policy)),
+            QStringList(
+                {"ufw.sh of node gateway leaves out rule \"Discard\": ufw does not know SCTP",
+                 "ufw.sh of node gateway leaves out rule allow any port: its source and its destination are "
+                 "of "
+                 "different address families",
+                 "ufw.sh of node gateway leaves out rule allow any port: its interface has a name that no "
+                 "interface can have"}));
+        const std::string script = firewall::ufwScript(policy);
+        QVERIFY(script.find("# Left out: \"Discard\": ufw does not know SCTP.\n") != std::string::npos);
+        QCOMPARE(callsIn(script).size(), 1 + 4);
+    }
+
+    void isGoodBash_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("gateway") << toQString(
+            firewall::ufwScript(policyOf(bundledPlan(), "gateway", "production")));
+        QTest::newRow("services") << toQString(
+            firewall::ufwScript(policyOf(bundledPlan(), "services", "production")));
+        QTest::newRow("every kind of rule") << toQString(firewall::ufwScript(policyWith(everyKindOfRule)));
+        QTest::newRow("no way in") << toQString(firewall::ufwScript(policyWith("")));
+    }
+
+    void isGoodBash()
+    {
+        PORTOLAN_NEED_PROGRAM("bash");
+        QFETCH(QString, script);
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, "ufw.sh", script.toStdString());
+        const Outcome syntax = runProgram("bash", {"-n", file});
+        QVERIFY2(syntax.status == 0, qPrintable(syntax.output));
+        PORTOLAN_NEED_PROGRAM("shellcheck");
+        const Outcome lint = runProgram("shellcheck", {file});
+        QVERIFY2(lint.status == 0, qPrintable(lint.output));
+    }
+
+    void doesNothingWithoutAWayIn()
+    {
+        PORTOLAN_NEED_PROGRAM("bash");
+        const QTemporaryDir folder;
+        const QString script = writeFile(folder, "ufw.sh", firewall::ufwScript(policyWith("{ports: 80}")));
+        const Outcome refused = runProgram("bash", {script}, {"UFW=echo called"});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.output,
+                 QStringLiteral("ufw.sh: no management rule: nothing was changed; mark one in the plan, or "
+                                "run with --force\n"));
+        const Outcome forced = runProgram("bash", {script, "--force"}, {"UFW=echo called"});
+        QCOMPARE(forced.status, 0);
+        QVERIFY(forced.output.startsWith("called allow 80 comment portolan\ncalled default deny incoming\n"));
+    }
+
+    void passesWithoutAWayInWhereAllAreLetIn()
+    {
+        const auto policy =
+            policyOf(planFrom("nodes: {gateway: {firewall: {tool: ufw, incoming: allow}}}"), "gateway");
+        QVERIFY(firewall::ufwScript(policy).find("exit 1") == std::string::npos);
+    }
+
+    void stopsAtTheFirstFailure()
+    {
+        PORTOLAN_NEED_PROGRAM("bash");
+        const QTemporaryDir folder;
+        const QString script =
+            writeFile(folder, "ufw.sh", firewall::ufwScript(policyWith("{ports: 22, management: true}")));
+        QVERIFY(runProgram("bash", {script}, {"UFW=false"}).status != 0);
+    }
+
+    /// The real ufw loads the script in a network namespace of its own; a second run adds nothing.
+    void isLoadedByUfw()
+    {
+        PORTOLAN_NEED_PROGRAM("ufw");
+        const QStringList inCapsule = capsule();
+        if (inCapsule.isEmpty())
+            QSKIP("this machine allows no network namespaces");
+        const QTemporaryDir folder;
+        copyUfwSettings(folder);
+        const QString file = writeFile(folder, "ufw.sh", firewall::ufwScript(policyWith(everyKindOfRule)));
+        const QString ufw =
+            QStringLiteral("%1 --rootdir=/ --datadir=%2").arg(programPath("ufw"), folder.path());
+        const QString twice =
+            QStringLiteral("mount -t tmpfs -o mode=755 tmpfs /run && mkdir -p /run/lock && bash %1 && "
+                           "%2 show added && echo AGAIN && bash %1 && %2 show added")
+                .arg(file, ufw);
+        const Outcome outcome = runProgram(
+            inCapsule.first(), inCapsule.mid(1) + QStringList{"bash", "-c", twice}, {"UFW=" + ufw});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
+        const QStringList parts = outcome.output.split("AGAIN\n");
+        const auto added = [](const QString &output) {
+            return output.split('\n').filter(QRegularExpression("^ufw "));
+        };
+        QCOMPARE(added(parts.first()).size(), 9);
+        QCOMPARE(added(parts.last()), added(parts.first()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUfwScript)
+#include "tst_ufw_script.moc"
