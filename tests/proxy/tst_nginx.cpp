@@ -139,9 +139,10 @@ std::string mainConfiguration(const QTemporaryDir &folder)
         if (QFile::exists(path))
             modules = "load_module " + std::string(path) + ";\n";
     const std::string at = folder.path().toStdString();
-    std::string text = modules + "pid " + at + "/pid;\nerror_log stderr;\nevents {}\nstream {\n    include " +
-                       at + "/stream.conf;\n}\nhttp {\n    access_log off;\n    include " + at +
-                       "/http.conf;\n";
+    // In a user namespace root is the only user that temporary folders can be given to.
+    std::string text = modules + "user root root;\npid " + at +
+                       "/pid;\nerror_log stderr;\nevents {}\nstream {\n    include " + at +
+                       "/stream.conf;\n}\nhttp {\n    access_log off;\n    include " + at + "/http.conf;\n";
     for (const char *kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
         text += "    " + std::string(kind) + "_temp_path " + at + "/" + kind + ";\n";
     return text + "}\n";
