@@ -2,6 +2,7 @@
 #include "model/plan/plan_writer.h"
 #include "model/plan/transaction.h"
 #include "model/text/file.h"
+#include "model/text/yaml_reader.h"
 
 #include <QtTest>
 
@@ -85,6 +86,7 @@ private slots:
     void dropsThePositionOfWhatIsGone();
     void refusesWhatCannotBeRead_data();
     void refusesWhatCannotBeRead();
+    void schemaDescribesEveryKey();
 };
 
 void TestPlanFile::keepsEverything()
@@ -207,6 +209,53 @@ void TestPlanFile::refusesWhatCannotBeRead()
     const PlanReading reading = readPlan("p", file.toStdString());
     QVERIFY(!reading.plan.has_value());
     QVERIFY(text::hasError(reading.problems));
+}
+
+namespace {
+
+/// Follows a value through the schema and collects the keys that the schema does not describe.
+void collectUnknownKeys(const text::YamlNode &node, const QJsonObject &part, const QJsonObject &definitions,
+                        const QString &path, QStringList &unknown)
+{
+    if (part.contains("$ref")) {
+        const QString name = part.value("$ref").toString().section('/', -1);
+        collectUnknownKeys(node, definitions.value(name).toObject(), definitions, path, unknown);
+        return;
+    }
+    for (const QJsonValue &alternative : part.value("anyOf").toArray())
+        if (node.isMap() == alternative.toObject().contains("properties"))
+            collectUnknownKeys(node, alternative.toObject(), definitions, path, unknown);
+    for (const text::YamlNode &item : node.items)
+        if (node.isSequence())
+            collectUnknownKeys(item, part.value("items").toObject(), definitions, path + "[]", unknown);
+    const QJsonObject properties = part.value("properties").toObject();
+    for (std::size_t i = 0; i < node.keys.size(); ++i) {
+        const QString key = QString::fromStdString(node.keys[i].text);
+        if (properties.contains(key))
+            collectUnknownKeys(node.items[i], properties.value(key).toObject(), definitions, path + "/" + key, unknown);
+        else if (part.contains("additionalProperties"))
+            collectUnknownKeys(node.items[i], part.value("additionalProperties").toObject(), definitions, path + "/*", unknown);
+        else if (!properties.isEmpty())
+            unknown << path + "/" + key;
+    }
+}
+
+} // namespace
+
+void TestPlanFile::schemaDescribesEveryKey()
+{
+    const auto bytes = text::readFile(PORTOLAN_SOURCE_DIR "/resources/schemas/plan.schema.json");
+    QVERIFY(bytes.has_value());
+    const QJsonObject schema = QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object();
+    QVERIFY(!schema.isEmpty());
+    const auto written = text::readYaml("p", writePlan(everything()));
+    QStringList unknown;
+    collectUnknownKeys(written.documents.front(), schema, schema.value("$defs").toObject(), {}, unknown);
+    // `restart` is the key that `everything` puts where unknown keys may stand.
+    // `everything` puts this key wherever unknown keys may stand.
+    unknown.erase(std::remove_if(unknown.begin(), unknown.end(), [](const QString &key) { return key.endsWith("/restart"); }),
+                  unknown.end());
+    QCOMPARE(unknown, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestPlanFile)
