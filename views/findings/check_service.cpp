@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <set>
 
 namespace portolan::views {
 
@@ -51,6 +52,20 @@ struct CheckService::Outcome {
     std::chrono::nanoseconds duration{};
 };
 
+std::optional<plan::BindingRef> bindingAt(plan::EntityRef entity, std::string_view field)
+{
+    const plan::ServiceId service = entity.as<plan::Service>();
+    const auto index = check::indexIn(field, "ports");
+    return service && index ? std::optional(plan::BindingRef{service, *index}) : std::nullopt;
+}
+
+std::vector<check::RelatedPlace> placesOf(const check::Finding &finding)
+{
+    std::vector<check::RelatedPlace> places{{finding.entity, finding.field}};
+    places.insert(places.end(), finding.related.begin(), finding.related.end());
+    return places;
+}
+
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment)
 {
     return finding.environments.empty() || !environment
@@ -85,6 +100,21 @@ const std::vector<const check::Finding *> &CheckService::findingsOn(plan::Entity
     static const std::vector<const check::Finding *> none;
     const auto found = m_byEntity.find(entity);
     return found == m_byEntity.end() ? none : found->second;
+}
+
+std::vector<const check::Finding *> CheckService::findingsOn(plan::BindingRef binding) const
+{
+    std::vector<const check::Finding *> findings;
+    const auto found = m_byPlace.find(binding.service);
+    if (found == m_byPlace.end())
+        return findings;
+    for (const check::Finding *finding : found->second)
+        for (const check::RelatedPlace &place : placesOf(*finding))
+            if (bindingAt(place.entity, place.field) == binding) {
+                findings.push_back(finding);
+                break;
+            }
+    return findings;
 }
 
 void CheckService::findFixes(const check::Finding &finding, QObject *context,
@@ -160,8 +190,14 @@ void CheckService::publish(check::CheckResult result)
                         m_result.findings.end(), std::back_inserter(change.added));
     m_result = std::move(result);
     m_byEntity.clear();
-    for (const check::Finding &finding : m_result.findings)
+    m_byPlace.clear();
+    for (const check::Finding &finding : m_result.findings) {
         m_byEntity[finding.entity].push_back(&finding);
+        std::set<plan::EntityRef> entities;
+        for (const check::RelatedPlace &place : placesOf(finding))
+            if (entities.insert(place.entity).second)
+                m_byPlace[place.entity].push_back(&finding);
+    }
     emit checked(change);
 }
 

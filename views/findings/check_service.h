@@ -5,6 +5,7 @@
 
 #include "model/check/checker.h"
 #include "model/document/plan_document.h"
+#include "model/plan/route_path.h"
 
 #include <chrono>
 #include <functional>
@@ -21,6 +22,12 @@ struct Trial {
     };
     std::vector<Trouble> troubles; ///< findings that the edit would bring, worst first
 };
+
+/// The port binding that a place is in, if it is in one.
+std::optional<plan::BindingRef> bindingAt(plan::EntityRef entity, std::string_view field);
+
+/// Everything that a finding is about: its own place, then the related ones.
+std::vector<check::RelatedPlace> placesOf(const check::Finding &finding);
 
 /// True when a finding concerns an environment. One that no environment starts concerns every one.
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment);
@@ -41,6 +48,9 @@ public:
 
     /// The findings about an entity, in their order.
     const std::vector<const check::Finding *> &findingsOn(plan::EntityRef entity) const;
+
+    /// The findings about a binding, or about something else that clashes with it.
+    std::vector<const check::Finding *> findingsOn(plan::BindingRef binding) const;
 
     /// True when the findings are those of the plan as it is now.
     bool isCurrent() const { return m_checked == m_wanted; }
@@ -76,6 +86,7 @@ private:
     quint64 m_generation = 0; ///< counts the plans that were opened
     check::CheckResult m_result;
     std::unordered_map<plan::EntityRef, std::vector<const check::Finding *>> m_byEntity;
+    std::unordered_map<plan::EntityRef, std::vector<const check::Finding *>> m_byPlace; ///< related ones too
     std::chrono::nanoseconds m_duration{};
 };
 

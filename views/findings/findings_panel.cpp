@@ -52,13 +52,6 @@ protected:
 
 } // namespace
 
-std::optional<plan::BindingRef> bindingOf(const check::Finding &finding)
-{
-    const plan::ServiceId service = finding.entity.as<plan::Service>();
-    const auto index = check::indexIn(finding.field, "ports");
-    return service && index ? std::optional(plan::BindingRef{service, *index}) : std::nullopt;
-}
-
 FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -169,7 +162,7 @@ void FindingsPanel::selectCurrent()
     if (m_following || !finding || !m_list->selectionModel()->isSelected(m_list->currentIndex()))
         return;
     m_following = true;
-    const auto binding = bindingOf(*finding);
+    const auto binding = bindingAt(finding->entity, finding->field);
     m_workspace.select(binding ? Selection::of(*binding) : Selection::of(finding->entity));
     m_following = false;
     emit entityActivated(finding->entity);
@@ -181,7 +174,7 @@ void FindingsPanel::followSelection()
         return;
     const Selection &selection = m_workspace.selection();
     const auto concerns = [&](const check::Finding &finding) {
-        return selection.binding ? bindingOf(finding) == selection.binding : selection.contains(finding.entity);
+        return selection.binding ? bindingAt(finding.entity, finding.field) == selection.binding : selection.contains(finding.entity);
     };
     const auto current = currentFinding();
     if (current && concerns(*current) && m_list->selectionModel()->hasSelection())

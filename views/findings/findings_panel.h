@@ -55,7 +55,4 @@ private:
     bool m_following = false;
 };
 
-/// The port binding that a finding is about, if it is about one.
-std::optional<plan::BindingRef> bindingOf(const check::Finding &finding);
-
 } // namespace portolan::views

@@ -1,0 +1,236 @@
+#include "views/tables/table_delegate.h"
+
+#include "views/tables/expression_editor.h"
+#include "views/tables/table_roles.h"
+#include "views/theme/glyphs.h"
+#include "views/theme/icons.h"
+#include "views/theme/tokens.h"
+#include "views/theme/type_scale.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace portolan::views {
+
+namespace {
+
+namespace space = tokens::space;
+namespace iconSize = tokens::iconSize;
+
+/// Everything that painting one cell needs to know.
+struct Cell {
+    QPainter &painter;
+    const Theme &theme;
+    QRect box; ///< without the margins at its sides
+    const QModelIndex &index;
+    bool active = true;
+    std::optional<Severity> mark;
+
+    QColor text() const { return active ? theme.text : theme.disabledText; }
+    QColor aside() const { return active ? theme.secondaryText : theme.disabledText; }
+};
+
+QFont fontOf(role::CellKind kind)
+{
+    switch (kind) {
+    case role::Number: return fixedFont(TextRole::Body, TextWeight::Medium);
+    case role::Expression: return fixedFont(TextRole::Body);
+    case role::Place: return fixedFont(TextRole::Secondary);
+    default: return textFont(TextRole::Body);
+    }
+}
+
+/// Draws text in a box, elided, and gives the part of the box that it covers.
+QRect drawText(const Cell &cell, const QFont &font, const QColor &ink, const QRect &box, Qt::Alignment side,
+               const QString &text, Qt::TextElideMode elide)
+{
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, elide, box.width());
+    cell.painter.setFont(font);
+    cell.painter.setPen(ink);
+    cell.painter.drawText(box, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    const QSize size(std::min(metrics.horizontalAdvance(shown), box.width()), metrics.height());
+    return QStyle::alignedRect(Qt::LeftToRight, side | Qt::AlignVCenter, size, box);
+}
+
+void drawMark(const Cell &cell, const QRect &words)
+{
+    if (cell.mark && !words.isEmpty())
+        paintZigzag(cell.painter, QPointF(words.left(), words.bottom() - 1), words.right() + 1,
+                    cell.theme.tint(*cell.mark).ink);
+}
+
+/// The expression at the left and, where it is another text, its value at the right.
+void paintExpression(const Cell &cell)
+{
+    const QFont font = fontOf(role::Expression);
+    const QFontMetrics metrics(font);
+    const QString expression = cell.index.data(Qt::DisplayRole).toString();
+    const QString resolved = cell.index.data(role::Resolved).toString();
+    const int valueWidth = std::min(metrics.horizontalAdvance(resolved), cell.box.width());
+    const QRect value(cell.box.right() + 1 - valueWidth, cell.box.top(), valueWidth, cell.box.height());
+    QRect left = cell.box;
+    if (!resolved.isEmpty())
+        left.setRight(value.left() - space::normal);
+    QRect guilty;
+    if (expression.isEmpty())
+        guilty = drawText(cell, textFont(TextRole::Body), cell.aside(), left, Qt::AlignLeft,
+                          cell.index.data(role::Hint).toString(), Qt::ElideRight);
+    else
+        guilty = drawText(cell, font, cell.text(), left, Qt::AlignLeft, expression, Qt::ElideMiddle);
+    if (!resolved.isEmpty())
+        guilty = drawText(cell, font, cell.aside(), value, Qt::AlignRight, resolved, Qt::ElideLeft);
+    drawMark(cell, guilty);
+}
+
+void paintNumber(const Cell &cell)
+{
+    const QString resolved = cell.index.data(role::Resolved).toString();
+    const QString text = resolved.isEmpty() ? cell.index.data(Qt::DisplayRole).toString() : resolved;
+    drawMark(cell, drawText(cell, fontOf(role::Number), cell.text(), cell.box, Qt::AlignRight, text, Qt::ElideLeft));
+}
+
+void paintExposure(const Cell &cell)
+{
+    const QVariant reach = cell.index.data(role::Reach);
+    if (!reach.isValid())
+        return;
+    const auto exposure = static_cast<Exposure>(reach.toInt());
+    constexpr int side = tokens::canvas::exposureGlyph;
+    const QRectF glyph(cell.box.left(), cell.box.center().y() - side / 2.0 + 0.5, side, side);
+    paintExposureGlyph(cell.painter, exposure, glyph, cell.active ? cell.theme.tint(exposure).ink : cell.aside());
+    drawText(cell, textFont(TextRole::Body), cell.aside(), cell.box.adjusted(side + space::snug, 0, 0, 0),
+             Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(), Qt::ElideRight);
+}
+
+void paintSeverity(const Cell &cell)
+{
+    if (!cell.mark)
+        return;
+    const int side = iconSize::cell;
+    const QPoint corner(cell.box.center().x() - side / 2, cell.box.center().y() - side / 2);
+    paintIcon(cell.painter, severitySign(*cell.mark), QRect(corner, QSize(side, side)),
+              cell.theme.tint(*cell.mark).ink);
+}
+
+void paintPlain(const Cell &cell, role::CellKind kind)
+{
+    const bool atRight = kind == role::Place;
+    drawMark(cell, drawText(cell, fontOf(kind), atRight ? cell.aside() : cell.text(), cell.box,
+                            atRight ? Qt::AlignRight : Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(),
+                            atRight ? Qt::ElideLeft : Qt::ElideRight));
+}
+
+QStringList transports()
+{
+    return {QStringLiteral("tcp"), QStringLiteral("udp"), QStringLiteral("sctp")};
+}
+
+} // namespace
+
+TableDelegate::TableDelegate(const ThemeSource &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_theme.theme();
+    QStyleOptionViewItem ground = option;
+    ground.state.setFlag(QStyle::State_HasFocus, false);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    const QRect full = option.rect;
+    painter->fillRect(QRect(full.left(), full.bottom(), full.width(), 1), theme.line);
+
+    const auto kind = static_cast<role::CellKind>(index.data(role::Kind).toInt());
+    const int margin = kind == role::Severity ? space::tight : space::snug;
+    const QVariant mark = index.data(role::Mark);
+    Cell cell{*painter, theme, full.adjusted(margin, 0, -margin, -1), index, index.data(role::Active).toBool(), {}};
+    if (mark.isValid())
+        cell.mark = static_cast<Severity>(mark.toInt());
+    painter->save();
+    switch (kind) {
+    case role::Severity: paintSeverity(cell); break;
+    case role::Expression: paintExpression(cell); break;
+    case role::Number: paintNumber(cell); break;
+    case role::Exposure: paintExposure(cell); break;
+    case role::Place:
+    case role::Text: paintPlain(cell, kind); break;
+    }
+    painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
+        painter->setPen(QPen(theme.accent.ink, tokens::line::rule));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(full.adjusted(0, 0, -1, -2));
+    }
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto kind = static_cast<role::CellKind>(index.data(role::Kind).toInt());
+    const QFontMetrics metrics(fontOf(kind));
+    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    if (kind == role::Expression)
+        width = std::max(width, metrics.horizontalAdvance(index.data(role::Hint).toString())) + space::wide
+            + metrics.horizontalAdvance(index.data(role::Resolved).toString());
+    if (kind == role::Exposure)
+        width += tokens::canvas::exposureGlyph + space::snug;
+    return {width + 2 * space::snug + space::tight, tokens::height::row};
+}
+
+QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (transports().contains(text)) {
+        auto *box = new QComboBox(parent);
+        box->addItems(transports());
+        return box;
+    }
+    auto *editor = new ExpressionEditor(m_theme, parent);
+    if (static_cast<role::CellKind>(index.data(role::Kind).toInt()) == role::Text)
+        editor->setFont(textFont());
+    emit editorOpened(editor, index);
+    return editor;
+}
+
+void TableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentText(text);
+    } else if (auto *line = qobject_cast<ExpressionEditor *>(editor); line && !line->isModified()) {
+        line->setText(text);
+        line->setResolved(index.data(role::Resolved).toString());
+        line->selectAll();
+    }
+}
+
+void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentText(), Qt::EditRole);
+    else if (const auto *line = qobject_cast<ExpressionEditor *>(editor); line && !line->isRefused())
+        model->setData(index, line->text(), Qt::EditRole);
+}
+
+void TableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(0, -1, 0, 1));
+}
+
+bool TableDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *editor = qobject_cast<ExpressionEditor *>(watched);
+    if (editor && editor->isRefused() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            return true;
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+} // namespace portolan::views
