@@ -86,6 +86,15 @@ enum class ChipKind : std::uint8_t {
     Internal,  ///< inside, at the right edge
 };
 
+/// What public traffic does at a port, in the order in which port rows stand.
+enum class ArrivalRole : std::uint8_t {
+    HttpHosts, ///< a proxy tells hosts apart here
+    Redirect,  ///< a proxy sends HTTP on to HTTPS
+    Stream,    ///< a proxy passes the connection on
+    Direct,    ///< the service itself answers
+    None,      ///< no route arrives here
+};
+
 /// A port: of a binding, of an endpoint that no binding publishes, or (neither of them) of routes that the plan lets
 /// arrive here although nothing is declared to listen.
 struct PortChip {
@@ -97,8 +106,10 @@ struct PortChip {
     std::int32_t binding = no; ///< in Service::ports
     std::int32_t endpoint = no; ///< in Service::endpoints
     plan::PortRange ports;     ///< on the node, or inside for an internal one; none when not known
+    plan::PortRange target;    ///< as the service itself knows them
     plan::Transport transport = plan::Transport::Tcp;
     plan::Exposure exposure = plan::Exposure::ContainerOnly;
+    ArrivalRole arrival = ArrivalRole::None;
     bool sendsOn = false;      ///< a proxy's: a route leaves its card at `out`
     Rect rect;
     Point out;                 ///< middle of the ring at the card's right edge
@@ -178,11 +189,12 @@ struct Gate {
     bool operator==(const Gate &) const = default;
 };
 
-/// All routes between two frames, for the view from far away.
+/// All routes between two frames, for the view from far away: each route on the first leg that joins the two.
 struct Bundle {
     Index fromNode = none; ///< none = the Internet
     Index toNode = none;
     Index count = 0;
+    Index edge = none; ///< the one whose way it takes, from frame to frame
     Polyline way;
     bool operator==(const Bundle &) const = default;
 };
@@ -194,7 +206,7 @@ struct Chart {
     std::vector<NodeFrame> nodes;
     std::vector<InterfaceRow> interfaces;
     std::vector<ServiceCard> cards;
-    std::vector<PortChip> chips;
+    std::vector<PortChip> chips;    ///< by card, and there in the order of the plan: the rows may stand in another
     std::vector<Rail> rails; ///< those between nodes first
     std::vector<Segment> railStrokes;
     std::vector<Attachment> attachments;
@@ -203,17 +215,27 @@ struct Chart {
     std::vector<Gate> gates;
     std::vector<LinkEdge> links;
     std::vector<Bundle> bundles;
-    Rect bounds; ///< of everything
+    std::vector<Index> cardsById; ///< the cards in the order of their services' ids
+    Rect bounds;                  ///< of everything
 
     bool operator==(const Chart &) const = default;
+
+    /// Fills cardsById.
+    void indexCards();
 
     Index nodeOf(plan::NodeId id) const;
     Index cardOf(plan::ServiceId id) const;
     /// The chip that draws a binding, or none.
     Index chipOf(plan::ServiceId id, std::size_t binding) const;
+    /// The neighbours in `cards` that share the outline of a card: itself, or an owner and its members.
+    Range dockOf(Index card) const;
     /// The rectangle of a node, service, CDN or the Internet; empty for anything else.
     Rect rectOf(plan::EntityRef entity) const;
 };
+
+/// Whether a node is drawn. One that only serves another environment (as the node that takes all services there), or that
+/// this environment has emptied that way, is not.
+bool takesPart(const plan::ResolvedPlan &resolved, const plan::Node &node);
 
 /// Draws up a plan: sizes from its contents, places from its placements where it has them and from our own layout where
 /// it has not, then the ways. Equal plans give equal charts.

@@ -1,0 +1,120 @@
+#include "model/layout/chart.h"
+
+#include "model/layout/content.h"
+#include "model/layout/placement.h"
+#include "model/layout/rails.h"
+#include "model/layout/routing.h"
+
+#include <numeric>
+
+namespace portolan::layout {
+
+namespace {
+
+using namespace plan;
+
+Rect boundsOf(const Chart &chart)
+{
+    Rect bounds;
+    for (const Place &place : chart.places)
+        bounds = bounds.united(place.rect);
+    for (const NodeFrame &node : chart.nodes)
+        bounds = bounds.united(node.rect);
+    for (const Rail &rail : chart.rails)
+        bounds = bounds.united(rail.pill);
+    constexpr double stroke = 1;
+    for (const RouteEdge &edge : chart.edges)
+        if (!edge.way.isEmpty())
+            bounds = bounds.united(edge.way.bounds().grownBy(stroke));
+    return bounds;
+}
+
+} // namespace
+
+void Chart::indexCards()
+{
+    cardsById.resize(cards.size());
+    std::iota(cardsById.begin(), cardsById.end(), 0U);
+    std::sort(cardsById.begin(), cardsById.end(),
+              [this](Index a, Index b) { return cards[a].entity.value < cards[b].entity.value; });
+}
+
+Index Chart::nodeOf(NodeId id) const
+{
+    const auto at = std::lower_bound(nodes.begin(), nodes.end(), id.value,
+                                     [](const NodeFrame &node, std::uint32_t value) { return node.entity.value < value; });
+    return at != nodes.end() && at->entity.value == id.value ? static_cast<Index>(at - nodes.begin()) : none;
+}
+
+Index Chart::cardOf(ServiceId id) const
+{
+    const auto at = std::lower_bound(cardsById.begin(), cardsById.end(), id.value, [this](Index card, std::uint32_t value) {
+        return cards[card].entity.value < value;
+    });
+    return at != cardsById.end() && cards[*at].entity.value == id.value ? *at : none;
+}
+
+Index Chart::chipOf(ServiceId id, std::size_t binding) const
+{
+    const Index card = cardOf(id);
+    if (card == none)
+        return none;
+    const Range dock = dockOf(card);
+    for (Index part = dock.first; part < dock.end(); ++part)
+        for (Index i = cards[part].chips.first; i < cards[part].chips.end(); ++i)
+            if (chips[i].service == id && chips[i].binding == static_cast<std::int32_t>(binding))
+                return i;
+    return none;
+}
+
+Range Chart::dockOf(Index card) const
+{
+    const Index owner = cards[card].isMember() ? cards[card].dockOwner : card;
+    Index end = owner + 1;
+    while (end < cards.size() && cards[end].dockOwner == owner)
+        ++end;
+    return {owner, end - owner};
+}
+
+Rect Chart::rectOf(EntityRef entity) const
+{
+    if (const Index node = nodeOf(entity.as<Node>()); entity.kind == EntityKind::Node && node != none)
+        return nodes[node].rect;
+    if (const Index card = cardOf(entity.as<Service>()); entity.kind == EntityKind::Service && card != none)
+        return cards[card].rect;
+    for (const Place &place : places)
+        if (entity && place.entity == entity)
+            return place.rect;
+    return {};
+}
+
+bool takesPart(const ResolvedPlan &resolved, const Node &node)
+{
+    const auto &environments = resolved.plan().environments();
+    const Environment *current = resolved.plan().find(resolved.environment());
+    const bool emptied = current && current->allServicesOn && current->allServicesOn != node.id;
+    const bool servesAnother = std::any_of(environments.begin(), environments.end(), [&](const Environment &other) {
+        return other.id != resolved.environment() && other.allServicesOn == node.id;
+    });
+    if (!emptied && !servesAnother)
+        return true;
+    const auto &services = resolved.plan().services();
+    return std::any_of(services.begin(), services.end(),
+                       [&](const Service &service) { return resolved.nodeOf(service) == node.id; });
+}
+
+Chart chartOf(const ResolvedPlan &resolved, const TextMeasure &measure)
+{
+    Chart chart = contentOf(resolved, measure);
+    place(chart, resolved, arrangeInstantly(graphOf(chart, resolved)));
+    for (NodeFrame &node : chart.nodes)
+        fitHeader(chart, node, resolved.plan(), measure);
+    placeChips(chart);
+    placePlaces(chart);
+    layRails(chart, resolved, measure);
+    routeAll(chart);
+    chart.bounds = boundsOf(chart);
+    return chart;
+}
+
+} // namespace portolan::layout

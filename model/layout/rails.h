@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/layout/chart.h"
+
+namespace portolan::layout {
+
+/// Places the Internet's shore and the content delivery networks before the ports that their routes arrive at.
+void placePlaces(Chart &chart);
+
+/// Draws the networks: tailnets and LANs between nodes, compose networks inside each node that uses them.
+void layRails(Chart &chart, const plan::ResolvedPlan &resolved, const TextMeasure &measure);
+
+} // namespace portolan::layout
