@@ -1,0 +1,113 @@
+#include "views/outline/outline_panel.h"
+
+#include "views/outline/outline_delegate.h"
+#include "views/theme/tokens.h"
+
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace portolan::views {
+
+OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(workspace, checks)
+    , m_filterField(new QLineEdit)
+    , m_tree(new QTreeView)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_filter.setSourceModel(&m_model);
+    m_filter.setRecursiveFilteringEnabled(true);
+    m_filter.setAutoAcceptChildRows(true);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filterField->setPlaceholderText(tr("Filter"));
+    m_filterField->setClearButtonEnabled(true);
+    m_filterField->addAction(icon(Icon::Filter, theme, IconInk::Secondary), QLineEdit::LeadingPosition);
+
+    m_tree->setModel(&m_filter);
+    m_tree->setItemDelegate(new OutlineDelegate(theme, m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setAccessibleName(tr("Outline"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(tokens::space::snug, tokens::space::snug, tokens::space::snug, tokens::space::snug);
+    head->addWidget(m_filterField);
+    column->addLayout(head);
+    column->addWidget(m_tree, 1);
+
+    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setFilterFixedString(text);
+        if (!text.isEmpty())
+            m_tree->expandAll();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::selectInWorkspace);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (const plan::EntityRef entity = m_model.entityAt(m_filter.mapToSource(index)))
+            emit entityActivated(entity);
+    });
+    connect(&workspace, &Workspace::selectionChanged, this, &OutlinePanel::followSelection);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &OutlinePanel::openUsualLines);
+    openUsualLines();
+}
+
+void OutlinePanel::openUsualLines()
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex line = m_filter.index(row, 0);
+        const plan::EntityRef entity = m_model.entityAt(m_filter.mapToSource(line));
+        const bool isPlaces = !entity && row == 0;
+        if (entity.kind == plan::EntityKind::Node && entity)
+            m_tree->expandRecursively(line);
+        else if (isPlaces)
+            m_tree->expand(line);
+    }
+}
+
+void OutlinePanel::selectInWorkspace()
+{
+    if (m_following)
+        return;
+    Selection selection;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedIndexes())
+        if (const plan::EntityRef entity = m_model.entityAt(m_filter.mapToSource(index)))
+            selection.entities.insert(entity);
+    m_following = true;
+    m_workspace.select(std::move(selection));
+    m_following = false;
+}
+
+void OutlinePanel::followSelection()
+{
+    if (m_following)
+        return;
+    m_following = true;
+    QItemSelection lines;
+    QModelIndex first;
+    for (const plan::EntityRef entity : m_workspace.selection().entities) {
+        const QModelIndex line = m_filter.mapFromSource(m_model.indexOf(entity));
+        if (!line.isValid())
+            continue;
+        lines.select(line, line);
+        if (!first.isValid())
+            first = line;
+    }
+    m_tree->selectionModel()->select(lines, QItemSelectionModel::ClearAndSelect);
+    if (first.isValid()) {
+        m_tree->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_tree->scrollTo(first);
+    }
+    m_following = false;
+}
+
+} // namespace portolan::views

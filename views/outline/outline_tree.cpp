@@ -1,0 +1,146 @@
+#include "views/outline/outline_tree.h"
+
+#include "views/workspace/look_of.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace portolan::views {
+
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Outline", text, nullptr, count);
+}
+
+class Builder
+{
+public:
+    explicit Builder(const plan::ResolvedPlan &resolved) : m_resolved(resolved), m_plan(resolved.plan()) {}
+
+    std::vector<OutlineItem> build()
+    {
+        addPlaces();
+        for (const plan::Node &node : m_plan.nodes())
+            m_items.push_back(itemOf(node));
+        addNetworks(plan::NetworkKind::Tailnet);
+        addNetworks(plan::NetworkKind::Lan);
+        addSection<plan::Route>(translated("Routes"), Icon::Route, m_plan.routes());
+        addSection<plan::Zone>(translated("Zones"), Icon::Zone, m_plan.zones());
+        return std::move(m_items);
+    }
+
+private:
+    void addPlaces()
+    {
+        OutlineItem places = section(translated("Places"), Icon::Internet);
+        for (const plan::Network &network : m_plan.networks())
+            if (network.kind == plan::NetworkKind::Internet)
+                places.children.push_back({network.id, fromText(network.name), {}, Icon::Internet});
+        for (const plan::Cdn &cdn : m_plan.cdns())
+            places.children.push_back({cdn.id, fromText(cdn.name), {}, Icon::Cdn});
+        add(std::move(places));
+    }
+
+    /// A node: first what is on no compose network, then network by network.
+    OutlineItem itemOf(const plan::Node &node) const
+    {
+        OutlineItem item{node.id, fromText(node.name), fromText(node.hostname), Icon::Node};
+        std::vector<OutlineItem> groups;
+        for (const plan::Service &service : m_plan.services()) {
+            if (m_resolved.nodeOf(service) != node.id)
+                continue;
+            const plan::Network *network = networkOf(service);
+            if (!network) {
+                item.children.push_back(itemOf(service));
+                continue;
+            }
+            const auto known = std::find_if(groups.begin(), groups.end(), [network](const OutlineItem &group) {
+                return group.entity == plan::EntityRef(network->id);
+            });
+            OutlineItem &group = known == groups.end() ? groups.emplace_back(itemOf(*network)) : *known;
+            group.children.push_back(itemOf(service));
+        }
+        std::move(groups.begin(), groups.end(), std::back_inserter(item.children));
+        return item;
+    }
+
+    OutlineItem itemOf(const plan::Network &network) const
+    {
+        const std::string driver = network.driver.empty() ? "bridge" : network.driver;
+        return {network.id, fromText(network.name), fromText(driver), Icon::Network};
+    }
+
+    OutlineItem itemOf(const plan::Service &service) const
+    {
+        OutlineItem item{service.id, fromText(service.name), {}, Icon::Service};
+        item.active = m_resolved.isActive(service);
+        if (service.networkMode == plan::NetworkMode::Service)
+            item.icon = Icon::SharedNamespace;
+        if (!item.active && !service.profiles.empty())
+            item.aside = fromText(service.profiles.front());
+        else if (!service.ports.empty())
+            item.aside = QString::number(service.ports.size());
+        return item;
+    }
+
+    /// The network that a service is listed under: its first one, or that of the service whose namespace it shares.
+    const plan::Network *networkOf(const plan::Service &service) const
+    {
+        const plan::Service *owner = m_plan.find(service.sharesNetworkOf);
+        const auto &networks = owner && owner != &service ? owner->networks : service.networks;
+        return networks.empty() ? nullptr : m_plan.find(networks.front().network);
+    }
+
+    void addNetworks(plan::NetworkKind kind)
+    {
+        for (const plan::Network &network : m_plan.networks()) {
+            if (network.kind != kind)
+                continue;
+            const auto members = std::count_if(m_plan.nodes().begin(), m_plan.nodes().end(), [&](const plan::Node &node) {
+                return std::any_of(node.interfaces.begin(), node.interfaces.end(),
+                                   [&](const plan::Interface &interface) { return interface.network == network.id; });
+            });
+            m_items.push_back({network.id, fromText(network.name), translated("%n node(s)", static_cast<int>(members)),
+                               kind == plan::NetworkKind::Tailnet ? Icon::Tailnet : Icon::Network});
+        }
+    }
+
+    template <class Entity>
+    void addSection(const QString &name, Icon icon, const plan::Table<Entity> &table)
+    {
+        OutlineItem group = section(name, icon);
+        for (const Entity &entity : table)
+            group.children.push_back({entity.id, fromText(plan::nameOf(entity)), {}, icon});
+        group.aside = QString::number(table.size());
+        add(std::move(group));
+    }
+
+    static OutlineItem section(const QString &name, Icon icon)
+    {
+        OutlineItem item{{}, name, {}, icon};
+        item.section = true;
+        return item;
+    }
+
+    void add(OutlineItem item)
+    {
+        if (!item.children.empty())
+            m_items.push_back(std::move(item));
+    }
+
+    const plan::ResolvedPlan &m_resolved;
+    const plan::Plan &m_plan;
+    std::vector<OutlineItem> m_items;
+};
+
+} // namespace
+
+std::vector<OutlineItem> outlineOf(const plan::ResolvedPlan &resolved)
+{
+    return Builder(resolved).build();
+}
+
+} // namespace portolan::views

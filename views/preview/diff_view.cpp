@@ -1,0 +1,271 @@
+#include "views/preview/diff_view.h"
+
+#include "views/preview/syntax_runs.h"
+#include "views/theme/paint.h"
+#include "views/theme/tokens.h"
+#include "views/theme/type_scale.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace portolan::views {
+
+namespace {
+
+namespace space = tokens::space;
+
+/// Equal lines that stay in sight beside a difference.
+constexpr std::size_t context = 3;
+/// A fold must hide more than the line that it takes.
+constexpr std::size_t leastFold = 4;
+constexpr int tabWidth = 4;
+
+QFont font()
+{
+    return fixedFont(TextRole::Secondary);
+}
+
+int advance()
+{
+    return QFontMetrics(font()).horizontalAdvance(QLatin1Char('0'));
+}
+
+QString shownText(const QString &line)
+{
+    QString text = line;
+    return text.replace(QLatin1Char('\t'), QString(tabWidth, QLatin1Char(' ')));
+}
+
+} // namespace
+
+DiffView::DiffView(const ThemeSource &theme, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Base);
+    connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void DiffView::setFile(SharedPreview preview, const PreviewedFile *file)
+{
+    const bool same = m_file && file && m_file->file.path == file->file.path;
+    m_preview = std::move(preview);
+    m_file = file;
+    if (!same) {
+        m_opened.clear();
+        verticalScrollBar()->setValue(0);
+        horizontalScrollBar()->setValue(0);
+    }
+    rebuild();
+}
+
+void DiffView::rebuild()
+{
+    m_shown.clear();
+    m_longestLine = 0;
+    if (m_file) {
+        const auto &rows = m_file->lines.rows;
+        const bool foldable = m_file->lines.added + m_file->lines.removed > 0 && hasSide(Side::Left) && hasSide(Side::Right);
+        for (std::size_t first = 0; first < rows.size();) {
+            std::size_t end = first;
+            while (end < rows.size() && rows[end].kind == LineDiff::Kind::Same)
+                ++end;
+            const std::size_t front = first == 0 ? 0 : context;
+            const std::size_t back = end == rows.size() ? 0 : context;
+            const bool folds = foldable && end - first >= front + back + leastFold && !m_opened.contains(first + front);
+            for (std::size_t row = first; row < end; ++row) {
+                if (folds && row == first + front) {
+                    m_shown.push_back({row, end - back - row});
+                    row = end - back - 1;
+                } else {
+                    m_shown.push_back({row, 0});
+                }
+            }
+            for (first = end; first < rows.size() && rows[first].kind != LineDiff::Kind::Same; ++first)
+                m_shown.push_back({first, 0});
+        }
+        for (const QStringList *lines : {&m_file->lines.left, &m_file->lines.right})
+            for (const QString &line : *lines)
+                m_longestLine = std::max(m_longestLine, static_cast<int>(line.size()));
+    }
+    updateScrollBars();
+    viewport()->update();
+}
+
+int DiffView::lineHeight() const
+{
+    return QFontMetrics(font()).height() + space::tight;
+}
+
+bool DiffView::hasSide(Side side) const
+{
+    if (!m_file)
+        return false;
+    return side == Side::Left ? m_file->file.before.has_value() : m_file->file.state != exports::FileState::Removed;
+}
+
+QRect DiffView::columnOf(Side side) const
+{
+    const QRect all = viewport()->rect();
+    if (!hasSide(Side::Left) || !hasSide(Side::Right))
+        return all;
+    const int middle = all.width() / 2;
+    return side == Side::Left ? QRect(0, 0, middle, all.height()) : QRect(middle + 1, 0, all.width() - middle - 1, all.height());
+}
+
+int DiffView::textLeft() const
+{
+    return 5 * advance() + 2 * space::wide + space::snug;
+}
+
+void DiffView::updateScrollBars()
+{
+    const int visible = std::max(1, viewport()->height() / lineHeight());
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_shown.size()) - visible));
+    verticalScrollBar()->setPageStep(visible);
+    const int room = columnOf(Side::Right).width() - textLeft();
+    horizontalScrollBar()->setRange(0, std::max(0, m_longestLine * advance() + space::wide - room));
+    horizontalScrollBar()->setPageStep(std::max(1, room));
+    horizontalScrollBar()->setSingleStep(advance());
+}
+
+void DiffView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const Theme &theme = m_theme.theme();
+    painter.fillRect(viewport()->rect(), theme.panel);
+    if (!m_file)
+        return;
+    painter.setFont(font());
+    const int height = lineHeight();
+    const auto first = static_cast<std::size_t>(verticalScrollBar()->value());
+    int top = 0;
+    for (std::size_t at = first; at < m_shown.size() && top < viewport()->height(); ++at, top += height) {
+        if (m_shown[at].folded > 0) {
+            paintFold(painter, m_shown[at], top);
+            continue;
+        }
+        const LineDiff::Row &row = m_file->lines.rows[m_shown[at].row];
+        for (const Side side : {Side::Left, Side::Right})
+            if (hasSide(side))
+                paintSide(painter, side, row, top);
+    }
+    if (hasSide(Side::Left) && hasSide(Side::Right))
+        paint::verticalRule(painter, columnOf(Side::Left).right() + 1, 0, viewport()->height(), theme.line);
+}
+
+void DiffView::paintSide(QPainter &painter, Side side, const LineDiff::Row &row, int top) const
+{
+    const Theme &theme = m_theme.theme();
+    const bool left = side == Side::Left;
+    const int number = left ? row.left : row.right;
+    QRect box = columnOf(side);
+    box.setTop(top);
+    box.setHeight(lineHeight());
+    if (number < 0)
+        return painter.fillRect(box, theme.header);
+    const bool differs = row.kind != LineDiff::Kind::Same;
+    if (differs)
+        painter.fillRect(box, left ? theme.removedLine : theme.addedLine);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(QRect(box.left(), top, 5 * advance() + space::tight, box.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(number + 1));
+    if (differs) {
+        painter.setPen(left ? theme.error.ink : theme.ok.ink);
+        painter.drawText(QRect(box.left() + 5 * advance() + space::normal, top, space::wide, box.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, left ? QStringLiteral("−") : QStringLiteral("+"));
+    }
+    box.setLeft(box.left() + textLeft());
+    painter.save();
+    painter.setClipRect(box);
+    box.translate(-horizontalScrollBar()->value(), 0);
+    paintWords(painter, side, row, box, left ? m_file->lines.left[number] : m_file->lines.right[number]);
+    painter.restore();
+}
+
+void DiffView::paintWords(QPainter &painter, Side side, const LineDiff::Row &row, const QRect &box, const QString &line) const
+{
+    const Theme &theme = m_theme.theme();
+    if (row.kind == LineDiff::Kind::Changed) {
+        const WordDiff words = compareWords(m_file->lines.left[row.left], m_file->lines.right[row.right]);
+        const TextSpan span = side == Side::Left ? words.left : words.right;
+        const int from = static_cast<int>(shownText(line.left(span.begin)).size());
+        const int length = static_cast<int>(shownText(line.mid(span.begin, span.length)).size());
+        painter.fillRect(QRect(box.left() + from * advance(), box.top() + 1, length * advance(), box.height() - 2),
+                         side == Side::Left ? theme.removedWord : theme.addedWord);
+    }
+    const QString text = shownText(line);
+    for (const SyntaxRun &run : syntaxRuns(text)) {
+        painter.setPen(theme.syntax(run.role));
+        painter.drawText(QRect(box.left() + run.begin * advance(), box.top(), run.length * advance() + advance(), box.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text.mid(run.begin, run.length));
+    }
+}
+
+void DiffView::paintFold(QPainter &painter, const ShownRow &row, int top) const
+{
+    const Theme &theme = m_theme.theme();
+    const QRect box(0, top, viewport()->width(), lineHeight());
+    painter.save();
+    painter.fillRect(box, theme.header);
+    painter.setFont(textFont(TextRole::Secondary));
+    painter.setPen(theme.secondaryText);
+    painter.drawText(box.adjusted(textLeft(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%n line(s) the same", nullptr, static_cast<int>(row.folded)));
+    painter.setPen(theme.accent.ink);
+    painter.drawText(columnOf(Side::Right).left() + textLeft(), top, width(), lineHeight(), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("Show"));
+    painter.restore();
+}
+
+int DiffView::rowAt(QPoint point) const
+{
+    const int at = verticalScrollBar()->value() + point.y() / lineHeight();
+    return at < static_cast<int>(m_shown.size()) ? at : -1;
+}
+
+void DiffView::mousePressEvent(QMouseEvent *event)
+{
+    const int at = rowAt(event->position().toPoint());
+    if (at < 0 || m_shown[static_cast<std::size_t>(at)].folded == 0)
+        return QAbstractScrollArea::mousePressEvent(event);
+    m_opened.insert(m_shown[static_cast<std::size_t>(at)].row);
+    rebuild();
+}
+
+void DiffView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int at = rowAt(event->position().toPoint());
+    const bool onFold = at >= 0 && m_shown[static_cast<std::size_t>(at)].folded > 0;
+    viewport()->setCursor(onFold ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void DiffView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && m_file)
+        QGuiApplication::clipboard()->setText(QString::fromStdString(exports::unifiedDiff(m_file->file)));
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+}
+
+void DiffView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateScrollBars();
+}
+
+} // namespace portolan::views
