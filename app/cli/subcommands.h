@@ -4,6 +4,8 @@
 
 namespace portolan::cli {
 
+Action declareExport(CLI::App &command);
+Action declareFmt(CLI::App &command);
 Action declareImport(CLI::App &command);
 Action declareResolve(CLI::App &command);
 

@@ -13,7 +13,7 @@ namespace portolan::exports {
 struct Step {
     enum class Kind : std::uint8_t {
         CreateFolder,
-        RemoveFolder, ///< an empty one
+        RemoveFolder, ///< where it is empty; one that is not belongs to someone else by now and stays
         CreateFile,   ///< with its bytes, on the disk when done; fails where something stands already
         Append,       ///< bytes to a file, on the disk when done
         Publish,      ///< gives `path` the name `other`; fails where something stands already

@@ -19,6 +19,7 @@ text::Result<void> writeDifference(const Difference &difference, TargetFolder &f
 
 /// Takes back what an export that was killed left half done in the folder. Does nothing where there is no journal.
 /// Errors: the journal cannot be read, or a step cannot be taken back.
+text::Result<void> recover(const std::string &folder);
 text::Result<void> recover(TargetFolder &folder);
 
 } // namespace portolan::exports

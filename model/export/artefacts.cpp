@@ -1,0 +1,290 @@
+#include "model/compose/compose_writer.h"
+#include "model/compose/env_writer.h"
+#include "model/dns/derived_zones.h"
+#include "model/dns/master_file_writer.h"
+#include "model/export/artefact.h"
+#include "model/export/marker.h"
+#include "model/export/port_document.h"
+#include "model/firewall/derived_policy.h"
+#include "model/firewall/ufw_writer.h"
+#include "model/plan/resolved_plan.h"
+#include "model/proxy/derived_configuration.h"
+#include "model/proxy/nginx_writer.h"
+#include "model/tailnet/derived_policy.h"
+#include "model/tailnet/hujson_writer.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace portolan::exports {
+
+namespace {
+
+using plan::ComposeFile;
+using plan::ComposeFileId;
+using plan::EntityRef;
+using plan::Plan;
+using plan::Service;
+using Sources = std::vector<EntityRef>;
+
+/// What every producer looks at.
+struct Request {
+    const Plan &plan;
+    const plan::ResolvedPlan &resolved;
+    const ExportOptions &options;
+
+    bool concernsNode(plan::NodeId node) const { return !options.node || options.node == node; }
+};
+
+void addOrigin(Sources &sources, const plan::Origin &origin)
+{
+    sources.insert(sources.end(), origin.entities.begin(), origin.entities.end());
+}
+
+/// Gathers artefacts under the paths that the plan gives them, and keeps those out that may not be written.
+class Collector
+{
+public:
+    explicit Collector(const Plan &plan) : m_plan(plan) {}
+
+    void add(ArtefactKind kind, const std::string &defaultPath, const std::string &bytes, CommentStyle style,
+             Sources sources, bool executable = false)
+    {
+        auto path = pathWithinTarget(pathFor(defaultPath));
+        if (!path) {
+            refuse(sources.front(), path.error().message);
+            return;
+        }
+        std::sort(sources.begin(), sources.end());
+        sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+        m_artefacts.push_back({std::move(*path), withMarker(bytes, style, m_plan.settings().name), kind,
+                               std::move(sources), executable});
+    }
+
+    void refuse(EntityRef entity, std::string_view why) { say(entity, why, text::Severity::Error); }
+
+    /// What a file should state and cannot is left out of it, and is no reason to keep the other files back.
+    void leaveOut(const std::vector<plan::DerivationProblem> &problems)
+    {
+        for (const plan::DerivationProblem &problem : problems)
+            say(problem.entity, problem.message, std::min(problem.severity, text::Severity::Warning));
+    }
+
+    void leaveOut(EntityRef entity, std::string_view why) { say(entity, why, text::Severity::Warning); }
+
+    ArtefactSet take() &&
+    {
+        std::sort(m_artefacts.begin(), m_artefacts.end(),
+                  [](const Artefact &a, const Artefact &b) { return a.path < b.path; });
+        for (std::size_t i = 1; i < m_artefacts.size(); ++i)
+            if (m_artefacts[i].path == m_artefacts[i - 1].path)
+                refuse(m_artefacts[i].sources.front(),
+                       fmt::format("the path \"{}\" is that of {} too; give one of them another path",
+                                   m_artefacts[i].path, toText(m_plan, m_artefacts[i - 1].sources.front())));
+        return {m_plan.settings().name, std::move(m_artefacts), std::move(m_problems)};
+    }
+
+private:
+    const std::string &pathFor(const std::string &defaultPath) const
+    {
+        for (const auto &[from, to] : m_plan.settings().artefactPaths)
+            if (from == defaultPath)
+                return to;
+        return defaultPath;
+    }
+
+    void say(EntityRef entity, std::string_view message, text::Severity severity)
+    {
+        m_problems.push_back({fmt::format("{}: {}", toText(m_plan, entity), message), {}, severity});
+    }
+
+    const Plan &m_plan;
+    std::vector<Artefact> m_artefacts;
+    text::Problems m_problems;
+};
+
+/// A compose file and all that it includes, each once.
+void addWithIncludes(const Request &request, ComposeFileId id, std::set<ComposeFileId> &files)
+{
+    if (!files.insert(id).second)
+        return;
+    const ComposeFile &file = request.plan.composeFiles().at(id);
+    for (const plan::Include &include : file.includes)
+        for (const std::string &path : include.paths) {
+            const std::string value = request.resolved.value(path).value_or(path);
+            const auto *included = findByName(request.plan.composeFiles(), plan::pathBeside(file.path, value));
+            if (included)
+                addWithIncludes(request, included->id, files);
+        }
+}
+
+/// The compose files that a node needs: each that brings it a service, and all that those include.
+std::set<ComposeFileId> filesForNode(const Request &request)
+{
+    std::set<ComposeFileId> withService;
+    for (const Service &service : request.plan.services())
+        if (service.file && request.resolved.nodeOf(service) == request.options.node)
+            withService.insert(service.file);
+    std::set<ComposeFileId> needed;
+    for (const ComposeFile &file : request.plan.composeFiles()) {
+        std::set<ComposeFileId> reached;
+        addWithIncludes(request, file.id, reached);
+        if (std::any_of(reached.begin(), reached.end(), [&](ComposeFileId id) { return withService.contains(id); }))
+            needed.merge(reached);
+    }
+    return needed;
+}
+
+void composeFiles(const Request &request, Collector &collector)
+{
+    const auto needed = request.options.node ? filesForNode(request) : std::set<ComposeFileId>();
+    for (const ComposeFile &file : request.plan.composeFiles()) {
+        if (request.options.node && !needed.contains(file.id))
+            continue;
+        if (request.options.environment && !request.resolved.composeFiles().contains(file.id))
+            continue;
+        Sources sources = {file.id};
+        for (const plan::Network &network : request.plan.networks())
+            if (network.file == file.id)
+                sources.push_back(network.id);
+        for (const Service &service : request.plan.services())
+            if (service.file == file.id)
+                sources.push_back(service.id);
+        collector.add(ArtefactKind::Compose, file.path, compose::writeComposeFile(request.plan, file),
+                      CommentStyle::Hash, std::move(sources));
+    }
+}
+
+void envFiles(const Request &request, Collector &collector)
+{
+    const plan::Environment *environment = request.plan.find(request.options.environment);
+    for (const plan::EnvFile &file : request.plan.envFiles()) {
+        if (environment
+            && std::find(environment->envFiles.begin(), environment->envFiles.end(), file.id)
+                == environment->envFiles.end())
+            continue;
+        if (const auto bytes = compose::writeEnvFile(file))
+            collector.add(ArtefactKind::Env, file.path, *bytes, CommentStyle::Hash, {file.id});
+        else
+            collector.refuse(file.id, bytes.error().message);
+    }
+}
+
+void zoneFiles(const Request &request, Collector &collector)
+{
+    const dns::DerivedZones derived = dns::zonesOf(request.resolved);
+    for (const dns::Zone &zone : derived.zones) {
+        Sources sources = {zone.id};
+        for (const dns::RRset &set : zone.sets)
+            for (const dns::Record &record : set.records)
+                addOrigin(sources, record.origin);
+        collector.add(ArtefactKind::Dns, fmt::format("dns/{}.zone", zone.name), dns::masterFile(zone),
+                      CommentStyle::Semicolon, std::move(sources));
+    }
+    collector.leaveOut(derived.problems);
+}
+
+void firewallScripts(const Request &request, Collector &collector)
+{
+    for (const plan::Node &node : request.plan.nodes()) {
+        const auto policy = firewall::policyOf(request.resolved, node.id);
+        if (!policy || !request.concernsNode(node.id) || policy->tool == plan::FirewallTool::None)
+            continue;
+        if (policy->tool == plan::FirewallTool::Nftables) {
+            collector.leaveOut(node.id, "its firewall is nftables, for which no script is written; choose ufw to get one");
+            continue;
+        }
+        Sources sources = {node.id};
+        for (const firewall::Rule &rule : policy->rules)
+            addOrigin(sources, rule.origin);
+        collector.add(ArtefactKind::Firewall, fmt::format("firewall/{}/ufw.sh", node.name), firewall::ufwScript(*policy),
+                      CommentStyle::Hash, std::move(sources), true);
+        collector.leaveOut(firewall::ufwProblems(*policy));
+    }
+}
+
+void tailnetPolicies(const Request &request, Collector &collector)
+{
+    const tailnet::DerivedPolicies derived = tailnet::policiesOf(request.resolved);
+    for (const tailnet::Policy &policy : derived.policies) {
+        Sources sources = {policy.id};
+        for (const tailnet::Rule &rule : policy.rules)
+            addOrigin(sources, rule.origin);
+        const std::string path = derived.policies.size() == 1 ? std::string("tailscale/policy.hujson")
+                                                              : fmt::format("tailscale/{}/policy.hujson", policy.name);
+        collector.add(ArtefactKind::Acl, path, tailnet::policyFile(policy), CommentStyle::Slashes, std::move(sources));
+    }
+    collector.leaveOut(derived.problems);
+}
+
+void proxyConfigurations(const Request &request, Collector &collector)
+{
+    for (const proxy::Configuration &configuration : proxy::configurationsOf(request.resolved)) {
+        if (!request.concernsNode(configuration.node))
+            continue;
+        const std::string folder = fmt::format("proxy/{}/", configuration.nodeName);
+        if (!configuration.streams.empty()) {
+            Sources sources = {configuration.node};
+            for (const proxy::StreamServer &server : configuration.streams)
+                addOrigin(sources, server.origin);
+            collector.add(ArtefactKind::Proxy, folder + "stream.conf", proxy::streamConfiguration(configuration),
+                          CommentStyle::Hash, std::move(sources));
+        }
+        if (!configuration.hosts.empty()) {
+            Sources sources = {configuration.node};
+            for (const proxy::HttpServer &host : configuration.hosts)
+                for (const proxy::Location &location : host.locations)
+                    addOrigin(sources, location.origin);
+            collector.add(ArtefactKind::Proxy, folder + "http.conf", proxy::httpConfiguration(configuration),
+                          CommentStyle::Hash, std::move(sources));
+        }
+        collector.leaveOut(configuration.problems);
+    }
+}
+
+void documents(const Request &request, Collector &collector)
+{
+    collector.add(ArtefactKind::Docs, "docs/ports.md", portDocument(request.resolved), CommentStyle::Markup,
+                  {request.plan.settings().id});
+}
+
+/// One row a kind of file; a kind may have several. Producers of files that belong to a node leave other nodes' out.
+struct Producer {
+    ArtefactKind kind;
+    bool belongsToNode;
+    void (*produce)(const Request &, Collector &);
+};
+
+constexpr std::array producers = {
+    Producer{ArtefactKind::Compose, true, composeFiles},
+    Producer{ArtefactKind::Env, true, envFiles},
+    Producer{ArtefactKind::Dns, false, zoneFiles},
+    Producer{ArtefactKind::Firewall, true, firewallScripts},
+    Producer{ArtefactKind::Acl, false, tailnetPolicies},
+    Producer{ArtefactKind::Proxy, true, proxyConfigurations},
+    Producer{ArtefactKind::Docs, false, documents},
+};
+
+bool isWanted(const Producer &producer, const ExportOptions &options)
+{
+    return options.only.empty() ? !options.node || producer.belongsToNode : options.only.contains(producer.kind);
+}
+
+} // namespace
+
+ArtefactSet artefactsOf(const Plan &plan, const ExportOptions &options)
+{
+    const bool hasDefault = !options.environment && !plan.environments().isEmpty();
+    const plan::ResolvedPlan resolved(plan, hasDefault ? plan.environments()[0].id : options.environment);
+    const Request request{plan, resolved, options};
+    Collector collector(plan);
+    for (const Producer &producer : producers)
+        if (isWanted(producer, options))
+            producer.produce(request, collector);
+    ArtefactSet set = std::move(collector).take();
+    set.complete = options == ExportOptions();
+    return set;
+}
+
+} // namespace portolan::exports

@@ -1,0 +1,222 @@
+#include "model/export/write.h"
+
+#include "model/export/journal.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <set>
+
+namespace portolan::exports {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Files = std::vector<const FileDifference *>;
+
+tl::unexpected<text::Problem> refused(std::string file, std::string message)
+{
+    return tl::make_unexpected(text::Problem{std::move(message), {std::move(file), {}, {}}});
+}
+
+tl::unexpected<text::Problem> changedMeanwhile(const TargetFolder &folder, const std::string &path)
+{
+    return refused(folder.name() + '/' + path,
+                   "was changed by someone else since it was compared with the plan; compare again, then export");
+}
+
+Files filesToWrite(const Difference &difference)
+{
+    Files files;
+    for (const FileDifference &file : difference.files)
+        if (file.isToBeWritten())
+            files.push_back(&file);
+    return files;
+}
+
+/// The bytes at a path must still be those that the difference was made from.
+text::Result<void> checkUntouched(const TargetFolder &folder, const FileDifference &file, const std::string &path)
+{
+    const auto now = folder.read(path);
+    if (!now)
+        return tl::make_unexpected(now.error());
+    if (*now != file.before)
+        return changedMeanwhile(folder, file.location);
+    return {};
+}
+
+std::vector<std::string> missingFolders(const TargetFolder &folder, const Files &files)
+{
+    std::set<std::string> missing; // a path sorts behind its own beginning: outer folders come first
+    for (const FileDifference *file : files)
+        for (std::size_t slash = file->location.find('/'); slash != std::string::npos;
+             slash = file->location.find('/', slash + 1))
+            if (const std::string path = file->location.substr(0, slash); !folder.isFolder(path))
+                missing.insert(path);
+    return {missing.begin(), missing.end()};
+}
+
+/// A name beside the target that nothing has yet.
+std::string stagedName(const TargetFolder &folder, const std::string &target)
+{
+    const std::size_t slash = target.rfind('/');
+    const std::size_t begin = slash == std::string::npos ? 0 : slash + 1;
+    for (int number = 0;; ++number) {
+        std::string name = fmt::format("{}{}-{}-{}", target.substr(0, begin), journalName, target.substr(begin), number);
+        if (!folder.identityOf(name))
+            return name;
+    }
+}
+
+Journal planned(const TargetFolder &folder, const Files &files)
+{
+    Journal journal;
+    journal.folders = missingFolders(folder, files);
+    for (const FileDifference *file : files)
+        journal.files.push_back({file->location, stagedName(folder, file->location), file->before.has_value(), 0});
+    return journal;
+}
+
+text::Result<void> stage(TargetFolder &folder, const Files &files, Journal &journal)
+{
+    for (const std::string &path : journal.folders)
+        if (auto done = folder.perform({Step::Kind::CreateFolder, path, {}, {}, false, {}}); !done)
+            return done;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const Journal::File &entry = journal.files[i];
+        const Step step{Step::Kind::CreateFile, entry.staged, {}, files[i]->after, files[i]->executable,
+                        entry.existed ? entry.target : std::string()};
+        if (auto done = folder.perform(step); !done)
+            return done;
+        journal.files[i].identity = folder.identityOf(entry.staged).value_or(0);
+    }
+    auto noted = folder.perform({Step::Kind::Append, std::string(journalName), {}, journal.identities(), false, {}});
+    journal.staged = noted.has_value();
+    return noted;
+}
+
+/// Puts every file in place. What an exchange brought out is looked at once more: between the look before and the
+/// exchange, someone may have written.
+text::Result<void> commit(TargetFolder &folder, const Files &files, Journal &journal)
+{
+    std::set<std::string> touched;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const Journal::File &entry = journal.files[i];
+        const auto kind = entry.existed ? Step::Kind::Exchange : Step::Kind::Publish;
+        if (auto done = folder.perform({kind, entry.staged, entry.target, {}, false, {}}); !done)
+            return done;
+        if (entry.existed)
+            if (auto same = checkUntouched(folder, *files[i], entry.staged); !same)
+                return same;
+        const std::size_t slash = entry.target.rfind('/');
+        touched.insert(slash == std::string::npos ? std::string() : entry.target.substr(0, slash));
+    }
+    for (const std::string &path : touched)
+        if (auto done = folder.perform({Step::Kind::Flush, path, {}, {}, false, {}}); !done)
+            return done;
+    auto noted = folder.perform({Step::Kind::Append, std::string(journalName), {}, Journal::completion(), false, {}});
+    journal.done = noted.has_value();
+    return noted;
+}
+
+/// The problem, and what that means for the folder.
+text::Result<void> takenBack(TargetFolder &folder, const Journal &journal, text::Problem problem)
+{
+    if (const auto settled = settle(folder, journal); !settled)
+        problem.message += fmt::format("; nor could everything be put back ({}: {}): the next export into this folder tries "
+                                       "again",
+                                       settled.error().place.file, settled.error().message);
+    else
+        problem.message += "; nothing was changed";
+    return tl::make_unexpected(std::move(problem));
+}
+
+/// Folders that are created on the way to the target, and go again if nothing gets written.
+class CreatedFolders
+{
+public:
+    text::Result<void> create(const std::string &folder)
+    {
+        fs::path missing;
+        std::error_code error;
+        for (fs::path path = fs::absolute(folder).lexically_normal(); !fs::exists(path, error) && path.has_relative_path();
+             path = path.parent_path())
+            if (path.has_filename())
+                m_paths.push_back(path);
+        error.clear();
+        fs::create_directories(folder, error);
+        return error ? text::Result<void>(refused(folder, "the folder cannot be created: " + error.message()))
+                     : text::Result<void>();
+    }
+
+    void remove() const
+    {
+        std::error_code ignored; // one that is not empty belongs to someone else by now
+        for (const fs::path &path : m_paths)
+            fs::remove(path, ignored);
+    }
+
+private:
+    std::vector<fs::path> m_paths; ///< inner ones first
+};
+
+} // namespace
+
+text::Result<void> writeDifference(const Difference &difference)
+{
+    if (filesToWrite(difference).empty())
+        return {};
+    CreatedFolders created;
+    auto written = created.create(difference.folder).and_then([&]() -> text::Result<void> {
+        const auto folder = TargetFolder::open(difference.folder);
+        return folder ? writeDifference(difference, **folder) : tl::make_unexpected(folder.error());
+    });
+    if (!written)
+        created.remove();
+    return written;
+}
+
+text::Result<void> writeDifference(const Difference &difference, TargetFolder &folder)
+{
+    const Files files = filesToWrite(difference);
+    if (files.empty())
+        return {};
+    if (auto recovered = recover(folder); !recovered)
+        return recovered;
+    for (const FileDifference *file : files)
+        if (auto same = checkUntouched(folder, *file, file->location); !same)
+            return same;
+    Journal journal = planned(folder, files);
+    const std::string name(journalName);
+    if (auto begun = folder.perform({Step::Kind::CreateFile, name, {}, journal.intention(), false, {}}); !begun)
+        return refused(folder.name(), "nothing can be written into this folder: " + begun.error().message);
+    auto written = stage(folder, files, journal).and_then([&] { return commit(folder, files, journal); });
+    if (!written)
+        return takenBack(folder, journal, written.error());
+    // The set is in place. Should tidying up fail, the next export does it.
+    static_cast<void>(settle(folder, journal));
+    return {};
+}
+
+text::Result<void> recover(TargetFolder &folder)
+{
+    const std::string name(journalName);
+    const auto content = folder.read(name);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    if (!*content)
+        return {};
+    const auto journal = readJournal(folder.name() + '/' + name, **content);
+    return journal ? settle(folder, *journal) : tl::make_unexpected(journal.error());
+}
+
+text::Result<void> recover(const std::string &folder)
+{
+    std::error_code error;
+    if (!fs::exists(fs::path(folder) / journalName, error))
+        return {};
+    const auto opened = TargetFolder::open(folder);
+    return opened ? recover(**opened) : tl::make_unexpected(opened.error());
+}
+
+} // namespace portolan::exports
