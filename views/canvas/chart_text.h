@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/plan/resolved_plan.h"
+#include "views/canvas/chart_index.h"
+
+#include <QString>
+
+namespace portolan::views {
+
+/// What a thing on the canvas is, in full: name, address and port, protocol, what passes. For tool tips; empty for nothing.
+QString describe(const layout::Chart &chart, const Hit &hit, const plan::ResolvedPlan &resolved);
+
+/// What a screen reader says of a thing that has the keyboard's focus: its name and kind.
+QString spokenName(const plan::Plan &plan, plan::EntityRef entity);
+
+} // namespace portolan::views

@@ -1,0 +1,204 @@
+#include "views/canvas/paint_context.h"
+
+#include "model/layout/metrics.h"
+#include "views/theme/glyphs.h"
+#include "views/theme/icons.h"
+#include "views/theme/tokens.h"
+#include "views/workspace/look_of.h"
+
+#include <QPainterPath>
+
+// Service cards with their port chips and badges.
+namespace portolan::views::paint {
+
+using layout::Index;
+using layout::Rect;
+using layout::TextStyle;
+namespace metrics = layout::metrics;
+
+namespace {
+
+const CanvasInks &inksOf(const Context &context, const layout::ServiceCard &card, Index at)
+{
+    return context.palette.inks(card.active ? context.picture.emphasis.card(at) : Emphasis::Dimmed);
+}
+
+QPen borderPen(const Context &context, const QColor &ink, double width, bool dashed)
+{
+    QPen pen = context.pen(ink, width);
+    if (dashed) {
+        const auto &dash = tokens::canvas::containerDash;
+        pen.setDashPattern({dash[0] / pen.widthF(), dash[1] / pen.widthF()});
+    }
+    return pen;
+}
+
+/// A docked part: its upper edge is the seam, with the notch that joins it to the part above.
+QPainterPath memberShape(const QRectF &box, double notchMiddle, bool last)
+{
+    const double bend = metrics::seamNotchDepth / 2;
+    const double left = notchMiddle - metrics::seamNotchWidth / 2;
+    const double right = notchMiddle + metrics::seamNotchWidth / 2;
+    const double radius = last ? metrics::cardRadius : 0;
+    QPainterPath path(box.topLeft());
+    path.lineTo(left, box.top());
+    path.quadTo(left + bend, box.top(), left + bend, box.top() + bend);
+    path.quadTo(left + bend, box.top() + 2 * bend, left + 2 * bend, box.top() + 2 * bend);
+    path.lineTo(right - 2 * bend, box.top() + 2 * bend);
+    path.quadTo(right - bend, box.top() + 2 * bend, right - bend, box.top() + bend);
+    path.quadTo(right - bend, box.top(), right, box.top());
+    path.lineTo(box.topRight());
+    path.lineTo(box.right(), box.bottom() - radius);
+    path.quadTo(box.bottomRight(), {box.right() - radius, box.bottom()});
+    path.lineTo(box.left() + radius, box.bottom());
+    path.quadTo(box.bottomLeft(), {box.left(), box.bottom() - radius});
+    path.closeSubpath();
+    return path;
+}
+
+bool isLastMember(const Context &context, Index at)
+{
+    const auto &cards = context.chart.cards;
+    return at + 1 >= cards.size() || cards[at + 1].dockOwner != cards[at].dockOwner;
+}
+
+void body(Context &context, Index at, const CanvasInks &inks)
+{
+    const layout::ServiceCard &card = context.chart.cards[at];
+    QPainter &painter = context.painter;
+    painter.setPen(borderPen(context, inks.theme.border, tokens::line::card, !card.active));
+    if (card.isMember()) {
+        QRectF box = context.snappedInside(card.rect, tokens::line::card);
+        painter.setBrush(inks.theme.container.soft);
+        painter.drawPath(memberShape(box, box.center().x(), isLastMember(context, at)));
+        return;
+    }
+    painter.setBrush(inks.theme.frame);
+    const Rect &outline = card.outline.isEmpty() ? card.rect : card.outline;
+    painter.drawRoundedRect(context.snappedInside(outline, tokens::line::card), metrics::cardRadius,
+                            metrics::cardRadius);
+}
+
+void head(Context &context, const layout::ServiceCard &card, const Theme &theme)
+{
+    const double icon = metrics::cardIconSize;
+    const double x = card.rect.x + metrics::cardTextX;
+    const double iconX = card.rect.x + metrics::cardIconOffset;
+    if (card.isMember()) {
+        paintIcon(context.painter, Icon::Link, {iconX, card.rect.y + metrics::memberIconY, icon, icon},
+                  theme.secondaryText);
+        context.text(card.title, TextStyle::BodyStrong, {x, card.rect.y + metrics::memberTitleBaseline}, theme.text);
+        return;
+    }
+    paintIcon(context.painter, Icon::Service, {iconX, card.rect.y + metrics::cardIconOffset, icon, icon},
+              theme.secondaryText);
+    context.text(card.title, TextStyle::BodyStrong, {x, card.rect.y + metrics::cardTitleBaseline}, theme.text);
+    context.text(card.product, TextStyle::Caption, {x, card.rect.y + metrics::cardProductBaseline},
+                 theme.secondaryText);
+}
+
+void errorRing(Context &context, const Rect &rect)
+{
+    const double outset = tokens::canvas::outset;
+    const double radius = metrics::chipRadius + outset;
+    context.painter.setPen(context.pen(context.palette.theme().error.ink, tokens::canvas::badgeRing));
+    context.painter.setBrush(Qt::NoBrush);
+    context.painter.drawRoundedRect(context.snapped(rect.grownBy(outset)), radius, radius);
+}
+
+void chip(Context &context, Index at, bool active)
+{
+    const layout::PortChip &chip = context.chart.chips[at];
+    const Emphasis emphasis = active ? context.picture.emphasis.chip(at) : Emphasis::Dimmed;
+    const CanvasInks &inks = context.palette.inks(emphasis);
+    const Exposure exposure = lookOf(chip.exposure);
+    const ChipInks &look = inks.chip(exposure);
+    QPainter &painter = context.painter;
+
+    painter.setPen(borderPen(context, look.border, tokens::line::rule, look.dashed));
+    painter.setBrush(look.fill);
+    painter.drawRoundedRect(context.snappedInside(chip.rect, tokens::line::rule), metrics::chipRadius,
+                            metrics::chipRadius);
+    const double side = tokens::canvas::exposureGlyph;
+    const QPointF middle(chip.rect.x + metrics::chipGlyphX, chip.rect.center().y);
+    paintExposureGlyph(painter, exposure, {middle - QPointF(side, side) / 2, QSizeF(side, side)}, look.ink);
+
+    const double baseline = chip.rect.y + metrics::chipTextBaseline;
+    context.text(chip.number, TextStyle::Mono, {chip.rect.right() - metrics::chipNumberMargin, baseline}, look.ink,
+                 Stand::Right);
+    const Rect &card = context.chart.cards[chip.card].rect;
+    if (chip.kind == layout::ChipKind::Internal) {
+        context.text(chip.label, TextStyle::Secondary, {chip.rect.x - metrics::chipLabelGap, baseline},
+                     inks.theme.secondaryText, Stand::Right);
+    } else {
+        context.text(chip.label, TextStyle::Secondary, {chip.rect.right() + metrics::chipLabelGap, baseline},
+                     inks.theme.text);
+        context.text(chip.hostIp, TextStyle::MonoCaption, {card.right() - metrics::cardMargin, baseline},
+                     inks.theme.secondaryText, Stand::Right);
+    }
+    if (chip.sendsOn) {
+        painter.setPen(context.pen(inks.theme.border, tokens::line::edge));
+        painter.setBrush(context.palette.theme().frame);
+        painter.drawEllipse(toQt(chip.out), metrics::outRing / 2, metrics::outRing / 2);
+    }
+    if (context.picture.marks.isGuilty(at))
+        errorRing(context, chip.rect);
+}
+
+/// The card of the middle tier: a name and how far it can be reached.
+void brief(Context &context, const layout::ServiceCard &card, const Theme &theme)
+{
+    const QRectF box = context.snappedInside(card.rect, tokens::line::card);
+    const double bar = context.pixels(tokens::canvas::exposureBar);
+    const double inset = context.stroke(tokens::line::card) / 2;
+    const Tint &tint = theme.tint(lookOf(card.exposure));
+    context.painter.fillRect(QRectF(box.left() + inset, box.top() + metrics::cardRadius / 2, bar,
+                                    box.height() - metrics::cardRadius),
+                             tint.ink);
+    constexpr double capHeight = 8;
+    const double margin = bar + context.pixels(tokens::space::tight);
+    const double middle = std::min(card.rect.height, metrics::cardHead) / 2;
+    context.screenText(card.title, TextStyle::CaptionStrong,
+                       {card.rect.x + margin, card.rect.y + middle + context.pixels(capHeight / 2)},
+                       card.rect.width - margin - context.pixels(tokens::space::tight), theme.text);
+}
+
+void badge(Context &context, layout::Point corner, Severity severity, const Theme &theme)
+{
+    // Smaller when everything is, yet never too small to tell the shapes apart.
+    const double side = std::max(tokens::canvas::badge * 1.0, context.pixels(tokens::iconSize::cell));
+    const QRectF box(corner.x - side / 2, corner.y - side / 2, side, side);
+    paintSeverityBadge(context.painter, severity, box, theme, context.palette.theme().frame);
+}
+
+} // namespace
+
+void card(Context &context, Index at)
+{
+    const layout::ServiceCard &card = context.chart.cards[at];
+    const CanvasInks &inks = inksOf(context, card, at);
+    body(context, at, inks);
+    if (context.detail == Detail::Brief) {
+        brief(context, card, inks.theme);
+        return;
+    }
+    head(context, card, inks.theme);
+    for (Index i = card.chips.first; i < card.chips.end(); ++i)
+        chip(context, i, card.active);
+}
+
+void cardBadge(Context &context, Index at)
+{
+    const layout::ServiceCard &card = context.chart.cards[at];
+    if (const auto severity = context.picture.marks.card(at))
+        badge(context, {card.rect.right(), card.rect.y}, *severity, inksOf(context, card, at).theme);
+}
+
+void nodeBadge(Context &context, Index at)
+{
+    const Rect &rect = context.chart.nodes[at].rect;
+    if (const auto severity = context.picture.marks.node(at))
+        badge(context, {rect.right(), rect.y + metrics::nodeRadius / 2}, *severity, context.palette.theme());
+}
+
+} // namespace portolan::views::paint

@@ -1,0 +1,101 @@
+#include "views/canvas/paint_context.h"
+
+#include "model/layout/metrics.h"
+#include "views/theme/tokens.h"
+
+#include <QPainterPath>
+
+// Routes, links and the gates between networks.
+namespace portolan::views::paint {
+
+using layout::Index;
+using layout::Point;
+namespace metrics = layout::metrics;
+
+namespace {
+
+/// The line ends inside the arrowhead, or its blunt end would show beside the tip.
+constexpr double lineInsideArrow = 1;
+
+void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
+{
+    if (way.size() < 2)
+        return;
+    const Point tip = way.back();
+    const Point from = way[way.size() - 2];
+    const double dx = tip.x == from.x ? 0 : (tip.x > from.x ? 1 : -1);
+    const double dy = tip.y == from.y ? 0 : (tip.y > from.y ? 1 : -1);
+    const QPointF back(tip.x - dx * metrics::arrowLength, tip.y - dy * metrics::arrowLength);
+    const QPointF side(-dy * metrics::arrowWidth / 2, dx * metrics::arrowWidth / 2);
+    const QPointF corners[] = {toQt(tip), back + side, back - side};
+    context.painter.setPen(Qt::NoPen);
+    context.painter.setBrush(ink);
+    context.painter.drawConvexPolygon(corners, 3);
+}
+
+void line(Context &context, const layout::Polyline &way, const QPen &pen)
+{
+    QPainter &painter = context.painter;
+    const double shortened = metrics::arrowLength - lineInsideArrow;
+    if (context.detail == Detail::Full) {
+        painter.strokePath(roundedWay(way, metrics::corner, shortened), pen);
+        return;
+    }
+    std::array<QPointF, layout::Polyline::capacity> points;
+    std::transform(way.begin(), way.end(), points.begin(), [](Point point) { return toQt(point); });
+    painter.setPen(pen);
+    painter.drawPolyline(points.data(), static_cast<int>(way.size()));
+}
+
+} // namespace
+
+void edge(Context &context, Index at, Emphasis emphasis)
+{
+    const layout::RouteEdge &edge = context.chart.edges[at];
+    const Theme &theme = context.palette.inks(edge.active ? emphasis : Emphasis::Dimmed).theme;
+    const bool lit = emphasis == Emphasis::Lit;
+    const QColor &ink = lit ? theme.internet.ink : theme.secondaryText;
+    line(context, edge.way, context.pen(ink, lit ? tokens::line::lit : tokens::line::edge));
+    arrowHead(context, edge.way, ink);
+}
+
+void edgeLabel(Context &context, Index at)
+{
+    const layout::RouteEdge &edge = context.chart.edges[at];
+    if (edge.label.empty() || context.detail != Detail::Full)
+        return;
+    const Theme &theme = context.palette.theme();
+    const double width
+        = context.labels.label(edge.label, layout::TextStyle::Caption).width + 2 * metrics::pillMargin;
+    const layout::Rect box{edge.labelAt.x - width / 2, edge.labelAt.y - metrics::pillHeight / 2, width,
+                           metrics::pillHeight};
+    pill(context, box, edge.label, theme.internet.ink, theme.canvas);
+}
+
+void gate(Context &context, Index at)
+{
+    const layout::Gate &gate = context.chart.gates[at];
+    const Theme &plain = context.palette.theme();
+    const Theme &theme = context.palette.inks(context.picture.emphasis.edge(gate.edge)).theme;
+    const double reach = metrics::gate / 2;
+    const QPointF middle = toQt(gate.at);
+    const QPointF corners[] = {middle - QPointF(0, reach), middle + QPointF(reach, 0), middle + QPointF(0, reach),
+                               middle - QPointF(reach, 0)};
+    context.painter.setPen(context.pen(theme.tailnet.ink, tokens::line::edge));
+    context.painter.setBrush(plain.canvas);
+    context.painter.drawConvexPolygon(corners, 4);
+}
+
+void link(Context &context, Index at, Emphasis emphasis)
+{
+    const layout::LinkEdge &link = context.chart.links[at];
+    const Theme &theme = context.palette.inks(link.active ? emphasis : Emphasis::Dimmed).theme;
+    const QColor &ink = emphasis == Emphasis::Lit ? theme.accent.ink : theme.secondaryText;
+    QPen pen = context.pen(ink, tokens::line::edge);
+    const auto &dots = tokens::canvas::linkDots;
+    pen.setDashPattern({dots[0] / pen.widthF(), dots[1] / pen.widthF()});
+    line(context, link.way, pen);
+    arrowHead(context, link.way, ink);
+}
+
+} // namespace portolan::views::paint

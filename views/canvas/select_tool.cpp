@@ -1,0 +1,158 @@
+#include "views/canvas/select_tool.h"
+
+#include "views/theme/tokens.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace portolan::views {
+
+namespace {
+
+constexpr double lineTolerance = 4; ///< pixels
+constexpr double snapStep = 4;      ///< canvas units: the grid of the look
+
+bool toggles(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers.testFlag(Qt::ControlModifier);
+}
+
+/// What is selected when the second is added to the first, or taken away where it is in it already.
+Selection toggled(Selection selection, const Selection &other)
+{
+    selection.binding.reset();
+    for (const plan::EntityRef entity : other.entities) {
+        if (selection.entities.erase(entity) == 0)
+            selection.entities.insert(entity);
+    }
+    return selection;
+}
+
+} // namespace
+
+Hit SelectTool::hitAt(layout::Point at) const
+{
+    return m_scene.hitTest(at, lineTolerance / m_scale, detailAt(m_scale));
+}
+
+void SelectTool::press(const PointerEvent &event)
+{
+    m_state = State::Pressed;
+    m_pressed = event;
+    m_now = event.at;
+    m_hit = hitAt(event.at);
+}
+
+void SelectTool::drag(const PointerEvent &event)
+{
+    m_now = event.at;
+    if (m_state == State::Pressed
+        && (event.view - m_pressed.view).manhattanLength() >= QApplication::startDragDistance())
+        begin(event);
+    if (m_state == State::Moving)
+        m_scene.moveTo(snapped(m_now - m_pressed.at));
+}
+
+void SelectTool::begin(const PointerEvent &event)
+{
+    const Selection below = m_scene.selectionAt(m_hit);
+    const bool wantsBand = event.modifiers.testFlag(Qt::ShiftModifier) || below.entities.empty();
+    if (!wantsBand && !m_scene.selection().contains(*below.entities.begin()))
+        m_scene.workspace().select(below);
+    const std::vector<plan::EntityRef> moved
+        = wantsBand ? std::vector<plan::EntityRef>{} : m_scene.movable();
+    if (moved.empty()) {
+        m_state = State::Banding;
+        return;
+    }
+    const layout::Rect rect = m_scene.chart().rectOf(moved.front());
+    m_origin = {rect.x, rect.y};
+    m_state = State::Moving;
+    m_scene.beginMove(moved);
+}
+
+void SelectTool::release(const PointerEvent &event)
+{
+    drag(event);
+    switch (std::exchange(m_state, State::Idle)) {
+    case State::Idle: break;
+    case State::Pressed: click(); break;
+    case State::Moving: m_scene.finishMove(); break;
+    case State::Banding: m_scene.workspace().select(inBand()); break;
+    }
+}
+
+void SelectTool::cancel()
+{
+    if (std::exchange(m_state, State::Idle) == State::Moving)
+        m_scene.cancelMove();
+}
+
+void SelectTool::click()
+{
+    const Selection below = m_scene.selectionAt(m_hit);
+    if (toggles(m_pressed.modifiers))
+        m_scene.workspace().select(toggled(m_scene.selection(), below));
+    else
+        m_scene.workspace().select(below);
+}
+
+Qt::CursorShape SelectTool::cursor() const
+{
+    switch (m_state) {
+    case State::Moving: return Qt::SizeAllCursor;
+    case State::Banding: return Qt::CrossCursor;
+    default: return Qt::ArrowCursor;
+    }
+}
+
+void SelectTool::paint(QPainter &painter, const Theme &theme, const Viewport &viewport) const
+{
+    if (m_state != State::Banding)
+        return;
+    QColor wash = theme.accent.ink;
+    wash.setAlphaF(0.12F);
+    painter.setPen(QPen(theme.accent.ink, tokens::line::rule));
+    painter.setBrush(wash);
+    painter.drawRect(viewport.toView(band()).toAlignedRect().adjusted(0, 0, -1, -1));
+}
+
+layout::Rect SelectTool::band() const
+{
+    const layout::Point a = m_pressed.at;
+    return {std::min(a.x, m_now.x), std::min(a.y, m_now.y), std::abs(m_now.x - a.x), std::abs(m_now.y - a.y)};
+}
+
+/// Services that the band touches; a node only when it lies wholly inside, and then in place of its services.
+Selection SelectTool::inBand() const
+{
+    const layout::Chart &chart = m_scene.chart();
+    const layout::Rect area = band();
+    Selection selection;
+    if (m_pressed.modifiers.testFlag(Qt::ShiftModifier) || toggles(m_pressed.modifiers))
+        selection.entities = m_scene.selection().entities;
+    const ChartSlice near = m_scene.index().slice(area, Detail::Far);
+    for (const layout::Index node : near.nodes) {
+        if (area.contains(chart.nodes[node].rect))
+            selection.entities.insert(chart.nodes[node].entity);
+    }
+    for (const layout::Index card : near.cards) {
+        const layout::ServiceCard &service = chart.cards[card];
+        if (area.intersects(service.rect) && !area.contains(chart.nodes[service.node].rect))
+            selection.entities.insert(service.entity);
+    }
+    return selection;
+}
+
+/// The distance that brings the thing under the mouse onto the grid.
+layout::Point SelectTool::snapped(layout::Point delta) const
+{
+    const auto snap = [](double origin, double by) {
+        return std::round((origin + by) / snapStep) * snapStep - origin;
+    };
+    return {snap(m_origin.x, delta.x), snap(m_origin.y, delta.y)};
+}
+
+} // namespace portolan::views
