@@ -10,6 +10,8 @@ namespace portolan::compose {
 
 namespace {
 
+constexpr std::string_view secretRemark = " is secret: its value is kept outside this file";
+
 bool isNameCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
@@ -36,10 +38,22 @@ text::Result<std::string> writeEnvFile(const plan::EnvFile &file)
                 {file.path, {}, {}}});
         lines += commentLines(variable.note);
         const bool isSecret = variable.secret || looksSecret(name, variable.value);
-        lines += isSecret ? fmt::format("# {} is secret: its value is kept outside this file\n", name)
+        lines += isSecret ? fmt::format("# {}{}\n", name, secretRemark)
                           : fmt::format("{}={}\n", name, writeEnvValue(variable.value));
     }
     return lines;
+}
+
+std::set<std::string> secretsNamedIn(std::string_view content)
+{
+    std::set<std::string> names;
+    while (!content.empty()) {
+        const std::string_view line = content.substr(0, content.find('\n'));
+        content.remove_prefix(std::min(line.size() + 1, content.size()));
+        if (line.starts_with("# ") && line.ends_with(secretRemark))
+            names.emplace(line.substr(2, line.size() - 2 - secretRemark.size()));
+    }
+    return names;
 }
 
 std::string writeEnvValue(const std::string &value)

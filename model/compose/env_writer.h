@@ -3,7 +3,9 @@
 #include "model/plan/entities.h"
 #include "model/text/problem.h"
 
+#include <set>
 #include <string>
+#include <string_view>
 
 namespace portolan::compose {
 
@@ -12,6 +14,9 @@ namespace portolan::compose {
 /// Errors: a variable whose name no env file can hold.
 /// Source: Compose specification, env_file; compose-go, dotenv.
 text::Result<std::string> writeEnvFile(const plan::EnvFile &file);
+
+/// The variables that a file written by writeEnvFile() names as secrets kept elsewhere.
+std::set<std::string> secretsNamedIn(std::string_view content);
 
 /// One value as it stands behind `NAME=`.
 std::string writeEnvValue(const std::string &value);

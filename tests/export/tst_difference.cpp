@@ -85,6 +85,28 @@ private slots:
         QCOMPARE(statesOf(differenceOf({{"a.yaml", "a: 1\nb: [1, two]\n"}}, folder.path())), QStringList{state});
     }
 
+    void aHandWrittenEnvFileOfTheSameMeaningIsNoDifference_data()
+    {
+        QTest::addColumn<QString>("handWritten");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("quotes and order") << "B='costs $5' # by hand\nexport A=\"1\"\n" << "equivalent .env";
+        QTest::newRow("secrets beside") << "A=1\nB=\"costs $$5\"\nSIGNING=x\nDB_PASSWORD=y\n" << "equivalent .env";
+        QTest::newRow("another value") << "A=2\nB='costs $5'\n" << "kept .env";
+        QTest::newRow("one variable more") << "A=1\nB='costs $5'\nC=3\n" << "kept .env";
+        QTest::newRow("no env file") << "A='1\n" << "kept .env";
+    }
+    void aHandWrittenEnvFileOfTheSameMeaningIsNoDifference()
+    {
+        QFETCH(QString, handWritten);
+        QFETCH(QString, state);
+        const QTemporaryDir folder;
+        writeTree(folder.path(), {{".env", handWritten}});
+        exports::ArtefactSet set
+            = setOf({{".env", "A=1\nB=\"costs $$5\"\n# SIGNING is secret: its value is kept outside this file\n"}});
+        set.artefacts.front().kind = exports::ArtefactKind::Env;
+        QCOMPARE(statesOf(*exports::differenceFrom(set, folder.path().toStdString())), QStringList{state});
+    }
+
     void aScriptThatCannotBeRunIsChanged()
     {
         const QTemporaryDir folder;
