@@ -146,7 +146,7 @@ struct Attachment {
 
 enum class EdgeLeg : std::uint8_t {
     Arrival, ///< from the Internet to the port that listens
-    ToCdn,   ///< from the Internet to a CDN
+    ToCdn,   ///< from the Internet to a CDN; without an arrowhead
     FromCdn, ///< from a CDN to the port that listens
     Forward, ///< from the proxy to the target
 };
@@ -244,6 +244,9 @@ Chart chartOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure = a
 /// Moves nodes (with all that is in them), services and places, and leads what ends at them anew; everything else stays as
 /// it is. Made for dragging: its cost follows what is moved. A node grows with a service that is moved beyond its edge.
 void moveBy(Chart &chart, std::span<const plan::EntityRef> moved, Point delta);
+
+/// Where the chart draws a node or a service, as the plan keeps it. For a member of a dock, its owner's.
+plan::Placement placementOf(const Chart &chart, plan::EntityRef entity);
 
 /// Leads the edges anew that end at these nodes, services or places, or at something inside them.
 void rerouteAround(Chart &chart, std::span<const plan::EntityRef> moved);

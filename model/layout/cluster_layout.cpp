@@ -3,6 +3,7 @@
 #include "model/layout/spacing.h"
 
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -235,24 +236,40 @@ private:
         return source < target ? target : target + 1;
     }
 
+    double widthOf(const Order &column) const
+    {
+        double width = 0;
+        for (const Index own : column)
+            width = std::max(width, box(own).size.width);
+        return width;
+    }
+
     Size sizeOf(const std::vector<Order> &columns, const std::vector<double> &gaps) const
     {
         Size size{std::accumulate(gaps.begin(), gaps.end(), 0.0), 0};
         for (std::size_t c = 0; c < columns.size(); ++c) {
             double height = c == 0 ? pillRoom(columns[c]) : 0;
-            double width = 0;
-            for (const Index own : columns[c]) {
+            for (const Index own : columns[c])
                 height += heightWithGap(own);
-                width = std::max(width, box(own).size.width);
-            }
-            size.width += width;
+            size.width += widthOf(columns[c]);
             size.height = std::max(size.height, height - metrics::cardGap);
         }
         size.width = std::max(size.width, m_cluster.leastWidth);
         size.height = m_cluster.header
             + (m_traits.empty() ? metrics::nodeLeastBody
-                                : topRoom(columns) + size.height + metrics::nodeBottomInset);
+                                : topRoom(columns) + size.height + joinRoom(columns) + metrics::nodeBottomInset);
         return size;
+    }
+
+    /// Below the cards, for the networks that reach over more than two columns.
+    double joinRoom(const std::vector<Order> &columns) const
+    {
+        std::map<Index, std::set<std::size_t>> gapsOf;
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            for (const Index network : networksOf(columns[c]))
+                gapsOf[network].insert(railGap(c, columns.size()));
+        const auto joins = std::count_if(gapsOf.begin(), gapsOf.end(), [](const auto &entry) { return entry.second.size() > 1; });
+        return static_cast<double>(joins) * joinPitch;
     }
 
     /// Between header and cards, where the routes to further columns come in.
@@ -280,11 +297,10 @@ private:
         for (std::size_t c = 0; c < columns.size(); ++c) {
             x += gaps[c];
             double y = m_cluster.header + topRoom(columns);
-            double width = 0;
+            const double width = widthOf(columns[c]);
             for (const Index own : columns[c]) {
-                result.boxes[own] = {x, y};
+                result.boxes[own] = {x, y, width, box(own).size.height};
                 y += heightWithGap(own);
-                width = std::max(width, box(own).size.width);
             }
             x += width;
         }

@@ -30,7 +30,7 @@ private:
 /// The inside of a cluster.
 struct ClusterArrangement {
     Size size;
-    std::vector<Point> boxes; ///< in the order of the cluster's boxes
+    std::vector<Rect> boxes; ///< in the order of the cluster's boxes
 };
 
 /// Columns of boxes with the room for rails and lines between them: boxes that routes lead to first, the rest by network,

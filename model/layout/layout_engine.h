@@ -46,10 +46,10 @@ struct LayoutGraph {
 };
 
 /// Where everything goes: clusters from the origin, boxes from their cluster's corner. No box leaves its cluster, no two
-/// boxes or clusters overlap.
+/// boxes or clusters overlap. Boxes may be wider than they need be.
 struct Arrangement {
     std::vector<Rect> clusters;
-    std::vector<Point> boxes;
+    std::vector<Rect> boxes;
     bool operator==(const Arrangement &) const = default;
 };
 

@@ -1,10 +1,8 @@
 #include "model/layout/metrics.h"
+#include "model/layout/occupied.h"
 #include "model/layout/placement.h"
 #include "model/layout/spacing.h"
 
-#include <cmath>
-#include <numeric>
-#include <set>
 #include <unordered_map>
 
 namespace portolan::layout {
@@ -15,51 +13,9 @@ using namespace plan;
 
 constexpr double shoreLeft = 12;
 constexpr double chartTop = 16;
+constexpr double leastCardGap = 4; ///< between a card and its frame, where it was placed by hand
+constexpr double leastCardX = metrics::chipStraddle + leastCardGap;
 constexpr double between = 16; ///< the least distance of things that were placed by hand and those that were not
-
-/// Rectangles by the cells they lie in, to ask quickly what is in the way.
-class Occupied
-{
-public:
-    void add(const Rect &rect)
-    {
-        eachCell(rect, [&](std::int64_t cell) { m_cells[cell].push_back(rect); });
-    }
-
-    /// The lowest bottom edge of what \a rect would overlap; nothing when it is free.
-    std::optional<double> bottomOfOverlap(const Rect &rect) const
-    {
-        std::optional<double> bottom;
-        eachCell(rect, [&](std::int64_t cell) {
-            if (const auto found = m_cells.find(cell); found != m_cells.end())
-                for (const Rect &other : found->second)
-                    if (rect.intersects(other))
-                        bottom = std::max(bottom.value_or(other.bottom()), other.bottom());
-        });
-        return bottom;
-    }
-
-    /// Moves a rectangle down until it is free.
-    Rect settled(Rect rect) const
-    {
-        while (const auto bottom = bottomOfOverlap(rect))
-            rect.y = *bottom + between;
-        return rect;
-    }
-
-private:
-    template <class Visit>
-    static void eachCell(const Rect &rect, Visit visit)
-    {
-        constexpr double side = 512;
-        const auto cell = [](double at) { return static_cast<std::int64_t>(std::floor(at / side)); };
-        for (std::int64_t x = cell(rect.x); x <= cell(rect.right()); ++x)
-            for (std::int64_t y = cell(rect.y); y <= cell(rect.bottom()); ++y)
-                visit((x << 32) ^ (y & 0xFFFFFFFF));
-    }
-
-    std::unordered_map<std::int64_t, std::vector<Rect>> m_cells;
-};
 
 /// A card with what stands out of it.
 Rect withChips(const Rect &card)
@@ -94,11 +50,15 @@ private:
             card.outline = card.outline.movedBy(delta);
     }
 
-    void moveDock(Index owner, Point to)
+    void moveDock(Index owner, Point to, double width)
     {
         const Range dock = m_chart.dockOf(owner);
-        for (Index i = dock.first; i < dock.end(); ++i)
-            moveCard(m_chart.cards[i], to);
+        for (Index i = dock.first; i < dock.end(); ++i) {
+            ServiceCard &card = m_chart.cards[i];
+            card.rect.width = std::max(card.rect.width, width);
+            card.outline.width = card.isMember() ? 0 : card.rect.width;
+            moveCard(card, to);
+        }
     }
 
     /// A service's own placement counts on the node that it belongs to, not on one that takes all services.
@@ -113,15 +73,17 @@ private:
     void placeCards(NodeFrame &node, const Rect &own, std::size_t &box)
     {
         Occupied occupied;
-        std::vector<std::pair<Index, Point>> waiting;
+        std::vector<std::pair<Index, Rect>> waiting;
         bool anyPlaced = false;
         for (Index i = node.cards.first; i < node.cards.end(); ++i) {
             const ServiceCard &card = m_chart.cards[i];
             if (card.isMember())
                 continue;
-            const Point at = m_own.boxes[box++];
+            const Rect &at = m_own.boxes[box++];
             if (const Placement *placement = placementOf(card)) {
-                moveDock(i, {std::max(placement->x, metrics::chipStraddle + 4), std::max(placement->y, node.headerHeight + 4)});
+                moveDock(i,
+                         {std::max(placement->x, leastCardX), std::max(placement->y, node.headerHeight + leastCardGap)},
+                         placement->width);
                 occupied.add(withChips(card.outline));
                 anyPlaced = true;
             } else {
@@ -129,10 +91,9 @@ private:
             }
         }
         for (const auto &[owner, at] : waiting) {
-            const Rect &outline = m_chart.cards[owner].outline;
-            const Rect wanted = withChips({at.x, at.y, outline.width, outline.height});
-            const Rect settled = anyPlaced ? occupied.settled(wanted) : wanted;
-            moveDock(owner, {at.x, settled.y});
+            const Rect wanted = withChips({at.x, at.y, at.width, m_chart.cards[owner].outline.height});
+            const Rect settled = anyPlaced ? occupied.settled(wanted, between) : wanted;
+            moveDock(owner, {at.x, settled.y}, at.width);
             if (anyPlaced)
                 occupied.add(settled);
         }
@@ -177,7 +138,7 @@ private:
         if (!anyChanged)
             return;
         for (NodeFrame *node : waiting) {
-            node->rect = occupied.settled(node->rect);
+            node->rect = occupied.settled(node->rect, between);
             occupied.add(node->rect);
         }
     }
@@ -281,11 +242,22 @@ std::vector<Placement> placementsFrom(const Chart &chart, const Arrangement &arr
         placements.push_back({node.entity, rect.x + origin.x, rect.y + origin.y, 0, 0});
         for (Index c = node.cards.first; c < node.cards.end(); ++c)
             if (!chart.cards[c].isMember()) {
-                const Point &at = arrangement.boxes[box++];
-                placements.push_back({chart.cards[c].entity, at.x, at.y, 0, 0});
+                const Rect &at = arrangement.boxes[box++];
+                placements.push_back({chart.cards[c].entity, at.x, at.y, at.width, 0});
             }
     }
     return placements;
+}
+
+Placement placementOf(const Chart &chart, EntityRef entity)
+{
+    const Rect rect = chart.rectOf(entity);
+    if (const Index card = chart.cardOf(entity.as<Service>()); card != none) {
+        const ServiceCard &owner = chart.cards[chart.dockOf(card).first];
+        const Rect &frame = chart.nodes[owner.node].rect;
+        return {owner.entity, owner.rect.x - frame.x, owner.rect.y - frame.y, owner.rect.width, 0};
+    }
+    return {entity, rect.x, rect.y, 0, 0};
 }
 
 } // namespace portolan::layout

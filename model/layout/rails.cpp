@@ -84,7 +84,7 @@ public:
             Rail rail = begin(m_resolved.plan().networks().at(id), none);
             const auto [top, bottom] = nodeExtent(own);
             rail.strokes = addStrokes(own, x, top, bottom, all.bottom(), position);
-            addPillBetweenNodes(rail, all.bottom());
+            addPillBetweenNodes(rail);
             finish(std::move(rail), own);
             ++position;
         }
@@ -112,15 +112,24 @@ public:
         for (const auto &[id, own] : stubs)
             for (std::size_t gap = 0; gap < all.size(); ++gap)
                 all[gap] += std::any_of(own.begin(), own.end(), [&](const Stub &stub) { return stub.gap == gap; }) ? 1 : 0;
+        const auto isJoined = [](const std::vector<Stub> &own) {
+            return std::any_of(own.begin(), own.end(), [&](const Stub &stub) { return stub.gap != own.front().gap; });
+        };
+        const double bottom = node.rect.bottom() - metrics::nodeBottomInset;
+        const double foot = bottom
+            - joinPitch * static_cast<double>(std::count_if(stubs.begin(), stubs.end(), [&](const auto &entry) {
+                  return isJoined(entry.second);
+              }));
         std::size_t position = 0;
+        std::size_t joins = 0;
         for (const auto &[id, own] : stubs) {
             const auto x = [&](std::size_t gap, std::size_t at) { return innerX(columns.gap(gap), all[gap], at); };
             Rail rail = begin(m_resolved.plan().networks().at(id), nodeIndex);
             double top = own.front().end.y;
             for (const Stub &stub : own)
                 top = std::min(top, stub.end.y);
-            const double foot = node.rect.bottom() - metrics::nodeBottomInset;
-            rail.strokes = addStrokes(own, x, top - overhang, foot, foot, 0);
+            const double end = isJoined(own) ? bottom - joinPitch * static_cast<double>(joins++) : foot;
+            rail.strokes = addStrokes(own, x, top - overhang, end, end, 0);
             addPillInside(rail, node, foot, position);
             finish(std::move(rail), own);
             ++position;
@@ -190,7 +199,7 @@ private:
     }
 
     /// On the joining stroke, or below the foot; lower where a node is in the way.
-    void addPillBetweenNodes(Rail &rail, double floor)
+    void addPillBetweenNodes(Rail &rail)
     {
         const double width = pillWidth(rail.label);
         Segment &last = m_chart.railStrokes[rail.strokes.end() - 1];
@@ -201,17 +210,19 @@ private:
         }
         rail.pill = {last.to.x - width / 2, last.to.y, width, metrics::pillHeight};
         constexpr double distance = 6;
-        const auto inTheWay = [&](const Rect &rect) { return rect.intersects(rail.pill.grownBy(distance)); };
-        const auto isTaken = [&] {
-            return std::any_of(m_chart.nodes.begin(), m_chart.nodes.end(),
-                               [&](const NodeFrame &node) { return inTheWay(node.rect); })
-                || std::any_of(m_chart.rails.begin(), m_chart.rails.end(),
-                               [&](const Rail &other) { return inTheWay(other.pill); });
+        std::vector<Rect> inTheWay;
+        const auto mind = [&](const Rect &rect) {
+            if (rect.x < rail.pill.right() + distance && rail.pill.x - distance < rect.right())
+                inTheWay.push_back(rect);
         };
-        if (isTaken())
-            rail.pill.y = std::max(rail.pill.y, floor + 2 * distance);
-        while (isTaken())
-            rail.pill.y += metrics::portRow;
+        for (const NodeFrame &node : m_chart.nodes)
+            mind(node.rect);
+        for (const Rail &other : m_chart.rails)
+            mind(other.pill);
+        std::sort(inTheWay.begin(), inTheWay.end(), [](const Rect &a, const Rect &b) { return a.y < b.y; });
+        for (const Rect &rect : inTheWay)
+            if (rect.intersects(rail.pill.grownBy(distance)))
+                rail.pill.y = rect.bottom() + 2 * distance;
         last.to.y = rail.pill.y;
     }
 

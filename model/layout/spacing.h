@@ -31,6 +31,9 @@ inline constexpr GapSpacing betweenCards{12, 16, 14, 12, 10 + metrics::chipStrad
 /// Between nodes.
 inline constexpr GapSpacing betweenNodes{20, 16, 12, 20, 12};
 
+/// Below the cards of a node each network whose rail stands in several gaps has a stroke that joins them.
+inline constexpr double joinPitch = 10;
+
 /// More lines than this share the room of so many.
 inline constexpr std::size_t mostCardTracks = 8;
 inline constexpr std::size_t mostNodeTracks = 24;

@@ -147,8 +147,10 @@ private:
     void paintEdge(const RouteEdge &edge)
     {
         const Color ink = edge.active ? m_palette.secondaryText : m_palette.dimmed(m_palette.secondaryText, m_palette.frame);
-        m_svg.way(edge.way, stroked(ink, 1.5), metrics::arrowLength - 1);
-        m_svg.arrowhead(edge.way, ink);
+        const bool hasHead = edge.leg != EdgeLeg::ToCdn;
+        m_svg.way(edge.way, stroked(ink, 1.5), hasHead ? metrics::arrowLength - 1 : 0);
+        if (hasHead)
+            m_svg.arrowhead(edge.way, ink);
     }
 
     void paintLink(const LinkEdge &link)
