@@ -98,7 +98,7 @@ YamlNode listOrMap(const NamedBodies &entries, const YamlNode &empty)
 NamedBodies withCarried(NamedBodies entries, const Service &service, std::string_view key)
 {
     const YamlNode *carried = service.body.find(key);
-    if (carried && carried->isMap())
+    if (carried && carried->isMap() && carried->tag == text::YamlTag::None)
         for (std::size_t i = 0; i < carried->keys.size(); ++i)
             entries.emplace_back(carried->keys[i].text, carried->items[i]);
     return entries;
@@ -112,7 +112,7 @@ NamedBodies networksOf(const Plan &plan, const Service &service)
         if (network && network->kind == plan::NetworkKind::Compose)
             entries.emplace_back(keyOf(*network), attachment.body);
     }
-    return entries.empty() ? entries : withCarried(std::move(entries), service, "networks");
+    return withCarried(std::move(entries), service, "networks");
 }
 
 NamedBodies dependenciesOf(const Plan &plan, const Service &service)
@@ -121,7 +121,7 @@ NamedBodies dependenciesOf(const Plan &plan, const Service &service)
     for (const plan::Dependency &dependency : service.dependsOn)
         if (const Service *other = plan.find(dependency.service))
             entries.emplace_back(keyOf(*other), dependency.body);
-    return entries.empty() ? entries : withCarried(std::move(entries), service, "depends_on");
+    return withCarried(std::move(entries), service, "depends_on");
 }
 
 /// The long syntax has no form without a condition. Source: Compose specification, depends_on.
@@ -305,7 +305,13 @@ YamlNode sectionOf(const std::vector<const Entity *> &entities, ToTree toTree)
     return section;
 }
 
-/// Entries and entities run in step; a section that only the file's body has, has no entities.
+void append(YamlNode &section, const YamlNode &more)
+{
+    section.keys.insert(section.keys.end(), more.keys.begin(), more.keys.end());
+    section.items.insert(section.items.end(), more.items.begin(), more.items.end());
+}
+
+/// Entries and entities run in step; entries that come from the file's body follow, and have no entity.
 template <class Entity>
 void addSection(Page &page, const std::string &heading, const std::vector<const Entity *> &entities,
                 const YamlNode &section)
@@ -338,9 +344,13 @@ YamlNode composeTree(const Plan &plan, const ComposeFile &file)
     if (const auto networks = entitiesIn(plan.networks(), file.id); !networks.empty())
         tree.set("networks", sectionOf(networks, networkTree));
     const YamlNode body = bodyOf(file.body);
-    for (std::size_t i = 0; i < body.keys.size(); ++i)
-        if (!tree.find(body.keys[i].text))
+    for (std::size_t i = 0; i < body.keys.size(); ++i) {
+        YamlNode *section = tree.find(body.keys[i].text);
+        if (!section)
             tree.set(body.keys[i].text, body.items[i]);
+        else if (section->isMap() && body.items[i].isMap())
+            append(*section, body.items[i]); // what the file lays over services of other files
+    }
     return tree;
 }
 

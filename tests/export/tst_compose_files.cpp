@@ -182,6 +182,23 @@ volumes: {data: {}}
         QCOMPARE(writtenAt(plan, {"services", "web", "depends_on"}), "store elsewhere");
     }
 
+    void namesThatThePlanDoesNotKnowStayAList()
+    {
+        const plan::Plan plan = planWith("  web: {node: one, file: compose.yaml, compose: {depends_on: {\"${STORE}\": }}}\n");
+        QVERIFY(toQString(written(plan)).endsWith("    depends_on:\n      - ${STORE}\n"));
+    }
+
+    void keepsWhatAFileLaysOverServicesOfOthers()
+    {
+        const plan::Plan plan = planWith("  web: {node: one, file: compose.yaml}\n", R"(
+compose-files:
+  compose.yaml:
+    compose: {services: {store: {restart: always}}}
+)");
+        QCOMPARE(writtenAt(plan, {"services"}), "web store");
+        QCOMPARE(writtenAt(plan, {"services", "store", "restart"}), "always");
+    }
+
     void writesNetworkModes_data()
     {
         QTest::addColumn<QString>("keys");

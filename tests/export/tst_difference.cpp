@@ -85,6 +85,31 @@ private slots:
         QCOMPARE(statesOf(differenceOf({{"a.yaml", "a: 1\nb: [1, two]\n"}}, folder.path())), QStringList{state});
     }
 
+    void formsThatComposeTakesForTheSameAreNoDifference_data()
+    {
+        QTest::addColumn<QString>("handWritten");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("protocol") << "ports: ['80:80/tcp'], depends_on: [a, b], networks: [n]" << "equivalent a.yaml";
+        QTest::newRow("order") << "ports: ['80:80'], depends_on: [b, a], networks: [n]" << "equivalent a.yaml";
+        QTest::newRow("maps") << "ports: [80:80], depends_on: {a: {condition: service_started}, b: {condition: service_started}}, "
+                                 "networks: {n: }"
+                              << "equivalent a.yaml";
+        QTest::newRow("another protocol") << "ports: ['80:80/udp'], depends_on: [a, b], networks: [n]" << "kept a.yaml";
+        QTest::newRow("another condition") << "ports: ['80:80'], depends_on: {a: {condition: service_healthy}, b: {condition: "
+                                              "service_started}}, networks: [n]"
+                                           << "kept a.yaml";
+        QTest::newRow("an alias") << "ports: ['80:80'], depends_on: [a, b], networks: {n: {aliases: [x]}}" << "kept a.yaml";
+    }
+    void formsThatComposeTakesForTheSameAreNoDifference()
+    {
+        QFETCH(QString, handWritten);
+        QFETCH(QString, state);
+        const QTemporaryDir folder;
+        writeTree(folder.path(), {{"a.yaml", "services: {web: {" + handWritten + "}}\n"}});
+        const QString ours = "services: {web: {ports: ['80:80'], depends_on: [a, b], networks: [n]}}\n";
+        QCOMPARE(statesOf(differenceOf({{"a.yaml", ours}}, folder.path())), QStringList{state});
+    }
+
     void aHandWrittenEnvFileOfTheSameMeaningIsNoDifference_data()
     {
         QTest::addColumn<QString>("handWritten");
