@@ -46,7 +46,7 @@ public:
 
     std::string text()
     {
-        print("; Zone {}, written by Portolan. Change the plan, not this file.\n", m_zone.name);
+        print("; Zone {}.\n", m_zone.name);
         if (!m_zone.note.empty())
             print("; {}\n", m_zone.note);
         print("$ORIGIN {}.\n$TTL {}\n\n", m_zone.name, m_zone.ttl);

@@ -185,7 +185,7 @@ std::string ufwScript(const Policy &policy)
                                      : fmt::format(" ({})", policy.hostname);
     std::string script =
         fmt::format("#!/usr/bin/env bash\n"
-                    "# Firewall of node {}{}, written by Portolan. Change the plan, not this file.\n"
+                    "# Firewall of node {}{}.\n"
                     "# Running it again changes nothing. UFW=\"ufw --dry-run\" shows what it would do.\n"
                     "set -euo pipefail\n",
                     policy.nodeName, hostname);

@@ -27,7 +27,7 @@ std::string address(const Upstream &upstream)
 
 std::string head(const Configuration &configuration, std::string_view context)
 {
-    return fmt::format("# Proxy of node {}, written by Portolan. Change the plan, not this file.\n"
+    return fmt::format("# Proxy of node {}.\n"
                        "# To be included inside {} {{ }}.\n",
                        configuration.nodeName, context);
 }

@@ -185,8 +185,7 @@ std::string policyFile(const Policy &policy)
     carry(false);
     const std::string tailnet =
         policy.tailnet.empty() ? std::string() : fmt::format(" of {}", plan::commentText(policy.tailnet));
-    return fmt::format("// Policy{}, written by Portolan. Change the plan, not this file.\n{}\n", tailnet,
-                       block(members, 0, "{}", true));
+    return fmt::format("// Policy{}.\n{}\n", tailnet, block(members, 0, "{}", true));
 }
 
 } // namespace portolan::tailnet

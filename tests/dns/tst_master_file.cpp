@@ -29,7 +29,7 @@ zones:
       - {owner: example.org, type: TXT, data: '"v=spf1 -all"', note: No mail}
 )";
 
-constexpr const char *smallZone = R"(; Zone example.org, written by Portolan. Change the plan, not this file.
+constexpr const char *smallZone = R"(; Zone example.org.
 ; The public names
 $ORIGIN example.org.
 $TTL 3600

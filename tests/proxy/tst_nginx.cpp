@@ -34,7 +34,7 @@ routes:
 )";
 
 constexpr const char *richStreams =
-    R"(# Proxy of node edge, written by Portolan. Change the plan, not this file.
+    R"(# Proxy of node edge.
 # To be included inside stream { }.
 
 # Mail: mx.test:25/tcp to web on inner

@@ -62,7 +62,7 @@ routes:
   Web: {kind: stream, hostname: x.test, listener: edge, over: ts, port: 80, target: a, target-port: 80}
 )";
 
-constexpr const char *smallPolicy = R"(// Policy of ts, written by Portolan. Change the plan, not this file.
+constexpr const char *smallPolicy = R"(// Policy of ts.
 {
 	"groups": {
 		"group:admin": ["a@example.org"],
