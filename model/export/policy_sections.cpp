@@ -1,9 +1,6 @@
-#include "model/dns/derived_zones.h"
 #include "model/export/document_sections.h"
 #include "model/export/markdown.h"
-#include "model/firewall/derived_policy.h"
 #include "model/plan/origin.h"
-#include "model/tailnet/derived_policy.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -14,7 +11,6 @@ namespace portolan::exports {
 namespace {
 
 using plan::Plan;
-using plan::ResolvedPlan;
 
 std::string joined(const std::vector<std::string> &words)
 {
@@ -134,6 +130,15 @@ std::string ownerTable(const tailnet::Policy &policy)
     return table.isEmpty() ? std::string() : table.text();
 }
 
+/// `allow 22/tcp on tailscale0 from 100.64.0.0/10`
+std::string managementWords(const firewall::Rule &rule)
+{
+    return fmt::format("{} {}{}{}{}", word(rule.action), rule.ports.isNone() ? "everything" : toText(rule.ports),
+                       rule.transport ? fmt::format("/{}", toText(*rule.transport)) : "",
+                       rule.interface.empty() ? "" : " on " + rule.interface,
+                       rule.from ? " from " + toText(*rule.from) : "");
+}
+
 /// How a connection gets from the listener to its target.
 std::string wayOf(const Plan &plan, const plan::Route &route)
 {
@@ -160,9 +165,9 @@ std::string_view word(plan::RouteKind kind)
 
 } // namespace
 
-std::string routeSection(const ResolvedPlan &resolved)
+std::string routeSection(const DocumentFacts &facts)
 {
-    const Plan &plan = resolved.plan();
+    const Plan &plan = facts.plan();
     MarkdownTable table({"Route", "Public name", "Port", "Kind", "Way", "Target"});
     for (const plan::Route &route : plan.routes())
         table.add({route.name, route.hostname + route.path, fmt::format("{}/{}", route.port, toText(route.transport)),
@@ -171,37 +176,37 @@ std::string routeSection(const ResolvedPlan &resolved)
     return table.isEmpty() ? std::string() : heading(2, "Public ways in") + table.text();
 }
 
-std::string dnsSection(const ResolvedPlan &resolved)
+std::string dnsSection(const DocumentFacts &facts)
 {
     std::string text;
-    for (const dns::Zone &zone : dns::zonesOf(resolved).zones)
+    for (const dns::Zone &zone : facts.zones)
         text += heading(3, "Zone " + zone.name) + addressTable(zone) + serviceTable(zone) + handMadeTable(zone)
-            + componentTable(resolved.plan(), zone);
+            + componentTable(facts.plan(), zone);
     return text.empty() ? text : heading(2, "DNS") + text;
 }
 
-std::string firewallSection(const ResolvedPlan &resolved)
+std::string firewallSection(const DocumentFacts &facts)
 {
     std::string text;
-    for (const plan::Node &node : resolved.plan().nodes())
-        if (const auto policy = firewall::policyOf(resolved, node.id))
-            text += heading(3, node.hostname.empty() ? node.name : fmt::format("{} ({})", node.name, node.hostname))
-                + paragraph(policyWords(*policy)) + ruleTable(*policy);
+    for (const firewall::Policy &policy : facts.firewalls)
+        text += heading(3, policy.hostname.empty() ? policy.nodeName
+                                                   : fmt::format("{} ({})", policy.nodeName, policy.hostname))
+            + paragraph(policyWords(policy)) + ruleTable(policy);
     return text.empty() ? text : heading(2, "Firewall openings") + text;
 }
 
-std::string tailnetSection(const ResolvedPlan &resolved)
+std::string tailnetSection(const DocumentFacts &facts)
 {
     std::string text;
-    for (const tailnet::Policy &policy : tailnet::policiesOf(resolved).policies)
+    for (const tailnet::Policy &policy : facts.tailnetPolicies)
         text += heading(3, policy.name) + aclTable(policy) + ownerTable(policy);
     return text.empty() ? text : heading(2, "Tailnet ACL") + text;
 }
 
-std::string statedSection(const ResolvedPlan &resolved)
+std::string statedSection(const DocumentFacts &facts)
 {
     MarkdownTable table({"Where", "What", "Why"});
-    for (const dns::Zone &zone : dns::zonesOf(resolved).zones) {
+    for (const dns::Zone &zone : facts.zones) {
         const dns::StartOfAuthority &soa = zone.soa;
         table.add({"zone " + zone.name,
                    fmt::format("SOA {} {} serial {} refresh {} retry {} expire {} minimum {}", absolute(soa.primary),
@@ -212,21 +217,12 @@ std::string statedSection(const ResolvedPlan &resolved)
             servers.push_back(absolute(server));
         table.add({"zone " + zone.name, "NS " + joined(servers), "a zone names its servers"});
     }
-    for (const plan::Node &node : resolved.plan().nodes()) {
-        const auto policy = firewall::policyOf(resolved, node.id);
-        if (!policy)
-            continue;
-        for (const firewall::Rule &rule : policy->rules)
+    for (const firewall::Policy &policy : facts.firewalls)
+        for (const firewall::Rule &rule : policy.rules)
             if (rule.management)
-                table.add({"firewall of " + node.name,
-                           fmt::format("{} {}{}{}{}", word(rule.action),
-                                       rule.ports.isNone() ? "everything" : toText(rule.ports),
-                                       rule.transport ? fmt::format("/{}", toText(*rule.transport)) : "",
-                                       rule.interface.empty() ? "" : " on " + rule.interface,
-                                       rule.from ? " from " + toText(*rule.from) : ""),
+                table.add({"firewall of " + policy.nodeName, managementWords(rule),
                            fmt::format("the administrator's way in is opened before incoming traffic is set to {}",
-                                       word(policy->incoming))});
-    }
+                                       word(policy.incoming))});
     return table.isEmpty() ? std::string() : heading(2, "Stated beyond ports and routes") + table.text();
 }
 

@@ -8,6 +8,16 @@
 
 namespace portolan::exports {
 
+DocumentFacts::DocumentFacts(const plan::ResolvedPlan &from)
+    : resolved(from), zones(dns::zonesOf(from).zones), tailnetPolicies(tailnet::policiesOf(from).policies)
+{
+    for (const plan::Environment &environment : from.plan().environments())
+        environments.emplace_back(from.plan(), environment.id);
+    for (const plan::Node &node : from.plan().nodes())
+        if (auto policy = firewall::policyOf(from, node.id))
+            firewalls.push_back(std::move(*policy));
+}
+
 std::string portDocument(const plan::ResolvedPlan &resolved)
 {
     const plan::Settings &settings = resolved.plan().settings();
@@ -16,9 +26,10 @@ std::string portDocument(const plan::ResolvedPlan &resolved)
         text += paragraph(plan::commentText(settings.description) + '.');
     if (const plan::Environment *environment = resolved.plan().find(resolved.environment()))
         text += paragraph(fmt::format("Values are those of the environment {}.", plan::commentText(environment->name)));
+    const DocumentFacts facts(resolved);
     for (const auto section : {nodeSection, externalSection, internalSection, nativeSection, bindSection, routeSection,
                                dnsSection, firewallSection, tailnetSection, statedSection})
-        text += section(resolved);
+        text += section(facts);
     text.pop_back();
     return text;
 }

@@ -44,14 +44,6 @@ private:
     std::set<std::string> m_known;
 };
 
-std::vector<ResolvedPlan> inEachEnvironment(const Plan &plan)
-{
-    std::vector<ResolvedPlan> environments;
-    for (const plan::Environment &environment : plan.environments())
-        environments.emplace_back(plan, environment.id);
-    return environments;
-}
-
 std::string portText(plan::PortRange range, plan::Transport transport)
 {
     const std::string ports = range.isNone() ? std::string("chosen by the engine") : toText(range);
@@ -102,15 +94,15 @@ std::map<plan::ComposeFileId, std::string> fileLabels(const Plan &plan)
     return labels;
 }
 
-std::string profileNotes(const Plan &plan)
+std::string profileNotes(const DocumentFacts &facts)
 {
-    const std::vector<ResolvedPlan> environments = inEachEnvironment(plan);
+    const Plan &plan = facts.plan();
     std::string notes;
     for (const Service &service : plan.services()) {
         if (service.profiles.empty() || service.ports.empty())
             continue;
         Words inactive;
-        for (const ResolvedPlan &resolved : environments)
+        for (const ResolvedPlan &resolved : facts.environments)
             if (!resolved.isActive(service))
                 inactive.add(plan.environments().at(resolved.environment()).name);
         notes += fmt::format("> {} starts only with the profile {} (`docker compose --profile {} up`).", titleOf(service),
@@ -300,9 +292,9 @@ const std::string &titleOf(const Service &service)
     return service.title.empty() ? service.name : service.title;
 }
 
-std::string nodeSection(const ResolvedPlan &resolved)
+std::string nodeSection(const DocumentFacts &facts)
 {
-    const Plan &plan = resolved.plan();
+    const Plan &plan = facts.plan();
     MarkdownTable table({"Node", "Hostname", "Role", "Addresses", "Tags"});
     for (const plan::Node &node : plan.nodes()) {
         std::vector<std::string> addresses;
@@ -314,26 +306,26 @@ std::string nodeSection(const ResolvedPlan &resolved)
     return table.isEmpty() ? std::string() : heading(2, "Nodes") + table.text();
 }
 
-std::string externalSection(const ResolvedPlan &resolved)
+std::string externalSection(const DocumentFacts &facts)
 {
     MarkdownTable table({"Port", "Service", "Container", "Protocol", "Bind IP", "Env variable", "Compose file"});
-    SharedNamespaces shared(resolved.plan());
-    const auto labels = fileLabels(resolved.plan());
-    for (const Service &service : resolved.plan().services())
+    SharedNamespaces shared(facts.plan());
+    const auto labels = fileLabels(facts.plan());
+    for (const Service &service : facts.plan().services())
         if (service.file)
-            for (const ResolvedBinding &binding : resolved.bindingsOf(service.id))
-                table.add(externalRow(resolved, service, binding, labels.at(service.file), shared));
+            for (const ResolvedBinding &binding : facts.resolved.bindingsOf(service.id))
+                table.add(externalRow(facts.resolved, service, binding, labels.at(service.file), shared));
     if (table.isEmpty())
         return {};
     return heading(2, "External ports (host-mapped)")
         + paragraph("\"Bind IP\" names the variable that chooses the host address; without one, a port listens on all of "
                     "them.")
-        + table.text() + shared.footnotes(resolved) + profileNotes(resolved.plan());
+        + table.text() + shared.footnotes(facts.resolved) + profileNotes(facts);
 }
 
-std::string internalSection(const ResolvedPlan &resolved)
+std::string internalSection(const DocumentFacts &facts)
 {
-    const Plan &plan = resolved.plan();
+    const Plan &plan = facts.plan();
     std::map<LinkTarget, Words> users;
     for (const plan::Link &link : plan.links())
         users[{link.to, link.port, link.transport}].add(userOf(plan, link));
@@ -355,13 +347,13 @@ std::string internalSection(const ResolvedPlan &resolved)
                            : heading(2, "Internal ports (container-to-container only)") + table.text();
 }
 
-std::string nativeSection(const ResolvedPlan &resolved)
+std::string nativeSection(const DocumentFacts &facts)
 {
-    const Plan &plan = resolved.plan();
+    const Plan &plan = facts.plan();
     MarkdownTable table({"Port", "Service", "Node", "Protocol"});
     for (const Service &service : plan.services())
         if (!service.file)
-            for (const ResolvedBinding &binding : resolved.bindingsOf(service.id)) {
+            for (const ResolvedBinding &binding : facts.resolved.bindingsOf(service.id)) {
                 const PortBinding &written = service.ports[binding.index];
                 table.add({binding.error.empty() ? portText(binding.port.published, binding.port.transport)
                                                  : shortForm(written),
@@ -370,22 +362,21 @@ std::string nativeSection(const ResolvedPlan &resolved)
     return table.isEmpty() ? std::string() : heading(2, "Ports of native services") + table.text();
 }
 
-std::string bindSection(const ResolvedPlan &resolved)
+std::string bindSection(const DocumentFacts &facts)
 {
-    const Plan &plan = resolved.plan();
-    const std::vector<ResolvedPlan> environments = inEachEnvironment(plan);
+    const Plan &plan = facts.plan();
     MarkdownTable table({"Environment", "Variable", "Value", "Effect"});
     for (const std::string &name : bindVariables(plan).all())
-        for (const ResolvedPlan &one : environments) {
+        for (const ResolvedPlan &one : facts.environments) {
             const std::string value = valueIn(one, name);
             table.add({environmentLabel(plan, plan.environments().at(one.environment())), name, value, effectOf(value)});
         }
     std::string text = table.isEmpty() ? std::string() : table.text();
-    if (const auto unbound = unboundServices(resolved); !unbound.isEmpty())
+    if (const auto unbound = unboundServices(facts.resolved); !unbound.isEmpty())
         text += paragraph(fmt::format("Ports of {} name no address: they listen on every address of their node (0.0.0.0 "
                                       "and ::), and Docker lets them pass by ufw.",
                                       joined(unbound.all(), ", ")));
-    text += variableTable(plan, environments);
+    text += variableTable(plan, facts.environments);
     return text.empty() ? text : heading(2, "Bind address behaviour") + text;
 }
 
