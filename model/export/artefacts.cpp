@@ -8,6 +8,7 @@
 #include "model/firewall/derived_policy.h"
 #include "model/firewall/ufw_writer.h"
 #include "model/plan/resolved_plan.h"
+#include "model/layout/svg.h"
 #include "model/proxy/derived_configuration.h"
 #include "model/proxy/nginx_writer.h"
 #include "model/tailnet/derived_policy.h"
@@ -249,6 +250,14 @@ void documents(const Request &request, Collector &collector)
                   {request.plan.settings().id});
 }
 
+void drawings(const Request &request, Collector &collector)
+{
+    const std::string &title = request.plan.settings().name;
+    collector.add(ArtefactKind::Docs, "docs/topology.svg",
+                  layout::svgOf(layout::chartOf(request.resolved), layout::ChartPalette::light(), title),
+                  CommentStyle::Markup, {request.plan.settings().id});
+}
+
 /// One row a kind of file; a kind may have several. Producers of files that belong to a node leave other nodes' out.
 struct Producer {
     ArtefactKind kind;
@@ -264,6 +273,7 @@ constexpr std::array producers = {
     Producer{ArtefactKind::Acl, false, tailnetPolicies},
     Producer{ArtefactKind::Proxy, true, proxyConfigurations},
     Producer{ArtefactKind::Docs, false, documents},
+    Producer{ArtefactKind::Docs, false, drawings},
 };
 
 bool isWanted(const Producer &producer, const ExportOptions &options)

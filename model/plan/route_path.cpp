@@ -5,16 +5,14 @@
 
 namespace portolan::plan {
 
-namespace {
-
-/// A proxy, or the target of a direct route, takes its listeners along when the environment puts it on
-/// another node.
 NodeId listenerOf(const ResolvedPlan &resolved, const Route &route)
 {
     const Service *taker = resolved.plan().find(route.kind == RouteKind::Direct ? route.target : route.proxy);
     const bool moves = taker && resolved.nodeOf(*taker) != taker->node;
     return moves ? resolved.nodeOf(*taker) : route.listener;
 }
+
+namespace {
 
 /// The service whose bindings publish the ports of \a service: itself, or the owner of the network namespace
 /// it shares.

@@ -52,7 +52,7 @@ private slots:
         const exports::ArtefactSet set = exports::artefactsOf(bundledPlan());
         QVERIFY2(!hasError(set.problems), text::toText(set.problems).c_str());
         QCOMPARE(pathsOf(set),
-                 (QStringList{".env", ".env.dev", "compose.yaml", "dns/atl.chat.zone", "dns/atl.network.zone", "docs/ports.md",
+                 (QStringList{".env", ".env.dev", "compose.yaml", "dns/atl.chat.zone", "dns/atl.network.zone", "docs/ports.md", "docs/topology.svg",
                               "firewall/gateway/ufw.sh", "firewall/services/ufw.sh", "infra/compose/bridge.yaml",
                               "infra/compose/irc.yaml", "infra/compose/networks.yaml", "infra/compose/obsidianirc.yaml",
                               "infra/compose/thelounge.yaml", "infra/compose/xmpp.yaml", "proxy/gateway/http.conf",
@@ -102,7 +102,7 @@ private slots:
         QTest::newRow("firewall") << "firewall" << QStringList{"firewall/gateway/ufw.sh", "firewall/services/ufw.sh"};
         QTest::newRow("acl") << "acl" << QStringList{"tailscale/policy.hujson"};
         QTest::newRow("proxy") << "proxy" << QStringList{"proxy/gateway/http.conf", "proxy/gateway/stream.conf"};
-        QTest::newRow("docs") << "docs" << QStringList{"docs/ports.md"};
+        QTest::newRow("docs") << "docs" << QStringList{"docs/ports.md", "docs/topology.svg"};
     }
     void onlyTheChosenKinds()
     {
