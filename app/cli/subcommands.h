@@ -4,10 +4,13 @@
 
 namespace portolan::cli {
 
+Action declareCheck(CLI::App &command);
+Action declareExplain(CLI::App &command);
 Action declareExport(CLI::App &command);
 Action declareFmt(CLI::App &command);
 Action declareImport(CLI::App &command);
 Action declarePlot(CLI::App &command);
 Action declareResolve(CLI::App &command);
+Action declareRules(CLI::App &command);
 
 } // namespace portolan::cli

@@ -1,10 +1,10 @@
 #include "model/check/checker.h"
 
 #include "model/check/rule_run.h"
+#include "model/check/suppressions.h"
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace portolan::check {
@@ -14,42 +14,12 @@ namespace {
 using plan::EntityKind;
 using plan::EntityRef;
 
-/// What the plan accepts, by the entity that it accepts it of.
-class Suppressions
-{
-public:
-    explicit Suppressions(const plan::Plan &plan)
-    {
-        for (const plan::Suppression &suppression : plan.suppressions())
-            m_byEntity.emplace(suppression.entity, &suppression);
-    }
-
-    bool cover(const Finding &finding) const
-    {
-        return !m_byEntity.empty()
-            && (cover(finding, finding.entity) || cover(finding, plan::SettingsId{1})); // on the plan: everywhere
-    }
-
-private:
-    bool cover(const Finding &finding, EntityRef entity) const
-    {
-        const auto [begin, end] = m_byEntity.equal_range(entity);
-        return std::any_of(begin, end, [&](const auto &entry) {
-            const plan::Suppression &suppression = *entry.second;
-            return suppression.rule == finding.rule
-                && (suppression.field.empty() || suppression.field == finding.field);
-        });
-    }
-
-    std::unordered_multimap<EntityRef, const plan::Suppression *> m_byEntity;
-};
-
 CheckResult divide(Findings findings, const plan::Plan &plan)
 {
     const Suppressions suppressions(plan);
     CheckResult result;
     const auto covered = std::stable_partition(findings.begin(), findings.end(),
-                                               [&](const Finding &finding) { return !suppressions.cover(finding); });
+                                               [&](const Finding &finding) { return !suppressions.covering(finding); });
     result.suppressed.assign(std::make_move_iterator(covered), std::make_move_iterator(findings.end()));
     findings.erase(covered, findings.end());
     result.findings = std::move(findings);
@@ -81,17 +51,26 @@ Findings takeOut(Findings &findings, Predicate predicate)
     return out;
 }
 
+bool changesName(const plan::AnyChange &any)
+{
+    const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
+    return change
+        && (!change->before || !change->after || change->before->name != change->after->name
+            || change->before->composeName != change->after->composeName || change->before->file != change->after->file);
+}
+
 } // namespace
 
 /// What an edit can have changed for the rules.
 struct Checker::Influence {
     std::vector<EntityKind> kinds; ///< of the entities that it touches
     Parts parts;                   ///< services and nodes to look at again
+    bool changesServiceNames = false;
     bool everything = false;
 
     bool reaches(const Rule &rule) const
     {
-        return everything
+        return everything || (changesServiceNames && rule.readsServiceNames)
             || std::any_of(kinds.begin(), kinds.end(), [&](EntityKind kind) { return rule.reads.contains(kind); });
     }
 };
@@ -99,6 +78,19 @@ struct Checker::Influence {
 CheckResult checkPlan(const plan::Plan &plan, std::stop_token stop)
 {
     return Checker(plan, std::move(stop)).result();
+}
+
+CheckResult restrictedTo(CheckResult result, plan::EnvironmentId environment)
+{
+    for (Findings *findings : {&result.findings, &result.suppressed}) {
+        std::erase_if(*findings, [environment](const Finding &finding) {
+            const auto &all = finding.environments;
+            return std::find(all.begin(), all.end(), environment) == all.end();
+        });
+        for (Finding &finding : *findings)
+            finding.environments = {environment};
+    }
+    return result;
 }
 
 std::vector<Fix> fixesOf(const plan::Plan &plan, const Finding &finding)
@@ -173,6 +165,7 @@ void Checker::addInfluenced(const plan::Transaction &transaction, Influence &inf
         return std::any_of(plan.routes().begin(), plan.routes().end(),
                            [&](const plan::Route &route) { return route.proxy == id || route.target == id; });
     };
+    influence.changesServiceNames = std::any_of(transaction.changes.begin(), transaction.changes.end(), changesName);
     for (const EntityRef touched : touchedEntities(transaction)) {
         influence.kinds.push_back(touched.kind);
         influence.parts.insert(touched);
@@ -201,8 +194,6 @@ FindingsChange Checker::recheck(const Influence &influence, const std::stop_toke
     Findings fresh;
     for (const Rule &rule : rules()) {
         const bool isReached = influence.reaches(rule);
-        if (!isReached && looksAtWholePlan(rule))
-            continue;
         if (isReached)
             whole.insert(rule.id);
         Findings own = runRule(rule, m_overview, isReached ? nullptr : &influence.parts, stop);

@@ -16,6 +16,9 @@ struct CheckResult {
 /// Checks a whole plan by every rule. Incomplete when \a stop is asked for meanwhile.
 CheckResult checkPlan(const plan::Plan &plan, std::stop_token stop = {});
 
+/// What of a result holds in one environment; findings then name just that one.
+CheckResult restrictedTo(CheckResult result, plan::EnvironmentId environment);
+
 /// The changes that would end a finding of this plan, best first. Resolves the whole plan: a Checker does it faster.
 std::vector<Fix> fixesOf(const plan::Plan &plan, const Finding &finding);
 

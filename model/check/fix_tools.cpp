@@ -1,5 +1,6 @@
 #include "model/check/fix_tools.h"
 
+#include "model/plan/exposure.h"
 #include "model/text/expression.h"
 
 #include <algorithm>
@@ -84,6 +85,28 @@ std::optional<plan::PortRange> freeRun(const PortSet &taken, std::size_t from, s
     return std::nullopt;
 }
 
+/// True when a connection from another node must reach the service's ports.
+bool isReachedFromOutside(const Situation &here, const plan::Service &service)
+{
+    const plan::NodeId node = here.resolved.nodeOf(service);
+    const auto &routes = here.plan().routes();
+    return std::any_of(routes.begin(), routes.end(), [&](const plan::Route &route) {
+        const plan::Service *target = here.plan().find(route.target);
+        return target && (target->id == service.id || target->sharesNetworkOf == service.id) && route.listener != node;
+    });
+}
+
+/// True when a host address means one address, not all, in every situation.
+bool isSpecific(const std::string &expression, const std::vector<Situation> &situations)
+{
+    return std::all_of(situations.begin(), situations.end(), [&](const Situation &here) {
+        std::vector<std::string> unset;
+        const auto value = here.resolved.value(expression, &unset);
+        const auto address = value ? plan::IpAddress::parse(*value) : std::nullopt;
+        return address && !address->isUnspecified() && unset.empty();
+    });
+}
+
 } // namespace
 
 std::vector<Situation> situationsOf(const Overview &overview, const Finding &finding)
@@ -141,20 +164,56 @@ std::optional<plan::PortRange> nextFreePorts(const Overview &overview, const pla
     return above ? above : freeRun(all, 1024, length);
 }
 
-BindConvention bindConventionOn(const plan::Plan &plan, plan::NodeId node)
+BindConvention bindConventionOn(const Situation &here, plan::NodeId node)
 {
     std::map<std::string_view, std::size_t> uses;
-    for (const plan::Service &service : plan.services())
-        if (service.node == node && service.file)
-            for (const plan::PortBinding &binding : service.ports)
-                if (text::isExpression(binding.hostIp))
-                    ++uses[binding.hostIp];
+    for (const PortUse &use : here.ports.usesOn(node)) {
+        const plan::Service &service = here.plan().services().at(use.service);
+        if (use.source == PortUse::Source::Binding && publishesPorts(service)
+            && text::isExpression(service.ports[use.index].hostIp))
+            ++uses[service.ports[use.index].hostIp];
+    }
     const auto most = std::max_element(uses.begin(), uses.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most == uses.end())
         return {};
     const auto names = text::variableNames(most->first);
     return names.empty() ? BindConvention{} : BindConvention{std::string(most->first), names.front(), most->second};
+}
+
+std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, const plan::Service &service)
+{
+    if (situations.empty())
+        return {};
+    const Situation &first = situations.front();
+    const plan::NodeId nodeId = first.resolved.nodeOf(service);
+    std::vector<BindChoice> choices;
+    if (const BindConvention convention = bindConventionOn(first, nodeId); convention.bindings > 0)
+        choices.push_back({convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)});
+    if (const plan::Node *node = first.plan().find(nodeId))
+        for (const plan::Interface &interface : node->interfaces)
+            for (const plan::IpAddress &address : interface.addresses)
+                if (exposureOf(first.plan(), interface) != plan::Exposure::Internet && !address.isLoopback())
+                    choices.push_back({toText(address), fmt::format("Bind to {} on {}", toText(address), interface.name)});
+    if (std::none_of(situations.begin(), situations.end(),
+                     [&](const Situation &here) { return isReachedFromOutside(here, service); }))
+        choices.push_back({"127.0.0.1", "Bind to 127.0.0.1, for this node only"});
+    std::erase_if(choices, [&](const BindChoice &choice) { return !isSpecific(choice.expression, situations); });
+    return choices;
+}
+
+std::vector<Fix> bindFixes(const plan::Plan &plan, const BindingPlace &place, const std::vector<BindChoice> &choices)
+{
+    if (!place || !place.binding().unsplit.empty())
+        return {};
+    std::vector<Fix> fixes;
+    for (const BindChoice &choice : choices)
+        fixes.push_back(makeFix(plan, choice.title, [&](plan::Edit &edit) {
+            edit.modify(place.service->id, [&](plan::Service &service) {
+                service.ports[place.index].hostIp = choice.expression;
+            });
+        }));
+    return fixes;
 }
 
 } // namespace portolan::check

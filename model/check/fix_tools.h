@@ -42,12 +42,26 @@ std::string withValue(plan::Edit &edit, const std::vector<Situation> &situations
 std::optional<plan::PortRange> nextFreePorts(const Overview &overview, const plan::Service &service,
                                              plan::Transport transport, plan::PortRange taken);
 
-/// How most bindings of a node name the address they listen on, where they do so by a variable.
+/// How most containers of a node name the address they listen on, where they do so by a variable.
 struct BindConvention {
     std::string expression;   ///< `${ATL_CHAT_IP:-127.0.0.1}`
     std::string variable;     ///< `ATL_CHAT_IP`
     std::size_t bindings = 0; ///< how many use it; 0 = there is no convention
 };
-BindConvention bindConventionOn(const plan::Plan &plan, plan::NodeId node);
+BindConvention bindConventionOn(const Situation &here, plan::NodeId node);
+
+/// An address for a binding to listen on.
+struct BindChoice {
+    std::string expression;
+    std::string title; ///< of the fix that chooses it
+};
+
+/// The addresses that a port of the service may be bound to instead of all, best first: as its siblings are, then on the
+/// networks of its node but the Internet, then, where no route needs more, on loopback. Each means one address in all
+/// the situations.
+std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, const plan::Service &service);
+
+/// One fix for each choice.
+std::vector<Fix> bindFixes(const plan::Plan &plan, const BindingPlace &place, const std::vector<BindChoice> &choices);
 
 } // namespace portolan::check

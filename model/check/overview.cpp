@@ -38,6 +38,21 @@ RouteListeners listenersIn(const plan::ResolvedPlan &resolved)
     return listeners;
 }
 
+/// Adds to a sorted list what it does not hold yet.
+void insertSorted(std::vector<plan::ServiceId> &services, plan::ServiceId service)
+{
+    const auto at = std::lower_bound(services.begin(), services.end(), service);
+    if (at == services.end() || *at != service)
+        services.insert(at, service);
+}
+
+void addKeys(const text::YamlNode &body, std::string_view section, std::unordered_set<std::string> &names)
+{
+    if (const text::YamlNode *defined = body.find(section))
+        for (const text::YamlNode::Key &key : defined->keys)
+            names.insert(key.text);
+}
+
 bool changesEnvironments(const plan::Transaction &transaction)
 {
     const auto touched = touchedEntities(transaction);
@@ -56,6 +71,19 @@ const std::vector<plan::ServiceId> &PlanIndex::usersOf(plan::ServiceId service) 
     return found == users.end() ? none : found->second;
 }
 
+const std::vector<plan::ServiceId> &Situation::servicesOn(plan::NodeId node) const
+{
+    static const std::vector<plan::ServiceId> none;
+    const auto found = services.find(node);
+    return found == services.end() ? none : found->second;
+}
+
+bool Situation::uses(plan::ComposeFileId file) const
+{
+    const plan::Environment *environment = plan().find(resolved.environment());
+    return !environment || environment->composeFiles.empty() || resolved.composeFiles().contains(file);
+}
+
 bool Situation::isEntrance(plan::NodeId node) const
 {
     return listeners.contains(node);
@@ -72,10 +100,7 @@ bool Situation::isEntrance(plan::NodeId node, plan::PortRange range, plan::Trans
 
 bool Situation::couldStart(const plan::Service &service) const
 {
-    const plan::Environment *environment = plan().find(resolved.environment());
-    const bool isHere = !service.file || !environment || environment->composeFiles.empty()
-        || resolved.composeFiles().contains(service.file);
-    return isHere || !index.startedFiles.contains(service.file);
+    return !service.file || uses(service.file) || !index.startedFiles.contains(service.file);
 }
 
 Overview::Overview(const plan::Plan &plan) : m_plan(plan)
@@ -96,9 +121,9 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
         if (const auto *change = std::get_if<plan::Change<plan::Service>>(&any)) {
             services.push_back(change->id);
             if (change->before)
-                dropUses(*change->before);
+                drop(*change->before);
             if (change->after)
-                addUses(*change->after);
+                add(*change->after);
         }
         changesRoutes = changesRoutes || std::holds_alternative<plan::Change<plan::Route>>(any);
     }
@@ -118,7 +143,7 @@ std::vector<Situation> Overview::situations() const
 {
     std::vector<Situation> situations;
     for (const State &state : m_states)
-        situations.push_back({m_index, state.resolved, state.ports, state.listeners});
+        situations.push_back(situationOf(state));
     return situations;
 }
 
@@ -127,57 +152,61 @@ std::vector<plan::EnvironmentId> Overview::environmentsOf(EntityRef entity) cons
     const plan::Service *service = m_plan.find(entity.as<plan::Service>());
     const plan::ComposeFile *file = m_plan.find(entity.as<plan::ComposeFile>());
     std::vector<plan::EnvironmentId> environments;
-    for (const plan::Environment &environment : m_plan.environments()) {
-        const plan::ResolvedPlan &resolved = resolvedIn(environment.id);
-        const bool isUsed = service ? resolved.isActive(*service)
-            : file ? environment.composeFiles.empty() || resolved.composeFiles().contains(file->id)
-                   : true;
-        if (isUsed)
-            environments.push_back(environment.id);
+    for (const State &state : m_states) {
+        const bool isUsed = service ? state.resolved.isActive(*service) : !file || situationOf(state).uses(file->id);
+        if (isUsed && state.resolved.environment())
+            environments.push_back(state.resolved.environment());
     }
     return environments;
+}
+
+Situation Overview::situationOf(const State &state) const
+{
+    return {m_index, state.resolved, state.ports, state.listeners, state.services, state.definitions};
 }
 
 void Overview::rebuild()
 {
     m_index = {};
-    for (const plan::Service &service : m_plan.services())
-        addUses(service);
     m_states.clear();
-    const auto add = [this](plan::EnvironmentId environment) {
-        plan::ResolvedPlan resolved(m_plan, environment);
-        PortTable ports(resolved);
-        m_states.push_back({std::move(resolved), std::move(ports), {}});
-    };
+    m_states.reserve(m_plan.environments().size() + 1);
     for (const plan::Environment &environment : m_plan.environments())
-        add(environment.id);
+        addState(environment.id);
     if (m_states.empty())
-        add({});
-    for (const plan::Environment &environment : m_plan.environments())
-        for (const plan::ComposeFile &file : m_plan.composeFiles())
-            if (environment.composeFiles.empty() || resolvedIn(environment.id).composeFiles().contains(file.id))
-                m_index.startedFiles.insert(file.id);
+        addState({});
+    for (const plan::Service &service : m_plan.services())
+        add(service);
     updateListeners();
 }
 
-const plan::ResolvedPlan &Overview::resolvedIn(plan::EnvironmentId environment) const
+void Overview::addState(plan::EnvironmentId environment)
 {
-    return m_states[m_plan.environments().rowOf(environment)].resolved;
+    plan::ResolvedPlan resolved(m_plan, environment);
+    PortTable ports(resolved);
+    State &state = m_states.emplace_back(State{std::move(resolved), std::move(ports), {}, {}, {}});
+    const Situation here = situationOf(state);
+    for (const plan::ComposeFile &file : m_plan.composeFiles()) {
+        if (!here.uses(file.id))
+            continue;
+        m_index.startedFiles.insert(file.id);
+        addKeys(file.body, "volumes", state.definitions.volumes);
+        addKeys(file.body, "secrets", state.definitions.secrets);
+        addKeys(file.body, "configs", state.definitions.configs);
+    }
 }
 
-void Overview::addUses(const plan::Service &service)
+void Overview::add(const plan::Service &service)
 {
-    visitUsed(service, [&](plan::ServiceId used) {
-        auto &users = m_index.users[used];
-        const auto at = std::lower_bound(users.begin(), users.end(), service.id);
-        if (at == users.end() || *at != service.id)
-            users.insert(at, service.id);
-    });
+    visitUsed(service, [&](plan::ServiceId used) { insertSorted(m_index.users[used], service.id); });
+    for (State &state : m_states)
+        insertSorted(state.services[state.resolved.nodeOf(service)], service.id);
 }
 
-void Overview::dropUses(const plan::Service &service)
+void Overview::drop(const plan::Service &service)
 {
     visitUsed(service, [&](plan::ServiceId used) { std::erase(m_index.users[used], service.id); });
+    for (State &state : m_states)
+        std::erase(state.services[state.resolved.nodeOf(service)], service.id);
 }
 
 void Overview::updateListeners()

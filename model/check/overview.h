@@ -15,6 +15,16 @@ struct RouteListener {
 };
 using RouteListeners = std::unordered_map<plan::NodeId, std::vector<RouteListener>>;
 
+/// The services of each node in an environment, in the order of ids, whether they start or not.
+using ServicesByNode = std::unordered_map<plan::NodeId, std::vector<plan::ServiceId>>;
+
+/// The top-level keys of the compose files of an environment that no entity of the plan stands for.
+struct Definitions {
+    std::unordered_set<std::string> volumes;
+    std::unordered_set<std::string> secrets;
+    std::unordered_set<std::string> configs;
+};
+
 /// What leads back from an entity to those that refer to it, the same in every environment.
 struct PlanIndex {
     /// The services that share the network of a service, or depend on it.
@@ -31,11 +41,18 @@ struct Situation {
     const plan::ResolvedPlan &resolved;
     const PortTable &ports;
     const RouteListeners &listeners;
+    const ServicesByNode &services;
+    const Definitions &definitions;
 
     const plan::Plan &plan() const { return resolved.plan(); }
 
     /// The value of an expression; its text where it has none.
     std::string value(const std::string &expression) const { return resolved.value(expression).value_or(expression); }
+
+    const std::vector<plan::ServiceId> &servicesOn(plan::NodeId node) const;
+
+    /// True when a compose file is part of the environment.
+    bool uses(plan::ComposeFileId file) const;
 
     /// True when a route enters the node at all, or at that port.
     bool isEntrance(plan::NodeId node) const;
@@ -68,12 +85,15 @@ private:
         plan::ResolvedPlan resolved;
         PortTable ports;
         RouteListeners listeners;
+        ServicesByNode services;
+        Definitions definitions;
     };
 
-    const plan::ResolvedPlan &resolvedIn(plan::EnvironmentId environment) const;
+    Situation situationOf(const State &state) const;
     void rebuild();
-    void addUses(const plan::Service &service);
-    void dropUses(const plan::Service &service);
+    void addState(plan::EnvironmentId environment);
+    void add(const plan::Service &service);
+    void drop(const plan::Service &service);
     void updateListeners();
 
     plan::Plan m_plan;

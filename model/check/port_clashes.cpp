@@ -1,17 +1,13 @@
 #include "model/check/port_clashes.h"
 
+#include "model/check/compose_body.h"
+
 #include <algorithm>
 #include <array>
 
 namespace portolan::check {
 
 namespace {
-
-std::string_view repositoryOf(std::string_view image)
-{
-    const std::size_t name = image.rfind('/') == std::string_view::npos ? 0 : image.rfind('/');
-    return image.substr(0, std::min(image.find('@'), image.find(':', name)));
-}
 
 bool shareProfile(const plan::Service &a, const plan::Service &b)
 {

@@ -38,6 +38,10 @@ void visitPublished(const Situation &here, const plan::Service &service, Visit v
             visit(binding);
 }
 
+/// The variables of an expression, or of a whole binding, that leave a gap: not set or empty, and written without a default.
+std::vector<std::string> emptyVariables(const Situation &here, const std::string &expression);
+std::vector<std::string> emptyVariables(const Situation &here, const plan::PortBinding &binding);
+
 /// True when the binding listens on every address of its IP version, or of both.
 inline bool listensEverywhere(const plan::ResolvedPort &port)
 {

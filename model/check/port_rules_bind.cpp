@@ -1,15 +1,18 @@
 #include "model/check/fix_tools.h"
 #include "model/check/port_facts.h"
 #include "model/check/port_rules.h"
+#include "model/text/expression.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
-/// Addresses that ports are published on.
+/// The address that a port is published on.
 namespace portolan::check {
 
 namespace {
 
 using plan::Exposure;
+using plan::IpAddress;
 
 /// An address of the node on the Internet, to name it; empty when none is known.
 std::string publicAddressOf(const plan::Plan &plan, const plan::Node &node)
@@ -20,53 +23,45 @@ std::string publicAddressOf(const plan::Plan &plan, const plan::Node &node)
     return {};
 }
 
-/// True when a connection from another node must reach the service's ports.
-bool isReachedFromOutside(const Situation &here, const plan::Service &service)
+bool has(const plan::Node &node, const IpAddress &address)
 {
-    const plan::NodeId node = here.resolved.nodeOf(service);
-    const auto& routes = here.plan().routes();
-    return std::any_of(routes.begin(), routes.end(), [&](const plan::Route &route) {
-        const plan::Service *target = here.plan().find(route.target);
-        return target && (target->id == service.id || target->sharesNetworkOf == service.id) && route.listener != node;
+    return std::any_of(node.interfaces.begin(), node.interfaces.end(), [&](const plan::Interface &interface) {
+        return std::find(interface.addresses.begin(), interface.addresses.end(), address) != interface.addresses.end();
     });
 }
 
-struct BindChoice {
-    std::string expression;
-    std::string title;
-};
-
-/// The addresses that a port of the service may be bound to, best first: as its siblings are, then on the narrowest
-/// network of the node that still serves the routes to it.
-std::vector<BindChoice> bindChoices(const Overview &overview, const plan::Service &service,
-                                    const std::vector<Situation> &situations)
+/// True when the plan knows every address of the node.
+bool isDescribed(const plan::Node &node)
 {
-    const plan::Plan &plan = overview.plan();
-    std::vector<BindChoice> choices;
-    if (const BindConvention convention = bindConventionOn(plan, service.node); convention.bindings > 0)
-        choices.push_back({convention.expression, fmt::format("Bind to {}, as other ports of {} do", convention.variable,
-                                                              nodeName(plan, service.node))});
-    const plan::Node *node = situations.empty() ? nullptr : plan.find(situations.front().resolved.nodeOf(service));
-    if (node)
-        for (const plan::Interface &interface : node->interfaces)
-            for (const plan::IpAddress &address : interface.addresses)
-                if (exposureOf(plan, interface) != Exposure::Internet && !address.isLoopback())
-                    choices.push_back({toText(address), fmt::format("Bind to {} on {}", toText(address), interface.name)});
-    const bool isNeeded = std::any_of(situations.begin(), situations.end(),
-                                      [&](const Situation &here) { return isReachedFromOutside(here, service); });
-    if (!isNeeded)
-        choices.push_back({"127.0.0.1", "Bind to 127.0.0.1, for this node only"});
-    return choices;
+    return !node.interfaces.empty()
+        && std::none_of(node.interfaces.begin(), node.interfaces.end(),
+                        [](const plan::Interface &interface) { return interface.addresses.empty(); });
 }
 
-/// True when a host address means one address, not all, in every situation.
-bool isSpecific(const std::string &expression, const std::vector<Situation> &situations)
+Observation observeHostIp(const plan::Service &service, std::size_t index)
 {
-    return std::all_of(situations.begin(), situations.end(), [&](const Situation &here) {
-        std::vector<std::string> unset;
-        const auto value = here.resolved.value(expression, &unset);
-        const auto address = value ? plan::IpAddress::parse(*value) : std::nullopt;
-        return address && !address->isUnspecified() && unset.empty();
+    return {.entity = service.id, .field = itemField("ports", index, "host-ip")};
+}
+
+/// Of the rules of a firewall that say from where or to where, those that are about a port.
+std::vector<const plan::FirewallRule *> addressRulesFor(const plan::FirewallPolicy &firewall, const plan::ResolvedPort &port)
+{
+    std::vector<const plan::FirewallRule *> about;
+    for (const plan::FirewallRule &rule : firewall.rules) {
+        const bool isAboutPort = rule.ports.isNone() || rule.ports.overlaps(port.published) || rule.ports.overlaps(port.target);
+        const bool isAboutTransport = !rule.transport || *rule.transport == port.transport;
+        if (rule.direction != plan::Direction::Out && (rule.from || rule.to) && isAboutPort && isAboutTransport)
+            about.push_back(&rule);
+    }
+    return about;
+}
+
+bool hasPublicV6(const plan::Plan &plan, const plan::Node &node)
+{
+    return std::any_of(node.interfaces.begin(), node.interfaces.end(), [&](const plan::Interface &interface) {
+        return exposureOf(plan, interface) == Exposure::Internet
+            && std::any_of(interface.addresses.begin(), interface.addresses.end(),
+                           [](const IpAddress &address) { return address.isV6; });
     });
 }
 
@@ -88,7 +83,7 @@ void checkBindAll(const Situation &here, const plan::Service &service, Observati
         // On a node that is meant to be public, or that is not described, an address that is written out is meant so.
         if (port.hostIp && (isEntrance || isUnknown))
             return;
-        Observation seen{.entity = service.id, .field = itemField("ports", binding.index, "host-ip")};
+        Observation seen = observeHostIp(service, binding.index);
         seen.message.arguments = {{"port", portText(port)}, {"node", node->name}};
         if (isUnknown) {
             seen.message.pattern = "{port} is published on all addresses of {node}, and the plan names none. "
@@ -110,20 +105,135 @@ void checkBindAll(const Situation &here, const plan::Service &service, Observati
 std::vector<Fix> fixBindAll(const Overview &overview, const Finding &finding)
 {
     const BindingPlace place = bindingOf(overview, finding);
-    if (!place || !place.binding().unsplit.empty())
+    return place ? bindFixes(overview.plan(), place, bindChoices(situationsOf(overview, finding), *place.service))
+                 : std::vector<Fix>();
+}
+
+void checkBindVarDrift(const Situation &here, const plan::Node &node, Observations &found)
+{
+    const BindConvention convention = bindConventionOn(here, node.id);
+    if (convention.bindings < 2)
+        return;
+    const auto meant = here.resolved.value(convention.expression);
+    const auto meantAddress = meant ? IpAddress::parse(*meant) : std::nullopt;
+    for (const PortUse &use : here.ports.usesOn(node.id)) {
+        const plan::Service &service = here.plan().services().at(use.service);
+        if (!use.active || use.source != PortUse::Source::Binding || !publishesPorts(service)
+            || here.isEntrance(node.id, use.ports, use.transport))
+            continue;
+        const plan::PortBinding &binding = service.ports[use.index];
+        const auto &hostIp = here.ports.hostIp(use.address);
+        const bool isEverywhere = !hostIp || hostIp->isUnspecified();
+        if (!binding.unsplit.empty() || text::isExpression(binding.hostIp) || (!isEverywhere && hostIp != meantAddress))
+            continue;
+        Observation seen = observeHostIp(service, use.index);
+        seen.message = {isEverywhere ? "{port} of {service} listens on all addresses, while {count} other ports are bound by {variable}."
+                                     : "{port} of {service} is bound to {address}, while {count} other ports are bound by {variable}.",
+                        {{"port", portText(use.ports, use.transport)},
+                         {"service", service.name},
+                         {"count", std::to_string(convention.bindings)},
+                         {"variable", convention.variable}}};
+        if (!isEverywhere)
+            seen.message.arguments.emplace_back("address", toText(*hostIp));
+        found.push_back(std::move(seen));
+    }
+}
+
+std::vector<Fix> fixBindVarDrift(const Overview &overview, const Finding &finding)
+{
+    const BindingPlace place = bindingOf(overview, finding);
+    const std::vector<Situation> situations = situationsOf(overview, finding);
+    if (!place || situations.empty())
+        return {};
+    const Situation &here = situations.front();
+    const BindConvention convention = bindConventionOn(here, here.resolved.nodeOf(*place.service));
+    if (convention.bindings == 0)
+        return {};
+    return bindFixes(overview.plan(), place,
+                     {{convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)}});
+}
+
+void checkBindUnowned(const Situation &here, const plan::Service &service, Observations &found)
+{
+    const plan::Node *node = here.plan().find(here.resolved.nodeOf(service));
+    if (!node || !isDescribed(*node) || (service.file && !publishesPorts(service)))
+        return;
+    for (const plan::ResolvedBinding &binding : here.resolved.bindingsOf(service.id)) {
+        const auto &hostIp = binding.port.hostIp;
+        if (!binding.error.empty() || !hostIp || hostIp->isUnspecified() || hostIp->isLoopback() || has(*node, *hostIp))
+            continue;
+        Observation seen = observeHostIp(service, binding.index);
+        seen.message = {"{port} is bound to {address}, which is no address of {node}. Choose one of its interfaces.",
+                        {{"port", portText(binding.port)}, {"address", toText(*hostIp)}, {"node", node->name}}};
+        found.push_back(std::move(seen));
+    }
+}
+
+std::vector<Fix> fixBindUnowned(const Overview &overview, const Finding &finding)
+{
+    const BindingPlace place = bindingOf(overview, finding);
+    const std::vector<Situation> situations = situationsOf(overview, finding);
+    if (!place || !place.binding().unsplit.empty() || situations.empty())
+        return {};
+    const Situation &here = situations.front();
+    const plan::Node *node = here.plan().find(here.resolved.nodeOf(*place.service));
+    std::vector<const plan::Interface *> interfaces;
+    if (node)
+        for (const plan::Interface &interface : node->interfaces)
+            interfaces.push_back(&interface);
+    // The narrowest first: nobody should open a port to the Internet by taking the first offer.
+    std::stable_sort(interfaces.begin(), interfaces.end(), [&](const auto *a, const auto *b) {
+        const auto isPublic = [&](const plan::Interface *i) { return exposureOf(here.plan(), *i) == Exposure::Internet; };
+        return isPublic(a) < isPublic(b);
+    });
+    std::vector<Fix> fixes;
+    for (const plan::Interface *interface : interfaces)
+        for (const IpAddress &address : interface->addresses)
+            fixes.push_back(makeFix(overview.plan(), fmt::format("Use {} of {}", toText(address), interface->name),
+                                    [&](plan::Edit &edit) {
+                const std::string hostIp = withValue(edit, situations, place.binding().hostIp, toText(address));
+                edit.modify(place.service->id, [&](plan::Service &service) {
+                    service.ports[place.index].hostIp = hostIp;
+                });
+            }));
+    return fixes;
+}
+
+void checkV6Leak(const Situation &here, const plan::Service &service, Observations &found)
+{
+    const plan::Node *node = here.plan().find(here.resolved.nodeOf(service));
+    if (!node || !node->firewall || !hasPublicV6(here.plan(), *node))
+        return;
+    visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
+        const plan::ResolvedPort &port = binding.port;
+        if (!listensEverywhere(port) || (port.hostIp && !port.hostIp->isV6))
+            return;
+        const auto rules = addressRulesFor(*node->firewall, port);
+        const auto isForV6 = [](const plan::FirewallRule *rule) {
+            return (rule->from && rule->from->address.isV6) || (rule->to && rule->to->address.isV6);
+        };
+        if (rules.empty() || std::any_of(rules.begin(), rules.end(), isForV6))
+            return;
+        Observation seen = observeHostIp(service, binding.index);
+        seen.message = {"{port} is published on IPv6 too, and the firewall of {node} knows the port on IPv4 only. "
+                        "Bind it to an IPv4 address.",
+                        {{"port", portText(port)}, {"node", node->name}}};
+        found.push_back(std::move(seen));
+    });
+}
+
+std::vector<Fix> fixV6Leak(const Overview &overview, const Finding &finding)
+{
+    const BindingPlace place = bindingOf(overview, finding);
+    if (!place)
         return {};
     const std::vector<Situation> situations = situationsOf(overview, finding);
-    std::vector<Fix> fixes;
-    for (const BindChoice &choice : bindChoices(overview, *place.service, situations)) {
-        if (!isSpecific(choice.expression, situations))
-            continue;
-        fixes.push_back(makeFix(overview.plan(), choice.title, [&](plan::Edit &edit) {
-            edit.modify(place.service->id, [&](plan::Service &service) {
-                service.ports[place.index].hostIp = choice.expression;
-            });
-        }));
-    }
-    return fixes;
+    std::vector<BindChoice> choices = bindChoices(situations, *place.service);
+    std::erase_if(choices, [&](const BindChoice &choice) {
+        return situations.front().value(choice.expression).find(':') != std::string::npos;
+    });
+    choices.push_back({"0.0.0.0", "Bind to 0.0.0.0, IPv4 only"});
+    return bindFixes(overview.plan(), place, choices);
 }
 
 } // namespace portolan::check

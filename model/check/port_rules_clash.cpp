@@ -2,7 +2,9 @@
 #include "model/check/port_clashes.h"
 #include "model/check/port_facts.h"
 #include "model/check/port_rules.h"
+#include "model/text/expression.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 /// Ports that two listeners want.
@@ -61,6 +63,80 @@ void reportClashes(const Situation &here, const plan::Node &node, ClashKind kind
                              .related = placesOf(clash.others)});
 }
 
+/// True when a binding has no port because a variable is missing: what is wrong then is the variable.
+bool isMissingVariable(const Situation &here, const plan::ResolvedBinding &binding, const plan::PortBinding &written)
+{
+    if (!emptyVariables(here, written).empty())
+        return true;
+    const bool isWellFormed = text::references(shortForm(written)).has_value();
+    return isWellFormed && !here.resolved.value(shortForm(written)) && !binding.error.empty();
+}
+
+/// Two bindings instead of one, that leave out the ports \a gap.
+std::vector<plan::PortBinding> splitAround(const plan::PortBinding &binding, plan::PortRange gap)
+{
+    const auto published = plan::PortRange::parse(binding.published);
+    const auto target = plan::PortRange::parse(binding.target);
+    std::vector<plan::PortBinding> parts;
+    if (!published || !target || published->size() != target->size() || !published->overlaps(gap))
+        return parts;
+    const auto keep = [&](int first, int last) {
+        if (first > last)
+            return;
+        const int shift = target->first - published->first;
+        const auto range = [](int from, int to) {
+            return toText(plan::PortRange{static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(to)});
+        };
+        parts.push_back(binding);
+        parts.back().published = range(first, last);
+        parts.back().target = range(first + shift, last + shift);
+    };
+    keep(published->first, gap.first - 1);
+    keep(gap.last + 1, published->last);
+    return parts;
+}
+
+/// The fix that publishes a range around the ports of what it clashes with.
+std::optional<Fix> splitFix(const Overview &overview, const Finding &finding, const BindingPlace &place)
+{
+    const Situation here = situationsOf(overview, finding).front();
+    const auto clashes = findClashes(here, here.resolved.nodeOf(*place.service));
+    const auto clash = std::find_if(clashes.begin(), clashes.end(), [&](const Clash &candidate) {
+        return candidate.kind == ClashKind::Overlap && candidate.use.service == place.service->id
+            && candidate.use.index == place.index && candidate.use.source == PortUse::Source::Binding;
+    });
+    if (clash == clashes.end() || clash->others.size() != 1)
+        return std::nullopt;
+    const std::vector<plan::PortBinding> parts = splitAround(place.binding(), clash->others.front().ports);
+    if (parts.empty())
+        return std::nullopt;
+    std::string title = fmt::format("Publish {}", parts.front().published);
+    if (parts.size() > 1)
+        title += fmt::format(" and {}", parts.back().published);
+    return makeFix(overview.plan(), title + " only", [&](plan::Edit &edit) {
+        edit.modify(place.service->id, [&](plan::Service &service) {
+            const auto at = service.ports.begin() + static_cast<std::ptrdiff_t>(place.index);
+            service.ports.insert(service.ports.erase(at), parts.begin(), parts.end());
+        });
+    });
+}
+
+/// The fix that publishes as many ports as the target has.
+std::optional<Fix> shortenFix(const Overview &overview, const BindingPlace &place)
+{
+    const auto published = plan::PortRange::parse(place.binding().published);
+    const auto target = plan::PortRange::parse(place.binding().target);
+    if (!published || !target || published->first + target->size() - 1 > 65535)
+        return std::nullopt;
+    const plan::PortRange range{published->first, static_cast<std::uint16_t>(published->first + target->size() - 1)};
+    return makeFix(overview.plan(), fmt::format("Publish {}, as many as the target has", toText(range)),
+                   [&](plan::Edit &edit) {
+        edit.modify(place.service->id, [&](plan::Service &service) {
+            service.ports[place.index].published = toText(range);
+        });
+    });
+}
+
 } // namespace
 
 void checkPortDup(const Situation &here, const plan::Node &node, Observations &found)
@@ -84,6 +160,42 @@ void checkPortDupInactive(const Situation &here, const plan::Node &node, Observa
                         {"service", serviceOf(here, clash.use).name},
                         {"other", namesOf(here, clash.others)}}};
     });
+}
+
+void checkPortRange(const Situation &here, const plan::Node &node, Observations &found)
+{
+    reportClashes(here, node, ClashKind::Overlap, found, [&](const Clash &clash) {
+        return Message{"{port} on {node} overlaps {other} of {service}.",
+                       {{"port", portText(clash.use.ports, clash.use.transport)},
+                        {"node", node.name},
+                        {"other", toText(clash.others.front().ports)},
+                        {"service", namesOf(here, clash.others)}}};
+    });
+    for (const PortUse &use : here.ports.unresolvedOn(node.id)) {
+        const plan::Service &service = serviceOf(here, use);
+        const plan::ResolvedBinding &binding = here.resolved.bindingsOf(service.id)[use.index];
+        if (isMissingVariable(here, binding, service.ports[use.index]))
+            continue;
+        found.push_back({.entity = service.id,
+                         .field = itemField("ports", use.index),
+                         .message = {"A port of {service} cannot be published: {reason}.",
+                                     {{"service", service.name}, {"reason", binding.error}}}});
+    }
+}
+
+std::vector<Fix> fixPortRange(const Overview &overview, const Finding &finding)
+{
+    const BindingPlace place = bindingOf(overview, finding);
+    if (!place || situationsOf(overview, finding).empty())
+        return {};
+    std::vector<Fix> fixes;
+    const bool isClash = finding.field.ends_with(".published");
+    if (auto fix = isClash ? splitFix(overview, finding, place) : shortenFix(overview, place))
+        fixes.push_back(*std::move(fix));
+    if (isClash)
+        for (Fix &fix : fixPortDup(overview, finding))
+            fixes.push_back(std::move(fix));
+    return fixes;
 }
 
 std::vector<Fix> fixPortDup(const Overview &overview, const Finding &finding)

@@ -25,6 +25,14 @@ plan::PortRange takenPorts(const plan::Service &service, const plan::ResolvedPor
     return engineChooses ? plan::PortRange{} : port.published;
 }
 
+/// Brings what was added behind the first \a sorted uses to its place.
+void sortBehind(std::vector<PortUse> &uses, std::size_t sorted)
+{
+    const auto middle = uses.begin() + static_cast<std::ptrdiff_t>(sorted);
+    std::sort(middle, uses.end());
+    std::inplace_merge(uses.begin(), middle, uses.end());
+}
+
 } // namespace
 
 bool listensOnNode(const plan::Service &service)
@@ -51,20 +59,29 @@ bool publishesPorts(const plan::Service &service)
 PortTable::PortTable(const plan::ResolvedPlan &resolved) : m_addresses{std::nullopt}
 {
     for (const plan::Service &service : resolved.plan().services())
-        add(resolved, service, false);
-    for (auto &[node, uses] : m_uses)
-        std::sort(uses.begin(), uses.end());
+        add(resolved, service);
+    for (auto *byNode : {&m_uses, &m_unresolved})
+        for (auto &[node, uses] : *byNode)
+            std::sort(uses.begin(), uses.end());
 }
 
 void PortTable::update(const plan::ResolvedPlan &resolved, std::span<const plan::ServiceId> touched)
 {
     for (const plan::ServiceId id : touched) {
         if (const auto old = m_nodes.find(id); old != m_nodes.end()) {
-            std::erase_if(m_uses[old->second], [id](const PortUse &use) { return use.service == id; });
+            for (auto *byNode : {&m_uses, &m_unresolved})
+                std::erase_if((*byNode)[old->second], [id](const PortUse &use) { return use.service == id; });
             m_nodes.erase(old);
         }
-        if (const plan::Service *service = resolved.plan().find(id))
-            add(resolved, *service, true);
+        const plan::Service *service = resolved.plan().find(id);
+        if (!service)
+            continue;
+        const plan::NodeId node = resolved.nodeOf(*service);
+        const std::size_t used = m_uses[node].size();
+        const std::size_t unresolved = m_unresolved[node].size();
+        add(resolved, *service);
+        sortBehind(m_uses[node], used);
+        sortBehind(m_unresolved[node], unresolved);
     }
 }
 
@@ -72,6 +89,12 @@ std::span<const PortUse> PortTable::usesOn(plan::NodeId node) const
 {
     const auto found = m_uses.find(node);
     return found == m_uses.end() ? std::span<const PortUse>() : std::span<const PortUse>(found->second);
+}
+
+std::span<const PortUse> PortTable::unresolvedOn(plan::NodeId node) const
+{
+    const auto found = m_unresolved.find(node);
+    return found == m_unresolved.end() ? std::span<const PortUse>() : std::span<const PortUse>(found->second);
 }
 
 bool PortTable::overlap(std::uint32_t a, std::uint32_t b) const
@@ -83,36 +106,45 @@ bool PortTable::overlap(std::uint32_t a, std::uint32_t b) const
     return first->isV6 == second->isV6 && (first->isUnspecified() || second->isUnspecified());
 }
 
-void PortTable::add(const plan::ResolvedPlan &resolved, const plan::Service &service, bool sorted)
+void PortTable::add(const plan::ResolvedPlan &resolved, const plan::Service &service)
 {
-    if (!publishesPorts(service) && !listensOnNode(service))
-        return;
-    const auto &bindings = resolved.bindingsOf(service.id);
-    if (bindings.empty() && (service.endpoints.empty() || !listensOnNode(service)))
+    const bool isListener = listensOnNode(service);
+    if ((!publishesPorts(service) && !isListener) || (service.ports.empty() && service.endpoints.empty()))
         return;
     const plan::NodeId node = resolved.nodeOf(service);
-    std::vector<PortUse> &uses = m_uses[node];
     m_nodes[service.id] = node;
-
-    const auto insert = [&](const PortUse &use) {
-        uses.insert(sorted ? std::lower_bound(uses.begin(), uses.end(), use) : uses.end(), use);
-    };
     PortUse use;
     use.service = service.id;
     use.active = resolved.isActive(service);
-    for (const plan::ResolvedBinding &binding : bindings) {
-        use.ports = binding.error.empty() ? takenPorts(service, binding.port) : plan::PortRange{};
-        if (use.ports.isNone())
-            continue;
-        use.transport = binding.port.transport;
+    addBindings(resolved, service, use);
+    if (isListener)
+        addEndpoints(resolved, service, use);
+}
+
+void PortTable::addBindings(const plan::ResolvedPlan &resolved, const plan::Service &service, PortUse use)
+{
+    std::vector<PortUse> &uses = m_uses[m_nodes[service.id]];
+    for (const plan::ResolvedBinding &binding : resolved.bindingsOf(service.id)) {
         use.index = static_cast<std::uint32_t>(binding.index);
-        use.address = intern(service.file && listensOnNode(service) ? std::nullopt : binding.port.hostIp);
-        insert(use);
+        if (!binding.error.empty()) {
+            if (use.active)
+                m_unresolved[m_nodes[service.id]].push_back(use);
+            continue;
+        }
+        PortUse taken = use;
+        taken.ports = takenPorts(service, binding.port);
+        taken.transport = binding.port.transport;
+        taken.address = intern(service.file && listensOnNode(service) ? std::nullopt : binding.port.hostIp);
+        if (!taken.ports.isNone())
+            uses.push_back(taken);
     }
-    if (!listensOnNode(service))
-        return;
+}
+
+void PortTable::addEndpoints(const plan::ResolvedPlan &resolved, const plan::Service &service, PortUse use)
+{
+    const auto &bindings = resolved.bindingsOf(service.id);
+    std::vector<PortUse> &uses = m_uses[m_nodes[service.id]];
     use.source = PortUse::Source::Endpoint;
-    use.address = 0;
     for (std::size_t i = 0; i < service.endpoints.size(); ++i) {
         const plan::Endpoint &endpoint = service.endpoints[i];
         // An internal endpoint may listen on loopback only, and one with a binding is counted already.
@@ -121,7 +153,7 @@ void PortTable::add(const plan::ResolvedPlan &resolved, const plan::Service &ser
         use.ports = plan::PortRange::single(endpoint.port);
         use.transport = endpoint.transport;
         use.index = static_cast<std::uint32_t>(i);
-        insert(use);
+        uses.push_back(use);
     }
 }
 

@@ -41,6 +41,9 @@ public:
     /// The uses on one node, sorted.
     std::span<const PortUse> usesOn(plan::NodeId node) const;
 
+    /// The bindings of services that start on one node, whose values give no port; `index` tells which, `ports` is none.
+    std::span<const PortUse> unresolvedOn(plan::NodeId node) const;
+
     /// True when two addresses of uses have an address in common.
     bool overlap(std::uint32_t a, std::uint32_t b) const;
 
@@ -48,10 +51,14 @@ public:
     const std::optional<plan::IpAddress> &hostIp(std::uint32_t address) const { return m_addresses[address]; }
 
 private:
-    void add(const plan::ResolvedPlan &resolved, const plan::Service &service, bool sorted);
+    void add(const plan::ResolvedPlan &resolved, const plan::Service &service);
+    void addBindings(const plan::ResolvedPlan &resolved, const plan::Service &service, PortUse use);
+    void addEndpoints(const plan::ResolvedPlan &resolved, const plan::Service &service, PortUse use);
     std::uint32_t intern(const std::optional<plan::IpAddress> &address);
 
-    std::unordered_map<plan::NodeId, std::vector<PortUse>> m_uses;
+    using UsesByNode = std::unordered_map<plan::NodeId, std::vector<PortUse>>;
+    UsesByNode m_uses;
+    UsesByNode m_unresolved;
     std::unordered_map<plan::ServiceId, plan::NodeId> m_nodes; ///< where a service that takes ports has its uses
     std::vector<std::optional<plan::IpAddress>> m_addresses;   ///< the first is "all"
     std::map<plan::IpAddress, std::uint32_t> m_numbers;        ///< where an address stands in m_addresses

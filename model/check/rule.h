@@ -66,6 +66,10 @@ struct Rule {
     /// env files and compose files can always.
     Kinds reads = {};
     FixFinder fixes = nullptr;
+    /// True when it looks services up by name, so that one that comes, goes or changes its name or file matters to all.
+    bool readsServiceNames = false;
+    /// What a rule about services says about the rest of the plan.
+    WrittenPlanCheck besides = nullptr;
 };
 
 /// Every rule, in the order of the catalogue.

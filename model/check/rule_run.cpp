@@ -65,6 +65,8 @@ public:
 
     void operator()(PlanCheck check)
     {
+        if (m_only)
+            return;
         for (const Situation &here : m_overview.situations()) {
             check(here, m_seen);
             keep({}, here.resolved.environment());
@@ -81,6 +83,8 @@ public:
 
     void operator()(WrittenPlanCheck check)
     {
+        if (m_only)
+            return;
         check(m_overview, m_seen);
         keep({}, {});
     }
@@ -139,12 +143,9 @@ Findings runRule(const Rule &rule, const Overview &overview, const Parts *only, 
 {
     Walk walk(rule, overview, only, stop);
     std::visit(walk, rule.check);
+    if (rule.besides)
+        walk(rule.besides);
     return walk.take();
-}
-
-bool looksAtWholePlan(const Rule &rule)
-{
-    return std::holds_alternative<PlanCheck>(rule.check) || std::holds_alternative<WrittenPlanCheck>(rule.check);
 }
 
 } // namespace portolan::check

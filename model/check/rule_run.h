@@ -11,11 +11,8 @@ namespace portolan::check {
 using Parts = std::unordered_set<plan::EntityRef>;
 
 /// What a rule finds in a plan, sorted, findings that differ in their environment only made one. With \a only, just
-/// what it finds in those parts, which must not be asked of a rule over the whole plan.
+/// what it finds in those parts, which is nothing for a rule over the whole plan.
 /// Ends early, incomplete, when \a stop is asked for.
 Findings runRule(const Rule &rule, const Overview &overview, const Parts *only, const std::stop_token &stop);
-
-/// True when the rule looks at the plan as a whole, and cannot be asked about parts.
-bool looksAtWholePlan(const Rule &rule);
 
 } // namespace portolan::check

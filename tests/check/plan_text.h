@@ -17,26 +17,39 @@ inline plan::Plan planFrom(std::string_view text)
     return *std::move(reading.plan);
 }
 
-/// `port-dup error service/b ports[0].published: 8080/tcp on host is taken by a. [production]`
+inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// `error service/b ports[0].published: 8080/tcp on host is taken by a. [production]`
 inline QString describe(const plan::Plan &plan, const Finding &finding)
 {
     QStringList environments;
     for (const plan::EnvironmentId id : finding.environments)
-        environments << QString::fromStdString(plan.environments().at(id).name);
-    const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); };
-    return QStringLiteral("%1 %2 %3 %4: %5 [%6]")
-        .arg(text(finding.rule), text(text::toText(finding.severity)),
-             QString::fromStdString(plan::toText(plan, finding.entity)), QString::fromStdString(finding.field),
-             QString::fromStdString(toText(finding.message)), environments.join(", "));
+        environments << toQString(plan.environments().at(id).name);
+    return QStringLiteral("%1 %2 %3: %4 [%5]")
+        .arg(toQString(text::toText(finding.severity)), toQString(plan::toText(plan, finding.entity)),
+             toQString(finding.field), toQString(toText(finding.message)), environments.join(", "));
 }
 
-/// What one rule finds, a line each.
-inline QStringList findingsOf(const plan::Plan &plan, std::string_view rule)
+/// What one rule finds.
+inline Findings findingsOf(const plan::Plan &plan, std::string_view rule)
+{
+    Findings found = checkPlan(plan).findings;
+    std::erase_if(found, [rule](const Finding &finding) { return finding.rule != rule; });
+    return found;
+}
+
+/// What one rule finds, and the fixes that it offers, a line each.
+inline QStringList describeFindings(const plan::Plan &plan, std::string_view rule)
 {
     QStringList lines;
-    for (const Finding &finding : checkPlan(plan).findings)
-        if (finding.rule == rule)
-            lines << describe(plan, finding);
+    for (const Finding &finding : findingsOf(plan, rule)) {
+        lines << describe(plan, finding);
+        for (const Fix &fix : fixesOf(plan, finding))
+            lines << "  fix: " + toQString(fix.title);
+    }
     return lines;
 }
 

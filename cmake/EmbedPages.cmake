@@ -1,0 +1,11 @@
+# cmake -D FOLDER=... -D OUTPUT=... -P EmbedPages.cmake
+# Writes every Markdown page of FOLDER as a line `{"NAME", R"page(TEXT)page"},` for a C++ table.
+file(GLOB pages ${FOLDER}/*.md)
+list(SORT pages)
+set(rows "")
+foreach(page IN LISTS pages)
+    get_filename_component(name ${page} NAME_WE)
+    file(READ ${page} text)
+    string(APPEND rows "{\"${name}\", R\"page(${text})page\"},\n")
+endforeach()
+file(WRITE ${OUTPUT} "${rows}")
