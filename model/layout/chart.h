@@ -53,6 +53,7 @@ struct InterfaceRow {
 struct NodeFrame {
     plan::EntityRef entity;
     Rect rect;
+    double leastWidth = 0; ///< what its header needs
     double headerHeight = 0;
     std::string name;
     std::string hostname; ///< empty when there is no room
@@ -71,6 +72,7 @@ struct ServiceCard {
     Index node = none;
     Rect rect;                 ///< its own part
     Rect outline;              ///< an owner's: all parts; empty for a member, which draws no outline of its own
+    double leastWidth = 0;     ///< what its dock's contents need
     Index dockOwner = none;    ///< a member's: the card it is docked to
     bool active = true;        ///< starts in this environment
     plan::Exposure exposure = plan::Exposure::ContainerOnly; ///< the widest of its ports

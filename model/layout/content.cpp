@@ -133,6 +133,10 @@ private:
                 membersOf[owner.id].push_back(&service);
         }
         m_chart.cards.reserve(m_plan.services().size());
+        std::size_t ports = 0;
+        for (const Service &service : m_plan.services())
+            ports += service.ports.size() + service.endpoints.size();
+        m_chart.chips.reserve(ports);
         for (Index node = 0; node < m_chart.nodes.size(); ++node) {
             const auto first = static_cast<Index>(m_chart.cards.size());
             for (const Service *owner : ownersOf[node]) {
@@ -375,7 +379,7 @@ private:
             height += m_chart.cards[end].rect.height;
         }
         for (Index i = at; i < end; ++i)
-            m_chart.cards[i].rect.width = width;
+            m_chart.cards[i].rect.width = m_chart.cards[i].leastWidth = width;
         owner.outline = {0, 0, width, height};
     }
 
@@ -420,7 +424,7 @@ Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure)
             nameWidth = std::max(nameWidth, measure(chart.interfaces[i].name, TextStyle::Secondary));
         for (Index i = node.interfaces.first; i < node.interfaces.end(); ++i)
             chart.interfaces[i].addressX = metrics::interfaceNameX + nameWidth + metrics::nodeHostnameGap;
-        node.rect.width = std::max(metrics::nodeLeastWidth, std::ceil(headerWidth(chart, node, measure)));
+        node.leastWidth = std::max(metrics::nodeLeastWidth, std::ceil(headerWidth(chart, node, measure)));
     }
     return chart;
 }

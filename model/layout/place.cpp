@@ -104,7 +104,7 @@ private:
     {
         Size size{own.width, own.height};
         if (anyPlaced) {
-            size = {node.rect.width, node.headerHeight};
+            size = {node.leastWidth, node.headerHeight};
             for (Index i = node.cards.first; i < node.cards.end(); ++i) {
                 const Rect &outline = m_chart.cards[i].outline;
                 size.width = std::max(size.width, outline.right() + metrics::nodeRightInset);
@@ -196,7 +196,7 @@ LayoutGraph graphOf(const Chart &chart, const ResolvedPlan &resolved)
     for (const NodeFrame &node : chart.nodes) {
         const auto clusterIndex = static_cast<Index>(graph.clusters.size());
         LayoutCluster cluster;
-        cluster.leastWidth = node.rect.width;
+        cluster.leastWidth = node.leastWidth;
         cluster.header = node.headerHeight;
         cluster.networks.first = static_cast<Index>(graph.networks.size());
         for (const Interface &interface : plan.nodes().at(node.entity.as<Node>()).interfaces)
@@ -208,7 +208,7 @@ LayoutGraph graphOf(const Chart &chart, const ResolvedPlan &resolved)
             boxOf[i] = card.isMember() ? boxOf[card.dockOwner] : static_cast<Index>(graph.boxes.size());
             if (card.isMember())
                 continue;
-            LayoutBox box{clusterIndex, {card.outline.width, card.outline.height}, {}, entrances[i], !card.active};
+            LayoutBox box{clusterIndex, {card.leastWidth, card.outline.height}, {}, entrances[i], !card.active};
             box.networks.first = static_cast<Index>(graph.networks.size());
             for (const NetworkAttachment &attachment : plan.services().at(card.entity.as<Service>()).networks)
                 addNetwork(attachment.network, NetworkKind::Compose, NetworkKind::Compose);

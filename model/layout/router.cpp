@@ -12,6 +12,7 @@ namespace {
 constexpr double outerReach = 200; ///< how far lines may run beyond the first and last node
 constexpr double clearance = 8;    ///< a level line's least distance to a box
 constexpr double nodeClearance = 14;
+constexpr double open = 300;       ///< a free stretch higher than this has nothing on its other side
 
 std::vector<Rect> framesOf(const Chart &chart)
 {
@@ -66,7 +67,13 @@ Range railsBetweenNodes(const Chart &chart)
 
 Router::Router(Chart &chart) : m_chart(chart), m_nodes(framesOf(chart), reachOf(chart))
 {
-    m_firstTrack = firstTracks(chart, m_nodes, railsBetweenNodes(chart), betweenNodes);
+    const Range rails = railsBetweenNodes(chart);
+    m_firstTrack = firstTracks(chart, m_nodes, rails, betweenNodes);
+    for (Index i = rails.first; i < rails.end(); ++i) {
+        m_railFloor = std::max(m_railFloor, chart.rails[i].pill.bottom());
+        for (Index s = chart.rails[i].strokes.first; s < chart.rails[i].strokes.end(); ++s)
+            m_railFloor = std::max(m_railFloor, chart.railStrokes[s].to.y);
+    }
     if (!chart.places.empty()) {
         m_shoreHigh = chart.places.front().rect.y + metrics::placeRadius;
         m_shoreLow = chart.places.front().rect.bottom() - metrics::placeRadius;
@@ -127,7 +134,8 @@ void Router::addLink(Index index)
     Anchor start{{from.rect.right(), from.rect.bottom() - 5}, Side::Right, link.fromCard};
     if (from.chips.count == 0)
         start.at.y = from.rect.bottom() - clearance;
-    if (sameNode && gapOf(end) <= columnOf(start)) {
+    const auto nodeColumn = [this](const ServiceCard &card) { return m_nodes.at(m_chart.nodes[card.node].rect.x); };
+    if (sameNode ? gapOf(end) <= columnOf(start) : nodeColumn(to) <= nodeColumn(from)) {
         start.side = Side::Left;
         start.at.x = from.rect.x;
     }
@@ -238,10 +246,12 @@ Router::Slot Router::levelBetween(std::size_t from, std::size_t to, double y)
 {
     const std::size_t first = std::min(from, to);
     const std::size_t last = std::max(from, to) - 1;
-    const Interval free = m_nodes.freeHeights(first, last, y, 2 * nodeClearance);
+    Interval free = m_nodes.freeHeights(first, last, y, 2 * nodeClearance);
+    // Below the nodes, the feet and names of the rails come first.
+    if (free.low < m_railFloor && m_railFloor < free.high && free.length() > open && free.clamped(y) == free.low)
+        free.low = m_railFloor;
     const Interval band{free.low + nodeClearance, free.high - nodeClearance};
     // Where there is much room, above and below all nodes, lines keep close to the height that they want.
-    constexpr double open = 300;
     const double nearest = free.clamped(y);
     const auto side = free.length() < open                ? Corridor::Side::Middle
         : free.high - nearest < nearest - free.low ? Corridor::Side::High
@@ -323,14 +333,16 @@ void Router::sketchBetween(Sketch &sketch, const Anchor &start, const Anchor &en
 {
     const Index node = m_chart.cards[start.card].node;
     const std::size_t column = columnOf(start);
+    const bool toRight = start.side == Side::Right;
+    const bool isOutermost = toRight ? column + 1 == insideOf(node).columns.count() : column == 0;
     double y = start.at.y;
-    if (column + 1 < insideOf(node).columns.count()) {
-        sketch.add(innerGap(node, column + 1));
+    if (!isOutermost) {
+        sketch.add(innerGap(node, gapOf(start)));
         const Slot bottom = bottomOf(node);
         sketch.add(bottom);
         y = m_corridors[bottom.corridor].estimate();
     }
-    enter(sketch, end, m_nodes.at(m_chart.nodes[node].rect.x) + 1, y);
+    enter(sketch, end, m_nodes.at(m_chart.nodes[node].rect.x) + (toRight ? 1 : 0), y);
 }
 
 double Router::coordinate(const Slot &slot, std::uint64_t trunk, bool assigned) const

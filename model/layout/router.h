@@ -76,6 +76,7 @@ private:
     std::unordered_map<Index, Inside> m_insides;
     Corridors m_corridors;
     std::vector<Sketch> m_sketches;
+    double m_railFloor = 0; ///< below what of the rails between nodes lies below the nodes
     double m_shoreHigh = 0; ///< next free height for a line that leaves the shore upwards
     double m_shoreLow = 0;  ///< and downwards
 };
