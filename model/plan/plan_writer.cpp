@@ -381,6 +381,11 @@ text::YamlNode toYaml(const Plan &plan, EntityRef entity)
     return result;
 }
 
+std::string writeEntity(const Plan &plan, EntityRef entity)
+{
+    return text::writeYaml(toYaml(plan, entity));
+}
+
 text::Result<void> writePlanFile(const Plan &plan, const std::string &path)
 {
     return text::writeFileAtomically(path, writePlan(plan));

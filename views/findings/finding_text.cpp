@@ -3,7 +3,6 @@
 #include "model/plan/plan_writer.h"
 #include "model/plan/port_syntax.h"
 #include "model/plan/references.h"
-#include "model/text/yaml_writer.h"
 #include "views/workspace/look_of.h"
 
 #include <QCoreApplication>
@@ -53,18 +52,18 @@ std::optional<ChangedLine> changedVariable(const plan::Change<plan::EnvFile> &ch
     return std::nullopt;
 }
 
-QStringList yamlLines(const plan::Plan &plan, plan::EntityRef entity)
+QStringList linesOf(const plan::Plan &plan, plan::EntityRef entity)
 {
-    return fromText(text::writeYaml(plan::toYaml(plan, entity))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return fromText(plan::writeEntity(plan, entity)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 /// The first line of an entity, as the plan's file has it, that was not there before.
-std::optional<ChangedLine> changedYaml(plan::EntityRef entity, const plan::Plan &before, const plan::Plan &after)
+std::optional<ChangedLine> changedLine(plan::EntityRef entity, const plan::Plan &before, const plan::Plan &after)
 {
     if (!plan::exists(after, entity))
         return std::nullopt;
-    const QStringList old = plan::exists(before, entity) ? yamlLines(before, entity) : QStringList();
-    for (const QString &line : yamlLines(after, entity))
+    const QStringList old = plan::exists(before, entity) ? linesOf(before, entity) : QStringList();
+    for (const QString &line : linesOf(after, entity))
         if (!old.contains(line))
             return ChangedLine{line.trimmed(), nameOfEntity(after, entity)};
     return std::nullopt;
@@ -123,7 +122,7 @@ ChangedLine changedLineOf(const plan::Transaction &transaction, const plan::Plan
         else if (const auto *file = std::get_if<plan::Change<plan::EnvFile>>(&change))
             line = changedVariable(*file);
         if (!line)
-            line = std::visit([&](const auto &typed) { return changedYaml(typed.id, plan, after); }, change);
+            line = std::visit([&](const auto &typed) { return changedLine(typed.id, plan, after); }, change);
         if (line)
             return *line;
     }

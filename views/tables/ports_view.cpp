@@ -23,7 +23,9 @@ namespace portolan::views {
 namespace {
 
 constexpr int filterWidth = 200;
-constexpr int widestColumn = 300;
+/// Longer expressions are elided in the middle; who wants to see more drags the column wider.
+constexpr int widestHostIp = 208;
+constexpr int widestColumn = 248;
 constexpr int signColumn = tokens::iconSize::cell + 2 * tokens::space::snug - tokens::space::hair;
 
 /// The key of a binding's field at the end of a finding's place: `published` in `ports[2].published`.
@@ -137,8 +139,10 @@ void PortsView::fitColumns()
 {
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(PortsModel::FindingColumn, signColumn);
-    for (int column = PortsModel::NodeColumn; column < PortsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+    for (int column = PortsModel::NodeColumn; column < PortsModel::ColumnCount; ++column) {
+        const int widest = column == PortsModel::HostIpColumn ? widestHostIp : widestColumn;
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
 }
 
 void PortsView::showEmptiness()
@@ -198,6 +202,7 @@ void PortsView::followSelection()
     const Selection &selection = m_workspace.selection();
     QItemSelection rows;
     QModelIndex first;
+    QModelIndex last;
     const auto add = [&](int row) {
         const QModelIndex index = m_filter.mapFromSource(m_model.index(row, PortsModel::ServiceColumn));
         if (!index.isValid())
@@ -205,6 +210,8 @@ void PortsView::followSelection()
         rows.select(index, index);
         if (!first.isValid() || index.row() < first.row())
             first = index;
+        if (!last.isValid() || index.row() > last.row())
+            last = index;
     };
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const plan::BindingRef binding = m_model.bindingAt(row);
@@ -215,8 +222,11 @@ void PortsView::followSelection()
     if (first.isValid())
         m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (first.isValid())
+    if (first.isValid()) {
+        // As many of them as fit, the first in any case.
+        m_table->scrollTo(last);
         m_table->scrollTo(first);
+    }
     m_following = false;
 }
 
@@ -328,6 +338,16 @@ QRect PortsView::globalRect(const QModelIndex &index) const
 {
     const QRect cell = m_table->visualRect(m_filter.mapFromSource(index));
     return {m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()};
+}
+
+void PortsView::editBinding(plan::BindingRef binding, PortsModel::Column column)
+{
+    const QModelIndex cell = m_filter.mapFromSource(m_model.index(m_model.rowOf(binding), column));
+    if (!cell.isValid())
+        return;
+    m_table->setFocus();
+    m_table->setCurrentIndex(cell);
+    m_table->edit(cell);
 }
 
 void PortsView::copySelection()

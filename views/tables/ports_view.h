@@ -35,6 +35,8 @@ public:
 
     /// Opens the fixes of the current cell.
     void offerFixes();
+    /// Begins to edit a field of a binding.
+    void editBinding(plan::BindingRef binding, PortsModel::Column column);
     /// Puts the selected rows on the clipboard, as a spreadsheet takes them.
     void copySelection();
 

@@ -58,7 +58,7 @@ QRect drawText(const Cell &cell, const QFont &font, const QColor &ink, const QRe
 void drawMark(const Cell &cell, const QRect &words)
 {
     if (cell.mark && !words.isEmpty())
-        paintZigzag(cell.painter, QPointF(words.left(), words.bottom() - 1), words.right() + 1,
+        paintZigzag(cell.painter, QPointF(words.left(), words.bottom() + 1.5), words.right() + 1,
                     cell.theme.tint(*cell.mark).ink);
 }
 
@@ -69,7 +69,7 @@ void paintExpression(const Cell &cell)
     const QFontMetrics metrics(font);
     const QString expression = cell.index.data(Qt::DisplayRole).toString();
     const QString resolved = cell.index.data(role::Resolved).toString();
-    const int valueWidth = std::min(metrics.horizontalAdvance(resolved), cell.box.width());
+    const int valueWidth = std::min(metrics.horizontalAdvance(resolved) + 1, cell.box.width());
     const QRect value(cell.box.right() + 1 - valueWidth, cell.box.top(), valueWidth, cell.box.height());
     QRect left = cell.box;
     if (!resolved.isEmpty())

@@ -1,0 +1,77 @@
+#include "app/desktop/loading.h"
+
+#include "model/compose/import.h"
+#include "model/plan/plan_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace portolan::desktop {
+
+namespace {
+
+QString translated(const char *text, std::size_t count)
+{
+    return QCoreApplication::translate("Loading", text, nullptr, static_cast<int>(count));
+}
+
+QString summaryOf(const compose::ImportReport &report)
+{
+    const QStringList parts{translated("%n file(s)", report.filesRead.size()), translated("%n service(s)", report.services),
+                            translated("%n port(s)", report.ports), translated("%n network(s)", report.networks),
+                            translated("%n variable(s)", report.variables)};
+    return QCoreApplication::translate("Loading", "Imported %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+void importFolder(Loading &loading)
+{
+    loading.isRepository = true;
+    const std::string folder = loading.path.toStdString();
+    const auto repository = compose::openRepository(folder);
+    if (!repository) {
+        loading.problems.push_back(repository.error());
+        return;
+    }
+    const auto environments = compose::recogniseEnvironments(*repository);
+    if (environments.empty()) {
+        loading.problems.push_back({"has no compose file at its root", {folder, {}, {}}});
+        return;
+    }
+    compose::Importing importing = compose::importRepository(*repository, environments);
+    loading.plan = std::move(importing.plan);
+    loading.problems = std::move(importing.problems);
+    loading.problems.insert(loading.problems.end(), importing.report.remarks.begin(), importing.report.remarks.end());
+    loading.summary = summaryOf(importing.report);
+}
+
+void take(Loading &loading, plan::PlanReading reading)
+{
+    loading.plan = std::move(reading.plan);
+    loading.problems = std::move(reading.problems);
+}
+
+} // namespace
+
+Loading load(const QString &path)
+{
+    Loading loading;
+    loading.path = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo(path).isDir())
+        importFolder(loading);
+    else
+        take(loading, plan::readPlanFile(loading.path.toStdString()));
+    return loading;
+}
+
+Loading loadExample()
+{
+    Loading loading;
+    const QString name = QStringLiteral(":/examples/atl-chat.portolan.yaml");
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly))
+        take(loading, plan::readPlan("atl-chat.portolan.yaml", file.readAll().toStdString()));
+    return loading;
+}
+
+} // namespace portolan::desktop

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "app/desktop/environment_switch.h"
+#include "app/desktop/notice_bar.h"
+#include "app/desktop/plan_session.h"
+#include "app/desktop/status_line.h"
+#include "views/canvas/canvas_view.h"
+#include "views/findings/findings_panel.h"
+#include "views/outline/outline_panel.h"
+#include "views/preview/export_view.h"
+#include "views/tables/ports_view.h"
+#include "views/theme/theme_source.h"
+#include "views/workspace/panel.h"
+
+class QActionGroup;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace portolan::desktop {
+
+/// The one window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open plan and all
+/// that looks at it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// A window that remembers keeps its layout, the recent plans and the theme in the settings.
+    enum class Memory { Settings, None };
+
+    MainWindow(views::ThemeSource &theme, Memory memory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    document::PlanDocument &document() { return m_document; }
+    views::Workspace &workspace() { return m_workspace; }
+    views::CheckService &checks() { return m_checks; }
+    PlanSession &session() { return *m_session; }
+    views::CanvasView &canvas() { return *m_canvas; }
+    views::PortsView &ports() { return *m_ports; }
+    views::FindingsPanel &findings() { return *m_findings; }
+    views::OutlinePanel &outline() { return *m_outline; }
+    views::ExportView &exportView() { return *m_export; }
+    NoticeBar &notice() { return *m_notice; }
+    StatusLine &statusLine() { return *m_status; }
+
+    /// Shows what an export into a folder would write.
+    void showExport(const QString &folder);
+    void showWorkbench();
+    bool isExportShown() const;
+
+    /// The action with that name, as tests and the palette of commands know it; nullptr when there is none.
+    QAction *actionNamed(const QString &name) const { return findChild<QAction *>(name); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeViews();
+    void connectViews();
+
+    // In main_window_actions.cpp
+    void makeActions();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeOtherMenus();
+    void makeToolBar();
+    void updateActions();
+    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut,
+                       std::function<void()> act);
+    void addPanelToggle(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut, QWidget *panel);
+    void makeThemeMenu(QMenu *menu);
+    void showRecent();
+
+    void removeSelected();
+    void tidyUp();
+    void addPort();
+    void goToFinding(int step);
+    void askAndExport();
+    void showAbout();
+
+    void showLoading(const Loading &loading);
+    void showTitle();
+    void showMarks();
+    void remember(const QString &path);
+    void restoreLayout();
+    void saveLayout() const;
+    QString exportFolder() const;
+
+    views::ThemeSource &m_theme;
+    Memory m_memory;
+    document::PlanDocument m_document;
+    views::Workspace m_workspace;
+    views::CheckService m_checks;
+    PlanSession *m_session;
+
+    views::CanvasView *m_canvas = nullptr;
+    views::PortsView *m_ports = nullptr;
+    views::FindingsPanel *m_findings = nullptr;
+    views::OutlinePanel *m_outline = nullptr;
+    views::ExportView *m_export = nullptr;
+    views::Panel *m_outlineShell = nullptr;
+    views::Panel *m_portsShell = nullptr;
+    views::Panel *m_findingsShell = nullptr;
+    QWidget *m_bottom = nullptr;
+    NoticeBar *m_notice = nullptr;
+    StatusLine *m_status = nullptr;
+    EnvironmentSwitch *m_environments = nullptr;
+    QSplitter *m_across = nullptr; ///< outline | the rest
+    QSplitter *m_down = nullptr;   ///< canvas / tables
+    QSplitter *m_tables = nullptr; ///< ports | findings
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_fileLabel = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace portolan::desktop

@@ -1,0 +1,353 @@
+#include "app/desktop/main_window.h"
+
+#include "views/theme/marks.h"
+#include "views/theme/tokens.h"
+#include "views/theme/type_scale.h"
+#include "views/workspace/look_of.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QToolBar>
+
+namespace portolan::desktop {
+
+namespace {
+
+constexpr int mostRecent = 8;
+
+QStringList recentPlans()
+{
+    return QSettings().value(QStringLiteral("recent")).toStringList();
+}
+
+QWidget *stretch()
+{
+    auto *widget = new QWidget;
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return widget;
+}
+
+} // namespace
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut,
+                               std::function<void()> act)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_fileLabel = new QLabel;
+    m_fileLabel->setFont(views::textFont(views::TextRole::Secondary));
+    m_fileLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_fileLabel->setContentsMargins(0, 0, views::tokens::space::wide, 0);
+    m_fileLabel->setFixedHeight(views::tokens::height::menuBar);
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeOtherMenus();
+    makeToolBar();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, "new", tr("&New plan"), QKeySequence::New, [this] { m_session->startNew(); })
+        ->setIcon(icon(views::Icon::New, m_theme));
+    addAction(menu, "open", tr("&Open…"), QKeySequence::Open, [this] { m_session->askAndOpen(); })
+        ->setIcon(icon(views::Icon::Open, m_theme));
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::showRecent);
+    m_recentMenu->setEnabled(m_memory == Memory::Settings);
+    addAction(menu, "import", tr("&Import a folder…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_session->askAndImport(); })
+        ->setIcon(icon(views::Icon::Import, m_theme));
+    addAction(menu, "example", tr("Open the e&xample"), {}, [this] { m_session->openExample(); });
+    menu->addSeparator();
+    addAction(menu, "save", tr("&Save"), QKeySequence::Save, [this] { m_session->save(); })
+        ->setIcon(icon(views::Icon::Save, m_theme));
+    addAction(menu, "save-as", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_session->saveAs(); });
+    menu->addSeparator();
+    addAction(menu, "export", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (const QString folder = exportFolder(); !folder.isEmpty())
+            showExport(folder);
+        else
+            askAndExport();
+    })->setIcon(icon(views::Icon::Export, m_theme));
+    menu->addSeparator();
+    addAction(menu, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
+    undo->setObjectName("undo");
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(icon(views::Icon::Undo, m_theme));
+    QAction *redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    redo->setObjectName("redo");
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setIcon(icon(views::Icon::Redo, m_theme));
+    menu->addAction(undo);
+    menu->addAction(redo);
+    menu->addSeparator();
+    addAction(menu, "delete", tr("&Delete"), QKeySequence::Delete, [this] { removeSelected(); })
+        ->setIcon(icon(views::Icon::Delete, m_theme));
+    addAction(menu, "select-all", tr("Select &all on the canvas"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+              [this] { m_canvas->selectAll(); });
+    menu->addSeparator();
+    addAction(menu, "filter-ports", tr("&Filter ports"), QKeySequence::Find, [this] {
+        m_portsShell->show();
+        m_bottom->show();
+        m_ports->filterField().setFocus();
+        m_ports->filterField().selectAll();
+    })->setIcon(icon(views::Icon::Filter, m_theme));
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    addAction(menu, "zoom-in", tr("Zoom &in"), QKeySequence::ZoomIn, [this] { m_canvas->zoomIn(); })
+        ->setIcon(icon(views::Icon::ZoomIn, m_theme));
+    addAction(menu, "zoom-out", tr("Zoom &out"), QKeySequence::ZoomOut, [this] { m_canvas->zoomOut(); })
+        ->setIcon(icon(views::Icon::ZoomOut, m_theme));
+    addAction(menu, "fit", tr("Show &everything"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_canvas->fitAll(); })
+        ->setIcon(icon(views::Icon::Fit, m_theme));
+    addAction(menu, "actual-size", tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
+              [this] { m_canvas->zoomToActualSize(); });
+    menu->addSeparator();
+    addPanelToggle(menu, "outline", tr("&Outline"), QKeySequence(Qt::ALT | Qt::Key_1), m_outlineShell);
+    addPanelToggle(menu, "ports", tr("&Ports"), QKeySequence(Qt::ALT | Qt::Key_2), m_portsShell);
+    addPanelToggle(menu, "findings", tr("&Findings"), QKeySequence(Qt::ALT | Qt::Key_3), m_findingsShell);
+    menu->addSeparator();
+    makeThemeMenu(menu->addMenu(icon(views::Icon::Theme, m_theme), tr("&Theme")));
+}
+
+/// A panel can be hidden; with both of its panels, the lower part of the window goes too.
+void MainWindow::addPanelToggle(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut,
+                                QWidget *panel)
+{
+    QAction *action = addAction(menu, name, text, shortcut, [this, panel] {
+        panel->setVisible(panel->isHidden());
+        m_bottom->setVisible(!m_portsShell->isHidden() || !m_findingsShell->isHidden());
+        updateActions();
+    });
+    action->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, action, [action, panel] { action->setChecked(!panel->isHidden()); });
+}
+
+void MainWindow::makeThemeMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &text, views::SchemePreference preference) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.preference() == preference);
+        connect(action, &QAction::triggered, this, [this, preference] {
+            m_theme.setPreference(preference);
+            if (m_memory == Memory::Settings)
+                QSettings().setValue(QStringLiteral("theme"), preference ? views::fromText(nameOf(*preference)) : QString());
+        });
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, preference] { action->setChecked(m_theme.preference() == preference); });
+        menu->addAction(action);
+    };
+    add(tr("As the &desktop"), {});
+    add(tr("&Light"), views::ColorScheme::Light);
+    add(tr("D&ark"), views::ColorScheme::Dark);
+    add(tr("&High contrast"), views::ColorScheme::HighContrast);
+}
+
+void MainWindow::makeOtherMenus()
+{
+    QMenu *insert = menuBar()->addMenu(tr("&Insert"));
+    addAction(insert, "add-node", tr("&Node"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_canvas->addNode(); })
+        ->setIcon(icon(views::Icon::Node, m_theme));
+    addAction(insert, "add-port", tr("&Port of the selected service"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+              [this] { addPort(); })
+        ->setIcon(icon(views::Icon::Add, m_theme));
+
+    QMenu *arrange = menuBar()->addMenu(tr("&Arrange"));
+    addAction(arrange, "tidy", tr("&Tidy up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { tidyUp(); })
+        ->setIcon(icon(views::Icon::Tidy, m_theme));
+
+    QMenu *check = menuBar()->addMenu(tr("&Check"));
+    addAction(check, "next-finding", tr("&Next finding"), QKeySequence(Qt::Key_F8), [this] { goToFinding(1); });
+    addAction(check, "previous-finding", tr("&Previous finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToFinding(-1); });
+    addAction(check, "fixes", tr("Show &fixes"), QKeySequence(Qt::Key_F9), [this] { m_findings->offerFixes(); })
+        ->setIcon(icon(views::Icon::Fix, m_theme));
+    check->addSeparator();
+    for (int at = 0; at < 9; ++at) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)));
+        connect(action, &QAction::triggered, this, [this, at] { m_environments->choose(at); });
+        QMainWindow::addAction(action);
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, "about", tr("&About Portolan"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar(tr("Tools"));
+    bar->setObjectName("tools");
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(actionNamed("undo"));
+    bar->addAction(actionNamed("redo"));
+    bar->addSeparator();
+
+    auto *tools = new QActionGroup(this);
+    const auto addTool = [&](const QString &name, const QString &text, views::Icon which, Qt::Key key, views::CanvasView::Tool tool) {
+        QAction *action = tools->addAction(icon(which, m_theme), text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(m_canvas->tool() == tool);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_canvas->QWidget::addAction(action);
+        connect(action, &QAction::triggered, m_canvas, [this, tool] { m_canvas->setTool(tool); });
+        connect(m_canvas, &views::CanvasView::toolChanged, action,
+                [action, tool](views::CanvasView::Tool chosen) { action->setChecked(chosen == tool); });
+        bar->addAction(action);
+    };
+    addTool("select-tool", tr("Select"), views::Icon::Select, Qt::Key_V, views::CanvasView::Tool::Select);
+    addTool("pan-tool", tr("Pan"), views::Icon::Pan, Qt::Key_H, views::CanvasView::Tool::Pan);
+    bar->addSeparator();
+    bar->addAction(actionNamed("tidy"));
+    bar->addAction(actionNamed("fit"));
+    bar->addSeparator();
+    m_environments = new EnvironmentSwitch(m_workspace);
+    QAction *environments = bar->addWidget(m_environments);
+    environments->setVisible(m_environments->isUseful());
+    connect(m_environments, &EnvironmentSwitch::usefulChanged, environments, &QAction::setVisible);
+    bar->addWidget(stretch());
+    auto *exporting = new QPushButton(icon(views::Icon::Export, m_theme), tr("Export…"));
+    exporting->setToolTip(tr("See what an export would write (Ctrl+E)"));
+    connect(exporting, &QPushButton::clicked, actionNamed("export"), &QAction::trigger);
+    bar->addWidget(exporting);
+    auto *end = new QWidget;
+    end->setFixedWidth(views::tokens::space::tight);
+    bar->addWidget(end);
+}
+
+void MainWindow::updateActions()
+{
+    const views::Selection &selection = m_workspace.selection();
+    const bool onWorkbench = !isExportShown();
+    actionNamed("delete")->setEnabled(onWorkbench && !selection.entities.empty());
+    const bool oneService = selection.entities.size() == 1 && selection.entities.begin()->as<plan::Service>();
+    actionNamed("add-port")->setEnabled(onWorkbench && oneService);
+    actionNamed("add-node")->setEnabled(onWorkbench);
+    actionNamed("tidy")->setEnabled(onWorkbench && !m_workspace.plan().placements().isEmpty());
+    actionNamed("fit")->setEnabled(onWorkbench);
+    for (const auto &[name, panel] : {std::pair<const char *, QWidget *>{"outline", m_outlineShell}, {"ports", m_portsShell},
+                                      {"findings", m_findingsShell}})
+        actionNamed(name)->setChecked(!panel->isHidden());
+}
+
+void MainWindow::removeSelected()
+{
+    const views::Selection selection = m_workspace.selection();
+    plan::Edit edit(m_workspace.plan());
+    QString label;
+    if (selection.binding) {
+        const auto binding = *selection.binding;
+        edit.modify(binding.service, [&](plan::Service &service) {
+            service.ports.erase(service.ports.begin() + static_cast<std::ptrdiff_t>(binding.index));
+        });
+        label = tr("Delete a port of %1").arg(views::fromText(m_workspace.plan().services().at(binding.service).name));
+    } else {
+        for (const plan::EntityRef entity : selection.entities)
+            edit.remove(entity);
+        const QString name = views::fromText(plan::toText(m_workspace.plan(), *selection.entities.begin()));
+        label = selection.entities.size() == 1 ? tr("Delete %1").arg(name.section(QLatin1Char('/'), 1))
+                                               : tr("Delete %n thing(s)", nullptr, static_cast<int>(selection.entities.size()));
+    }
+    m_document.apply(std::move(edit).finish(label.toStdString()));
+}
+
+/// Gives every place back to our own layout, which then sees all things at once.
+void MainWindow::tidyUp()
+{
+    plan::Transaction transaction{tr("Tidy up").toStdString(), {}};
+    for (const plan::Placement &placement : m_workspace.plan().placements())
+        transaction.changes.emplace_back(plan::Change<plan::Placement>{placement.id, placement, std::nullopt});
+    m_document.apply(transaction);
+    m_canvas->fitAll();
+}
+
+void MainWindow::addPort()
+{
+    const plan::ServiceId service = m_workspace.selection().entities.begin()->as<plan::Service>();
+    plan::Edit edit(m_workspace.plan());
+    plan::BindingRef added{service, 0};
+    edit.modify(service, [&added](plan::Service &changed) {
+        plan::PortBinding binding;
+        binding.target = changed.endpoints.empty() ? "80" : std::to_string(changed.endpoints.front().port);
+        added.index = changed.ports.size();
+        changed.ports.push_back(std::move(binding));
+    });
+    const QString name = views::fromText(m_workspace.plan().services().at(service).name);
+    m_document.apply(std::move(edit).finish(tr("Add a port to %1").arg(name).toStdString()));
+    m_workspace.select(views::Selection::of(added));
+    m_ports->editBinding(added, views::PortsModel::PublishedColumn);
+}
+
+void MainWindow::goToFinding(int step)
+{
+    QListView &list = m_findings->list();
+    const int count = list.model()->rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = list.currentIndex();
+    const int row = current.isValid() ? (current.row() + step + count) % count : step > 0 ? 0 : count - 1;
+    list.setCurrentIndex(list.model()->index(row, 0));
+}
+
+void MainWindow::showRecent()
+{
+    m_recentMenu->clear();
+    for (const QString &path : recentPlans()) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { m_session->open(path); });
+        action->setToolTip(path);
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("No plan was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::remember(const QString &path)
+{
+    if (m_memory == Memory::None)
+        return;
+    QStringList recent = recentPlans();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(QStringLiteral("recent"), QStringList(recent.mid(0, mostRecent)));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Portolan"),
+                       tr("Portolan %1\nTopology designer for self-hosted Docker Compose deployments")
+                           .arg(QApplication::applicationVersion()));
+}
+
+} // namespace portolan::desktop

@@ -1,0 +1,109 @@
+#include "app/desktop/notice_bar.h"
+
+#include "views/theme/icons.h"
+#include "views/theme/paint.h"
+#include "views/theme/tokens.h"
+#include "views/theme/type_scale.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace portolan::desktop {
+
+namespace {
+
+namespace space = views::tokens::space;
+
+/// More problems than these are counted, not shown.
+constexpr std::size_t mostShown = 4;
+
+QString firstLine(const text::Problem &problem)
+{
+    return QString::fromStdString(text::toText(problem)).section(QLatin1Char('\n'), 0, 0);
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(const views::ThemeSource &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_sign(new QLabel)
+    , m_heading(new QLabel)
+    , m_details(new QLabel)
+{
+    m_heading->setFont(views::textFont(views::TextRole::Body, views::TextWeight::Semibold));
+    m_heading->setWordWrap(true);
+    m_details->setFont(views::fixedFont(views::TextRole::Secondary));
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setWordWrap(true);
+    auto *close = new QToolButton;
+    close->setIcon(views::icon(views::Icon::Close, theme));
+    close->setIconSize(QSize(views::tokens::iconSize::small, views::tokens::iconSize::small));
+    close->setToolTip(tr("Close"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_heading);
+    words->addWidget(m_details);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::normal, space::snug, space::snug, space::snug);
+    row->setSpacing(space::snug);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(&theme, &views::ThemeSource::changed, this, &NoticeBar::applyTheme);
+    hide();
+}
+
+void NoticeBar::showProblems(const QString &heading, const text::Problems &problems)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < problems.size() && i < mostShown; ++i)
+        lines << firstLine(problems[i]);
+    if (problems.size() > mostShown)
+        lines << tr("and %n more", nullptr, static_cast<int>(problems.size() - mostShown));
+    showNotice(text::hasError(problems) ? views::Severity::Error : views::Severity::Warning, heading,
+               lines.join(QLatin1Char('\n')));
+}
+
+void NoticeBar::showResult(const QString &sentence)
+{
+    showNotice(views::Severity::Ok, sentence, {});
+}
+
+QString NoticeBar::shownText() const
+{
+    return isHidden() ? QString() : m_heading->text() + QLatin1Char('\n') + m_details->text();
+}
+
+void NoticeBar::showNotice(views::Severity severity, const QString &heading, const QString &details)
+{
+    m_severity = severity;
+    m_heading->setText(heading);
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+    applyTheme();
+    show();
+}
+
+void NoticeBar::applyTheme()
+{
+    constexpr int side = views::tokens::iconSize::small;
+    m_sign->setPixmap(views::iconPixmap(views::severitySign(m_severity), m_theme.theme().tint(m_severity).ink, side,
+                                        devicePixelRatioF()));
+    update();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.theme().tint(m_severity).soft);
+    views::paint::horizontalRule(painter, 0, width(), height() - 1, m_theme.theme().line);
+}
+
+} // namespace portolan::desktop
