@@ -1,3 +1,5 @@
+#include "sample_plans.h"
+
 #include "model/plan/plan_reader.h"
 #include "views/canvas/canvas_view.h"
 #include "views/theme/style.h"
@@ -42,6 +44,7 @@ int main(int argc, char **argv)
     add("select", "entities, as service/NAME", "entity");
     add("error", "a place to mark, as service/NAME#FIELD", "place");
     add("environment", "its name", "name");
+    add("services", "opens a fleet of so many services instead of a file", "number");
     add("ratio", "device pixels to a logical one", "number", "1");
     options.process(application);
 
@@ -69,6 +72,8 @@ int main(int argc, char **argv)
         }
         document.open(std::move(*reading.plan), {});
     }
+    if (options.isSet(QStringLiteral("services")))
+        document.open(samples::largePlan(options.value(QStringLiteral("services")).toInt()), {});
     const plan::Plan &plan = document.plan();
     if (const auto *environment = plan::findByName(
             plan.environments(), options.value(QStringLiteral("environment")).toStdString()))

@@ -33,12 +33,13 @@ void visitAll(const layout::Chart &chart, Visit visit)
 double cost(Point from, Point to, Direction direction)
 {
     constexpr double sideways = 2;
+    constexpr double astray = 6; // more to the side than ahead: only when nothing else is there
     const Point way = to - from;
     const bool horizontal = direction == Direction::Left || direction == Direction::Right;
     const double sign = direction == Direction::Right || direction == Direction::Down ? 1 : -1;
     const double ahead = sign * (horizontal ? way.x : way.y);
     const double aside = std::abs(horizontal ? way.y : way.x);
-    return ahead < 1 ? std::numeric_limits<double>::infinity() : ahead + sideways * aside;
+    return ahead < 1 ? std::numeric_limits<double>::infinity() : ahead + (aside > ahead ? astray : sideways) * aside;
 }
 
 } // namespace

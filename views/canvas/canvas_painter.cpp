@@ -60,8 +60,9 @@ void paintLines(paint::Context &context, const ChartSlice &slice)
                 paint::link(context, at, wanted);
         }
     });
+    // What comes from outside is named where it arrives; behind the proxy the same names would stand twice.
     for (const Index at : slice.edges) {
-        if (emphasis.edge(at) == Emphasis::Lit)
+        if (emphasis.edge(at) == Emphasis::Lit && context.chart.edges[at].leg == layout::EdgeLeg::Arrival)
             paint::edgeLabel(context, at);
     }
 }
@@ -85,6 +86,10 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
         paint::node(context, at);
     paintRails(false);
     paintLines(context, slice);
+    if (context.detail == Detail::Full) {
+        for (const Index at : slice.rails)
+            paint::railPill(context, at);
+    }
     for (const Index at : slice.places)
         paint::place(context, at);
     for (const Index at : slice.cards)
@@ -164,10 +169,12 @@ void CanvasPainter::paintLitLink(QPainter &painter, const ChartPicture &picture,
     paint::link(context, link, Emphasis::Lit);
 }
 
-void CanvasPainter::paintCardBadge(QPainter &painter, const ChartPicture &picture, Index card, double scale)
+void CanvasPainter::paintAboveRing(QPainter &painter, const ChartPicture &picture, Index card, double scale)
 {
     const PainterState state(painter);
     paint::Context context(painter, picture, m_palette, m_labels, scale);
+    if (context.detail == Detail::Full)
+        paint::chips(context, card);
     paint::cardBadge(context, card);
 }
 

@@ -47,8 +47,9 @@ public:
     /// One route or link as it looks when it is lit, with its label.
     void paintLitEdge(QPainter &painter, const ChartPicture &picture, layout::Index edge, double scale);
     void paintLitLink(QPainter &painter, const ChartPicture &picture, layout::Index link, double scale);
-    /// The badge of a card or node, if it has one.
-    void paintCardBadge(QPainter &painter, const ChartPicture &picture, layout::Index card, double scale);
+    /// What of a card lies above a ring round it: the chips, which stand out, and the badge.
+    void paintAboveRing(QPainter &painter, const ChartPicture &picture, layout::Index card, double scale);
+    /// The badge of a node, if it has one.
     void paintNodeBadge(QPainter &painter, const ChartPicture &picture, layout::Index node, double scale);
 
 private:

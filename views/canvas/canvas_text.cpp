@@ -66,7 +66,7 @@ const LabelCache::Label &LabelCache::elided(std::string_view text, TextStyle sty
     if (const auto found = labels.find(key); found != labels.end())
         return found->second;
     const QString whole = fromText(text);
-    const QString fitting = QFontMetricsF(font(style)).elidedText(whole, Qt::ElideRight, std::floor(width));
+    const QString fitting = QFontMetricsF(font(style)).elidedText(whole, Qt::ElideMiddle, std::floor(width));
     return remember(labels, key, laidOut(fitting, style));
 }
 

@@ -33,7 +33,7 @@ public:
     LabelCache();
 
     const Label &label(std::string_view text, layout::TextStyle style);
-    /// The text, or as much of its beginning as fits into `width` with an ellipsis.
+    /// The text, or its two ends as far as they fit into `width`: names of one plan often begin alike.
     const Label &elided(std::string_view text, layout::TextStyle style, double width);
 
     const QFont &font(layout::TextStyle style) const { return m_fonts[static_cast<std::size_t>(style)]; }

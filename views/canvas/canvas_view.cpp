@@ -33,12 +33,7 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     , m_scene(workspace)
     , m_painter(theme.theme())
     , m_select(m_scene)
-    , m_pan([this](QPointF delta) {
-        Viewport moved = m_viewport;
-        moved.panBy(delta);
-        m_keepsFit = false;
-        setViewport(moved);
-    })
+    , m_pan([this](QPointF delta) { panBy(delta); })
     , m_minimap(new Minimap(theme, this))
     , m_key(new ExposureKey(theme, this))
     , m_empty(new EmptyCanvas(theme, this))
@@ -141,10 +136,21 @@ QRectF CanvasView::fitArea() const
     return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
 }
 
+/// Everything in the window, above the overlays where there is room for both.
+Viewport CanvasView::fitted()
+{
+    const layout::Rect &bounds = m_scene.chart().bounds;
+    QRectF area = fitArea();
+    const Viewport whole = m_viewport.fitting(bounds, area);
+    const double free = area.height() - whole.toView(bounds).height();
+    area.setBottom(area.bottom() - std::min(free, m_minimap->height() + tokens::space::normal * 1.0));
+    return whole.centredOn(bounds.center(), area);
+}
+
 void CanvasView::fitAll()
 {
     m_keepsFit = true;
-    glideTo(m_viewport.fitting(m_scene.chart().bounds, fitArea()));
+    glideTo(fitted());
 }
 
 void CanvasView::zoomToEntity(plan::EntityRef entity)
@@ -177,6 +183,15 @@ void CanvasView::zoomTo(double scale)
     Viewport zoomed = m_viewport;
     zoomed.zoomTo(scale, QRectF(rect()).center());
     glideTo(zoomed);
+}
+
+void CanvasView::panBy(QPointF delta)
+{
+    m_glide.stop();
+    m_keepsFit = false;
+    Viewport moved = m_viewport;
+    moved.panBy(delta);
+    setViewport(moved);
 }
 
 void CanvasView::reveal(plan::EntityRef entity)
@@ -385,11 +400,7 @@ void CanvasView::wheelEvent(QWheelEvent *event)
         delta = QPointF(event->angleDelta()) * (wheelStep / wheelNotch);
     if (event->modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0)
         delta = delta.transposed();
-    m_glide.stop();
-    m_keepsFit = false;
-    Viewport moved = m_viewport;
-    moved.panBy(delta);
-    setViewport(moved);
+    panBy(delta);
 }
 
 bool CanvasView::zoomByGesture(QEvent *event)

@@ -60,6 +60,8 @@ public slots:
     void zoomOut();
     void zoomToActualSize();
     void zoomTo(double scale);
+    /// Moves the canvas by that many logical pixels.
+    void panBy(QPointF delta);
     /// Brings a thing into the window when it is outside.
     void reveal(portolan::plan::EntityRef entity);
     void selectAll();
@@ -101,6 +103,7 @@ private:
     void glideTo(const Viewport &target);
     void zoomBy(double factor, QPointF fixed);
     QRectF fitArea() const;
+    Viewport fitted();
     bool showToolTip(const QPoint &position, const QPoint &globalPosition);
     bool zoomByGesture(QEvent *event);
 
@@ -121,7 +124,7 @@ private:
     void paintOverlay(QPainter &painter);
     void paintRing(QPainter &painter, plan::EntityRef entity, Qt::PenStyle style, double outset);
     void paintHover(QPainter &painter);
-    void paintBadgesAgain(QPainter &painter);
+    void paintAboveRings(QPainter &painter);
     QRectF ringBox(plan::EntityRef entity, double outset, double &radius);
 
     const ThemeSource &m_theme;

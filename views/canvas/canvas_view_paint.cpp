@@ -15,7 +15,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     m_viewport.setDevicePixelRatio(devicePixelRatioF());
     m_frame.resize(size(), devicePixelRatioF());
     if (std::exchange(m_fitPending, false))
-        setViewport(m_viewport.fitting(m_scene.chart().bounds, fitArea()));
+        setViewport(fitted());
     m_scene.settleMove();
     syncOverlays();
     refreshFrame();
@@ -56,7 +56,7 @@ void CanvasView::paintOverlay(QPainter &painter)
         const bool selected = m_scene.selection().contains(m_focus);
         paintRing(painter, m_focus, Qt::DashLine, tokens::canvas::outset * (selected ? 2 : 1));
     }
-    paintBadgesAgain(painter);
+    paintAboveRings(painter);
 }
 
 QRectF CanvasView::ringBox(plan::EntityRef entity, double outset, double &radius)
@@ -111,8 +111,8 @@ void CanvasView::paintHover(QPainter &painter)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
-/// A badge lies above the rings that meet at its corner.
-void CanvasView::paintBadgesAgain(QPainter &painter)
+/// Badges and the chips that stand out lie above the rings round their cards.
+void CanvasView::paintAboveRings(QPainter &painter)
 {
     if (detailAt(zoom()) == Detail::Far)
         return;
@@ -127,7 +127,7 @@ void CanvasView::paintBadgesAgain(QPainter &painter)
         const layout::Index card = chart.cardOf(entity.as<plan::Service>());
         const layout::Index node = chart.nodeOf(entity.as<plan::Node>());
         if (card != layout::none && area.intersects(chart.cards[card].rect))
-            m_painter.paintCardBadge(painter, m_scene.picture(), card, zoom());
+            m_painter.paintAboveRing(painter, m_scene.picture(), card, zoom());
         else if (node != layout::none && area.intersects(chart.nodes[node].rect))
             m_painter.paintNodeBadge(painter, m_scene.picture(), node, zoom());
     }

@@ -21,8 +21,9 @@ void paintMap(QPainter &painter, const layout::Chart &chart, const Viewport &vie
         painter.drawRect(viewport.toView(node.rect).toRect().adjusted(0, 0, -1, -1));
     }
     // Too small for shapes of exposure: what matters here is where something is.
+    const QColor service = mixed(theme.border, theme.frame, 0.6);
     for (const layout::ServiceCard &card : chart.cards)
-        painter.fillRect(viewport.toView(card.rect).toRect(), theme.line);
+        painter.fillRect(viewport.toView(card.rect).toRect(), service);
     for (const layout::Place &place : chart.places) {
         const bool internet = place.kind == layout::PlaceKind::Internet;
         painter.fillRect(viewport.toView(place.rect).toRect(), internet ? theme.internet.ink : theme.border);

@@ -97,11 +97,11 @@ void head(Context &context, const layout::ServiceCard &card, const Theme &theme)
                  theme.secondaryText);
 }
 
-void errorRing(Context &context, const Rect &rect)
+void errorRing(Context &context, const Rect &rect, const QColor &ink)
 {
     const double outset = tokens::canvas::outset;
     const double radius = metrics::chipRadius + outset;
-    context.painter.setPen(context.pen(context.palette.theme().error.ink, tokens::canvas::badgeRing));
+    context.painter.setPen(context.pen(ink, tokens::canvas::badgeRing));
     context.painter.setBrush(Qt::NoBrush);
     context.painter.drawRoundedRect(context.snapped(rect.grownBy(outset)), radius, radius);
 }
@@ -142,7 +142,7 @@ void chip(Context &context, Index at, bool active)
         painter.drawEllipse(toQt(chip.out), metrics::outRing / 2, metrics::outRing / 2);
     }
     if (context.picture.marks.isGuilty(at))
-        errorRing(context, chip.rect);
+        errorRing(context, chip.rect, inks.theme.error.ink);
 }
 
 /// The card of the middle tier: a name and how far it can be reached.
@@ -183,6 +183,12 @@ void card(Context &context, Index at)
         return;
     }
     head(context, card, inks.theme);
+    chips(context, at);
+}
+
+void chips(Context &context, Index at)
+{
+    const layout::ServiceCard &card = context.chart.cards[at];
     for (Index i = card.chips.first; i < card.chips.end(); ++i)
         chip(context, i, card.active);
 }

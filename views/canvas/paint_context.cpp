@@ -12,6 +12,22 @@ namespace portolan::views::paint {
 using layout::TextStyle;
 namespace metrics = layout::metrics;
 
+namespace {
+
+/// Of an upright or level stroke.
+double length(QPointF from, QPointF to)
+{
+    return std::abs(to.x() - from.x()) + std::abs(to.y() - from.y());
+}
+
+QPointF towards(QPointF from, QPointF to, double distance)
+{
+    const double whole = length(from, to);
+    return whole <= 0 ? from : from + (to - from) * std::min(1.0, distance / whole);
+}
+
+} // namespace
+
 Context::Context(QPainter &p, const ChartPicture &pictured, const CanvasPalette &inks, LabelCache &cache, double zoom)
     : painter(p)
     , picture(pictured)
@@ -20,6 +36,7 @@ Context::Context(QPainter &p, const ChartPicture &pictured, const CanvasPalette 
     , labels(cache)
     , scale(zoom)
     , detail(detailAt(zoom))
+    , exposed(p.hasClipping() ? p.clipBoundingRect() : QRectF())
     , m_toDevice(p.deviceTransform())
     , m_fromDevice(m_toDevice.inverted())
 {
@@ -94,27 +111,34 @@ void pill(Context &context, const layout::Rect &rect, std::string_view text, con
     context.text(text, TextStyle::Caption, {rect.center().x, rect.y + metrics::pillBaseline}, ink, Stand::Middle);
 }
 
-QPainterPath roundedWay(const layout::Polyline &way, double radius, double shortened)
+QPainterPath roundedWay(const layout::Polyline &way, double radius, double shortened, const QRectF &area)
 {
     QPainterPath path;
     if (way.size() < 2)
         return path;
-    const auto towards = [](QPointF from, QPointF to, double length) {
-        const double whole = std::hypot(to.x() - from.x(), to.y() - from.y());
-        return whole <= 0 ? from : from + (to - from) * std::min(1.0, length / whole);
+    QPointF from = toQt(way.front());
+    bool gap = true;
+    const auto add = [&](QPointF to, QPointF control, bool bends) {
+        const QRectF reach = QRectF(from, to).normalized().adjusted(-radius, -radius, radius, radius);
+        const bool visible = area.isNull() || reach.intersects(area);
+        if (visible && gap)
+            path.moveTo(from);
+        if (visible && bends)
+            path.quadTo(control, to);
+        else if (visible)
+            path.lineTo(to);
+        gap = !visible;
+        from = to;
     };
-    path.moveTo(toQt(way.front()));
     for (std::size_t i = 1; i + 1 < way.size(); ++i) {
         const QPointF before = toQt(way[i - 1]);
         const QPointF corner = toQt(way[i]);
         const QPointF after = toQt(way[i + 1]);
-        const double room = std::min(std::hypot(corner.x() - before.x(), corner.y() - before.y()),
-                                     std::hypot(after.x() - corner.x(), after.y() - corner.y()));
-        const double bend = std::min(radius, room / 2);
-        path.lineTo(towards(corner, before, bend));
-        path.quadTo(corner, towards(corner, after, bend));
+        const double bend = std::min({radius, length(before, corner) / 2, length(corner, after) / 2});
+        add(towards(corner, before, bend), {}, false);
+        add(towards(corner, after, bend), corner, true);
     }
-    path.lineTo(towards(toQt(way.back()), toQt(way[way.size() - 2]), shortened));
+    add(towards(toQt(way.back()), toQt(way[way.size() - 2]), shortened), {}, false);
     return path;
 }
 

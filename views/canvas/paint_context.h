@@ -25,6 +25,7 @@ public:
     LabelCache &labels;
     const double scale; ///< logical pixels to a canvas unit
     const Detail detail;
+    const QRectF exposed; ///< what can be seen of what is painted, in canvas units
 
     /// Canvas units that look as wide as that many logical pixels.
     double pixels(double count) const { return count / scale; }
@@ -64,12 +65,14 @@ private:
 };
 
 void rail(Context &context, layout::Index at);
+void railPill(Context &context, layout::Index at);
 void attachment(Context &context, layout::Index at);
 void place(Context &context, layout::Index at);
 void node(Context &context, layout::Index at);
 void nodeBadge(Context &context, layout::Index at);
 
 void card(Context &context, layout::Index at);
+void chips(Context &context, layout::Index card);
 void cardBadge(Context &context, layout::Index at);
 
 void edge(Context &context, layout::Index at, Emphasis emphasis);
@@ -83,7 +86,8 @@ void far(Context &context, const ChartSlice &slice);
 /// A text in a rounded frame.
 void pill(Context &context, const layout::Rect &rect, std::string_view text, const QColor &ink, const QColor &ground);
 
-/// An orthogonal way with round corners, its end drawn back by `shortened`.
-QPainterPath roundedWay(const layout::Polyline &way, double radius, double shortened);
+/// An orthogonal way with round corners, its end drawn back by `shortened`; only the parts of it that touch `area`, since a
+/// route may run through the whole chart.
+QPainterPath roundedWay(const layout::Polyline &way, double radius, double shortened, const QRectF &area);
 
 } // namespace portolan::views::paint

@@ -22,6 +22,9 @@ void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
     if (way.size() < 2)
         return;
     const Point tip = way.back();
+    const double reach = metrics::arrowLength;
+    if (!context.exposed.isNull() && !context.exposed.adjusted(-reach, -reach, reach, reach).contains(toQt(tip)))
+        return;
     const Point from = way[way.size() - 2];
     const double dx = tip.x == from.x ? 0 : (tip.x > from.x ? 1 : -1);
     const double dy = tip.y == from.y ? 0 : (tip.y > from.y ? 1 : -1);
@@ -35,16 +38,21 @@ void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
 
 void line(Context &context, const layout::Polyline &way, const QPen &pen)
 {
-    QPainter &painter = context.painter;
-    const double shortened = metrics::arrowLength - lineInsideArrow;
-    if (context.detail == Detail::Full) {
-        painter.strokePath(roundedWay(way, metrics::corner, shortened), pen);
-        return;
-    }
-    std::array<QPointF, layout::Polyline::capacity> points;
-    std::transform(way.begin(), way.end(), points.begin(), [](Point point) { return toQt(point); });
-    painter.setPen(pen);
-    painter.drawPolyline(points.data(), static_cast<int>(way.size()));
+    const double radius = context.detail == Detail::Full ? metrics::corner : 0;
+    const QPainterPath path = roundedWay(way, radius, metrics::arrowLength - lineInsideArrow, context.exposed);
+    if (!path.isEmpty())
+        context.painter.strokePath(path, pen);
+}
+
+double pillWidth(Context &context, std::string_view text)
+{
+    return context.labels.label(text, layout::TextStyle::Caption).width + 2 * metrics::pillMargin;
+}
+
+/// `XMPP C2S (STARTTLS)` without what stands in brackets.
+std::string_view withoutAside(std::string_view text)
+{
+    return text.substr(0, text.find(" ("));
 }
 
 } // namespace
@@ -64,12 +72,18 @@ void edgeLabel(Context &context, Index at)
     const layout::RouteEdge &edge = context.chart.edges[at];
     if (edge.label.empty() || context.detail != Detail::Full)
         return;
+    const layout::Segment run = edge.way.longestRun();
+    const double room = std::abs(run.to.x - run.from.x) - metrics::arrowLength - 2 * tokens::space::tight;
+    std::string_view label = edge.label;
+    if (pillWidth(context, label) > room)
+        label = withoutAside(label);
+    const double width = pillWidth(context, label);
+    if (width > room)
+        return;
     const Theme &theme = context.palette.theme();
-    const double width
-        = context.labels.label(edge.label, layout::TextStyle::Caption).width + 2 * metrics::pillMargin;
     const layout::Rect box{edge.labelAt.x - width / 2, edge.labelAt.y - metrics::pillHeight / 2, width,
                            metrics::pillHeight};
-    pill(context, box, edge.label, theme.internet.ink, theme.canvas);
+    pill(context, box, label, theme.internet.ink, theme.canvas);
 }
 
 void gate(Context &context, Index at)

@@ -1,5 +1,7 @@
 #include "views/canvas/paint_context.h"
 
+#include "model/layout/metrics.h"
+#include "views/canvas/pixel_rects.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 #include "views/workspace/look_of.h"
@@ -14,6 +16,7 @@ namespace portolan::views::paint {
 
 using layout::Index;
 using layout::TextStyle;
+namespace metrics = layout::metrics;
 
 namespace {
 
@@ -21,24 +24,28 @@ constexpr double headerOnScreen = 18;
 constexpr double leastNameWidth = 44;   ///< pixels of frame that a name needs
 constexpr double leastBorderSide = 5;   ///< a smaller rectangle is all border
 constexpr double frameRadius = 6;       ///< pixels
-
-/// The rectangles of one exposure and emphasis.
-struct Batch {
-    std::vector<QRectF> plain;
-    std::vector<QRectF> dimmed;
-};
+constexpr std::size_t mostRoundBundles = 60; ///< more of them are no drawing but a texture
 
 void bundles(Context &context, const std::vector<Index> &slice)
 {
     constexpr double mostWidth = 4;
     const Theme &theme = context.palette.theme();
+    PixelRects pixels(context.painter);
     for (const Index at : slice) {
         const layout::Bundle &bundle = context.chart.bundles[at];
         const double width = std::min(mostWidth, 1 + std::log2(std::max(1.0, bundle.count * 1.0)) / 2);
         const QColor &ink = bundle.fromNode == layout::none ? theme.internet.ink : theme.secondaryText;
-        QPen pen(ink, context.pixels(width));
-        pen.setJoinStyle(Qt::RoundJoin);
-        context.painter.strokePath(roundedWay(bundle.way, context.pixels(frameRadius), 0), pen);
+        if (slice.size() <= mostRoundBundles) {
+            context.painter.strokePath(
+                roundedWay(bundle.way, context.pixels(frameRadius), 0, context.exposed),
+                QPen(ink, context.pixels(width)));
+            continue;
+        }
+        const double half = context.pixels(width) / 2;
+        for (std::size_t i = 1; i < bundle.way.size(); ++i) {
+            const QRectF stroke = QRectF(toQt(bundle.way[i - 1]), toQt(bundle.way[i])).normalized();
+            pixels.fill(stroke.adjusted(-half, -half, half, half), ink);
+        }
     }
 }
 
@@ -83,46 +90,57 @@ void header(Context &context, Index at)
         right -= context.pixels(tokens::space::hair);
     }
     const double digits = context.labels.label(count, TextStyle::Secondary).width / context.scale;
-    const double nameWidth = right - digits - margin - node.rect.x - margin;
-    context.screenText(node.name, TextStyle::BodyStrong, {node.rect.x + margin, baseline}, nameWidth, theme.text);
+    const double wanted = context.labels.label(node.name, TextStyle::BodyStrong).width / context.scale;
+    const double left = node.rect.x + margin;
+    // The number of services gives way to the name, that of findings does not.
+    const bool counts = tally.count > 0 || left + wanted + margin <= right - digits;
+    const double nameWidth = (counts ? right - digits - margin / 2 : right) - left;
+    context.screenText(node.name, TextStyle::BodyStrong, {left, baseline}, nameWidth, theme.text);
+    if (!counts)
+        return;
     context.screenText(count, TextStyle::Secondary, {right, baseline}, digits + context.pixels(1),
                        tally.count > 0 ? theme.tint(tally.worst).ink : theme.secondaryText, Stand::Right);
 }
 
+/// How a service of one exposure looks from far away.
+struct Swatch {
+    QColor fill;
+    QColor border; ///< not valid for none
+};
+
+Swatch swatch(const Context &context, Exposure exposure, Emphasis emphasis, bool tiny)
+{
+    const Theme &theme = context.palette.inks(emphasis).theme;
+    const Tint &tint = theme.tint(exposure);
+    const ChipLook look = chipLook(exposure);
+    if (look.fill == ChipLook::Fill::Solid)
+        return {tint.ink, {}};
+    if (look.border == ChipLook::Border::Dashed)
+        return {tint.soft, {}};
+    // Without room for a border, its ink goes into the fill.
+    if (tiny)
+        return {mixed(tint.ink, tint.soft, 0.6), {}};
+    return {look.fill == ChipLook::Fill::Soft ? tint.soft : theme.frame, tint.ink};
+}
+
 void services(Context &context, const std::vector<Index> &slice)
 {
-    std::array<Batch, allExposures.size()> batches;
+    const bool tiny = metrics::cardLeastHeight * context.scale < leastBorderSide;
+    std::array<std::array<Swatch, allExposures.size()>, 2> swatches;
+    for (const Exposure exposure : allExposures) {
+        swatches[0][static_cast<std::size_t>(exposure)] = swatch(context, exposure, Emphasis::Plain, tiny);
+        swatches[1][static_cast<std::size_t>(exposure)] = swatch(context, exposure, Emphasis::Dimmed, tiny);
+    }
+    PixelRects pixels(context.painter);
     for (const Index at : slice) {
         const layout::ServiceCard &card = context.chart.cards[at];
-        Batch &batch = batches[static_cast<std::size_t>(card.exposure)];
         const bool dimmed = !card.active || context.picture.emphasis.card(at) == Emphasis::Dimmed;
-        (dimmed ? batch.dimmed : batch.plain).push_back(toQt(card.rect));
+        const Swatch &look = swatches[dimmed ? 1 : 0][static_cast<std::size_t>(card.exposure)];
+        if (look.border.isValid())
+            pixels.fillBordered(toQt(card.rect), look.fill, look.border);
+        else
+            pixels.fill(toQt(card.rect), look.fill);
     }
-    QPainter &painter = context.painter;
-    const double border = context.pixels(1);
-    const auto fill = [&](const std::vector<QRectF> &rects, Exposure exposure, Emphasis emphasis) {
-        if (rects.empty())
-            return;
-        const Tint &tint = context.palette.inks(emphasis).theme.tint(exposure);
-        const ChipLook look = chipLook(exposure);
-        const bool solid = look.fill == ChipLook::Fill::Solid;
-        const bool tiny = rects.front().height() * context.scale < leastBorderSide;
-        const bool bordered = !solid && !tiny && look.border == ChipLook::Border::Solid;
-        painter.setPen(bordered ? QPen(tint.ink, border) : QPen(Qt::NoPen));
-        // Without room for a border, its ink goes into the fill.
-        const QColor soft = tiny && !solid && exposure != Exposure::ContainerOnly ? mixed(tint.ink, tint.soft, 0.6)
-                                                                                  : tint.soft;
-        painter.setBrush(solid ? tint.ink
-                               : look.fill == ChipLook::Fill::None && bordered ? context.palette.theme().frame : soft);
-        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
-    };
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const Exposure exposure : allExposures) {
-        const Batch &batch = batches[static_cast<std::size_t>(exposure)];
-        fill(batch.dimmed, exposure, Emphasis::Dimmed);
-        fill(batch.plain, exposure, Emphasis::Plain);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
 } // namespace

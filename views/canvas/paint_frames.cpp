@@ -32,7 +32,9 @@ QList<qreal> dashes(const std::array<double, N> &lengths, double width)
 QPen railPen(const Context &context, layout::RailStroke stroke, const QColor &ink)
 {
     using layout::RailStroke;
-    QPen pen = context.pen(ink, stroke == RailStroke::Thin ? metrics::lanWidth : metrics::railWidth);
+    const double width = stroke == RailStroke::Thin ? metrics::lanWidth : metrics::railWidth;
+    // A rail stays the widest of lines from far away too.
+    QPen pen = context.pen(ink, std::max(width, context.pixels(width / 2)));
     switch (stroke) {
     case RailStroke::Dash: pen.setDashPattern(dashes(tokens::canvas::overlayDash, pen.widthF())); break;
     case RailStroke::DashDot: pen.setDashPattern(dashes(tokens::canvas::macvlanDash, pen.widthF())); break;
@@ -84,6 +86,25 @@ void cdn(Context &context, const layout::Place &place)
     paintIcon(context.painter, Icon::Cdn, {x - icon / 2, place.rect.y + 6, icon, icon}, theme.text);
     context.text(place.name, TextStyle::CaptionStrong, {x, place.rect.y + 38}, theme.text, Stand::Middle);
     context.text(place.caption, TextStyle::Caption, {x, place.rect.y + 50}, theme.secondaryText, Stand::Middle);
+}
+
+/// From farther away: its name where there is room for all of it, else its picture.
+void sign(Context &context, const layout::Place &place)
+{
+    const Theme &theme = context.palette.theme();
+    const bool internet = place.kind == layout::PlaceKind::Internet;
+    const double room = place.rect.width - context.pixels(2 * tokens::space::tight);
+    const layout::Point middle = place.rect.center();
+    if (context.pixels(context.labels.label(place.name, TextStyle::CaptionStrong).width) <= room) {
+        context.screenText(place.name, TextStyle::CaptionStrong,
+                           middle + layout::Point{0, context.pixels(tokens::space::tight)}, room, theme.text,
+                           Stand::Middle);
+        return;
+    }
+    const double side = std::min({context.pixels(tokens::iconSize::small), room, place.rect.height});
+    if (side > context.pixels(tokens::space::snug))
+        paintIcon(context.painter, internet ? Icon::Internet : Icon::Cdn,
+                  {middle.x - side / 2, middle.y - side / 2, side, side}, internet ? theme.internet.ink : theme.text);
 }
 
 /// A rectangle whose two upper corners are round.
@@ -149,8 +170,15 @@ void rail(Context &context, Index at)
             painter.drawLine(line);
         }
     }
-    if (context.detail != Detail::Full || rail.pill.isEmpty())
+}
+
+void railPill(Context &context, Index at)
+{
+    const layout::Rail &rail = context.chart.rails[at];
+    if (rail.pill.isEmpty())
         return;
+    const QColor &ink = context.palette.theme().tint(lookOf(rail.exposure)).ink;
+    QPainter &painter = context.painter;
     if (rail.pillStub.from != rail.pillStub.to) {
         painter.setPen(context.pen(ink, tokens::line::edge));
         painter.drawLine(toQt(rail.pillStub.from), toQt(rail.pillStub.to));
@@ -184,9 +212,7 @@ void place(Context &context, Index at)
     else if (context.detail == Detail::Full)
         cdn(context, place);
     else
-        context.screenText(place.name, TextStyle::CaptionStrong,
-                           place.rect.center() + layout::Point{0, context.pixels(tokens::space::tight)},
-                           place.rect.width - context.pixels(tokens::space::tight), theme.text, Stand::Middle);
+        sign(context, place);
 }
 
 void node(Context &context, Index at)
