@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <cmath>
+#include <optional>
 
 namespace portolan::views::paint {
 
@@ -116,15 +117,16 @@ QPainterPath roundedWay(const layout::Polyline &way, double radius, double short
     QPainterPath path;
     if (way.size() < 2)
         return path;
+    const double margin = std::max(radius, 1.0); // no rectangle without width touches another
     QPointF from = toQt(way.front());
     bool gap = true;
-    const auto add = [&](QPointF to, QPointF control, bool bends) {
-        const QRectF reach = QRectF(from, to).normalized().adjusted(-radius, -radius, radius, radius);
+    const auto add = [&](QPointF to, std::optional<QPointF> control) {
+        const QRectF reach = QRectF(from, to).normalized().adjusted(-margin, -margin, margin, margin);
         const bool visible = area.isNull() || reach.intersects(area);
         if (visible && gap)
             path.moveTo(from);
-        if (visible && bends)
-            path.quadTo(control, to);
+        if (visible && control)
+            path.quadTo(*control, to);
         else if (visible)
             path.lineTo(to);
         gap = !visible;
@@ -135,10 +137,10 @@ QPainterPath roundedWay(const layout::Polyline &way, double radius, double short
         const QPointF corner = toQt(way[i]);
         const QPointF after = toQt(way[i + 1]);
         const double bend = std::min({radius, length(before, corner) / 2, length(corner, after) / 2});
-        add(towards(corner, before, bend), {}, false);
-        add(towards(corner, after, bend), corner, true);
+        add(towards(corner, before, bend), std::nullopt);
+        add(towards(corner, after, bend), corner);
     }
-    add(towards(toQt(way.back()), toQt(way[way.size() - 2]), shortened), {}, false);
+    add(towards(toQt(way.back()), toQt(way[way.size() - 2]), shortened), std::nullopt);
     return path;
 }
 

@@ -39,7 +39,9 @@ void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
 void line(Context &context, const layout::Polyline &way, const QPen &pen)
 {
     const double radius = context.detail == Detail::Full ? metrics::corner : 0;
-    const QPainterPath path = roundedWay(way, radius, metrics::arrowLength - lineInsideArrow, context.exposed);
+    // Dots are counted from the beginning, wherever the part to be painted begins.
+    const QRectF area = pen.style() == Qt::SolidLine ? context.exposed : QRectF();
+    const QPainterPath path = roundedWay(way, radius, metrics::arrowLength - lineInsideArrow, area);
     if (!path.isEmpty())
         context.painter.strokePath(path, pen);
 }

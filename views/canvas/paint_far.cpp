@@ -24,7 +24,7 @@ constexpr double headerOnScreen = 18;
 constexpr double leastNameWidth = 44;   ///< pixels of frame that a name needs
 constexpr double leastBorderSide = 5;   ///< a smaller rectangle is all border
 constexpr double frameRadius = 6;       ///< pixels
-constexpr std::size_t mostRoundBundles = 60; ///< more of them are no drawing but a texture
+constexpr std::size_t mostRound = 60; ///< more frames or bundles are no drawing but a texture
 
 void bundles(Context &context, const std::vector<Index> &slice)
 {
@@ -35,7 +35,7 @@ void bundles(Context &context, const std::vector<Index> &slice)
         const layout::Bundle &bundle = context.chart.bundles[at];
         const double width = std::min(mostWidth, 1 + std::log2(std::max(1.0, bundle.count * 1.0)) / 2);
         const QColor &ink = bundle.fromNode == layout::none ? theme.internet.ink : theme.secondaryText;
-        if (slice.size() <= mostRoundBundles) {
+        if (slice.size() <= mostRound) {
             context.painter.strokePath(
                 roundedWay(bundle.way, context.pixels(frameRadius), 0, context.exposed),
                 QPen(ink, context.pixels(width)));
@@ -49,19 +49,22 @@ void bundles(Context &context, const std::vector<Index> &slice)
     }
 }
 
-void frame(Context &context, const layout::NodeFrame &node)
+void frames(Context &context, const std::vector<Index> &slice)
 {
     const Theme &theme = context.palette.theme();
     QPainter &painter = context.painter;
     const double radius = context.pixels(frameRadius);
-    const double width = context.pixels(tokens::line::frame);
-    const QRectF box = context.snapped(node.rect);
-    painter.setPen(QPen(theme.border, width));
-    painter.setBrush(theme.frame);
-    if (box.width() * context.scale > leastNameWidth)
-        painter.drawRoundedRect(box, radius, radius);
-    else
-        painter.drawRect(box);
+    PixelRects pixels(painter);
+    for (const Index at : slice) {
+        const layout::Rect &rect = context.chart.nodes[at].rect;
+        if (slice.size() > mostRound || rect.width * context.scale < leastNameWidth) {
+            pixels.fillBordered(toQt(rect), theme.frame, theme.border);
+            continue;
+        }
+        painter.setPen(QPen(theme.border, context.pixels(tokens::line::frame)));
+        painter.setBrush(theme.frame);
+        painter.drawRoundedRect(context.snapped(rect), radius, radius);
+    }
 }
 
 void header(Context &context, Index at)
@@ -75,7 +78,7 @@ void header(Context &context, Index at)
     // A header that stays readable covers the first services, and the frame's own line must stay whole.
     const QRectF bar = QRectF(node.rect.x, node.rect.y, node.rect.width, std::min(height, node.rect.height))
                            .adjusted(line, line, -line, 0);
-    context.painter.fillRect(bar, theme.raised);
+    PixelRects(context.painter).fill(bar, theme.raised);
 
     const double margin = context.pixels(tokens::space::snug);
     const double baseline = node.rect.y + height / 2 + context.pixels(tokens::space::tight);
@@ -153,8 +156,7 @@ void far(Context &context, const ChartSlice &slice)
             rail(context, at);
     }
     bundles(context, slice.bundles);
-    for (const Index at : slice.nodes)
-        frame(context, context.chart.nodes[at]);
+    frames(context, slice.nodes);
     services(context, slice.cards);
     for (const Index at : slice.nodes)
         header(context, at);
