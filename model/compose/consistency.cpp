@@ -52,6 +52,9 @@ public:
             checkService(services->keys[i], services->items[i]);
         if (services)
             checkCycles(*services);
+        if (const YamlNode *secrets = mapIn(m_project, "secrets"))
+            for (std::size_t i = 0; i < secrets->keys.size(); ++i)
+                checkSecret(secrets->keys[i], secrets->items[i]);
     }
 
 private:
@@ -77,6 +80,13 @@ private:
         checkLimits(name, service);
         checkWatch(name, service);
         checkMounts(name, service);
+    }
+
+    void checkSecret(const YamlNode::Key &key, const YamlNode &secret)
+    {
+        const bool external = textOf(secret.find("external")) == "true";
+        if (!external && textOf(secret.find("file")).empty() && textOf(secret.find("environment")).empty())
+            error(key.mark, fmt::format("secret \"{}\" needs file or environment", key.text));
     }
 
     void checkBuild(const std::string &name, const YamlNode &service, const YamlNode &build)

@@ -30,11 +30,17 @@ std::string followLinks(const std::string &path)
     return error ? path : followed.string();
 }
 
+/// `/dev/null` is how Compose projects say "no env file"; other devices are not read.
+text::Result<std::string> read(const std::string &path)
+{
+    return path == "/dev/null" ? text::Result<std::string>(std::string()) : text::readFile(path);
+}
+
 } // namespace
 
 FileSystem disk()
 {
-    return {[](const std::string &path) { return text::readFile(path); }, isFile, isFolder, followLinks};
+    return {read, isFile, isFolder, followLinks};
 }
 
 } // namespace portolan::compose

@@ -133,6 +133,9 @@ void normalizeService(YamlNode &service, const Environment &environment)
     }
     if (YamlNode *variables = service.find("environment"))
         resolveVariables(*variables, environment, true);
+    const YamlNode *scale = service.find("scale");
+    if (YamlNode *deploy = mapIn(service, "deploy"); deploy && scale)
+        setMissing(*deploy, "replicas", *scale);
     if (YamlNode *volumes = service.find("volumes"))
         for (YamlNode &volume : volumes->items)
             if (YamlNode *target = volume.find("target"))

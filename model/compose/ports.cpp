@@ -99,6 +99,8 @@ Result<ShortPort> parseShortPort(std::string_view text)
     auto protocol = parseProtocol(targetAndProtocol.substr(std::min(slash + 1, targetAndProtocol.size())));
     auto hostIp = parseHostIp(hostIpText);
     const auto target = parsePortRange(targetText);
+    if (target && target->first == 0)
+        return fault(fmt::format("\"{}\": port 0 is no port of a container", text));
     if (!protocol || !hostIp || !target)
         return fault(!protocol ? protocol.error().message : !hostIp ? hostIp.error().message : target.error().message);
 

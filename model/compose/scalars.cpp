@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -86,6 +87,59 @@ std::optional<std::string_view> specialNumber(std::string_view plain)
     return std::nullopt;
 }
 
+std::optional<int> takeDigits(std::string_view &text, std::size_t least, std::size_t most)
+{
+    const std::size_t count = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (count < least || count > most)
+        return std::nullopt;
+    const auto value = parseInteger<int>(text.substr(0, count), 10);
+    text.remove_prefix(count);
+    return value;
+}
+
+bool takeSign(std::string_view &text, std::string_view signs)
+{
+    if (text.empty() || signs.find(text.front()) == std::string_view::npos)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+/// `15:04:05`, with a fraction of the second.
+bool takeTime(std::string_view &text)
+{
+    const auto hour = takeDigits(text, 1, 2);
+    const auto minute = takeSign(text, ":") ? takeDigits(text, 1, 2) : std::nullopt;
+    const auto second = takeSign(text, ":") ? takeDigits(text, 1, 2) : std::nullopt;
+    if (takeSign(text, ".") && !takeDigits(text, 1, 9))
+        return false;
+    return hour.value_or(24) < 24 && minute.value_or(60) < 60 && second.value_or(60) < 60;
+}
+
+bool takeZone(std::string_view &text)
+{
+    if (takeSign(text, "Z"))
+        return true;
+    return takeSign(text, "+-") && takeDigits(text, 2, 2) && takeSign(text, ":") && takeDigits(text, 2, 2);
+}
+
+/// Source: yaml.org/type/timestamp.html, in the forms that Go's yaml.v3 takes for a date.
+bool isTimestamp(std::string_view text)
+{
+    const auto year = takeDigits(text, 4, 4);
+    const auto month = takeSign(text, "-") ? takeDigits(text, 1, 2) : std::nullopt;
+    const auto day = takeSign(text, "-") ? takeDigits(text, 1, 2) : std::nullopt;
+    if (!year || !month || !day)
+        return false;
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok() || text.empty())
+        return date.ok();
+    if (takeSign(text, "Tt"))
+        return takeTime(text) && takeZone(text) && text.empty();
+    return takeSign(text, " ") && takeTime(text) && text.empty();
+}
+
 std::string lowered(std::string_view text)
 {
     std::string low(text);
@@ -109,6 +163,10 @@ void settlePlain(YamlNode &node)
         node.scalar = *special;
         return;
     }
+    if (isTimestamp(node.scalar)) {
+        node.tag = YamlTag::Timestamp;
+        return;
+    }
     const char first = node.scalar.front();
     const bool maybeNumber = (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
     std::string digits = node.scalar;
@@ -123,13 +181,13 @@ void settlePlain(YamlNode &node)
 
 void settleScalar(YamlNode &node)
 {
-    if (node.tag == YamlTag::String || node.tag == YamlTag::Binary || node.tag == YamlTag::Timestamp)
+    if (node.tag == YamlTag::String || node.tag == YamlTag::Binary)
         node.style = YamlStyle::Quoted;
     else if (node.tag == YamlTag::Null)
         node.kind = YamlNode::Kind::Null;
     else if (node.tag == YamlTag::Integer || node.tag == YamlTag::Float || node.tag == YamlTag::Boolean)
         node.style = YamlStyle::Plain;
-    if (node.tag != YamlTag::Reset && node.tag != YamlTag::Override)
+    if (node.tag != YamlTag::Reset && node.tag != YamlTag::Override && node.tag != YamlTag::Timestamp)
         node.tag = YamlTag::None;
     if (node.isScalar() && node.style == YamlStyle::Plain)
         settlePlain(node);

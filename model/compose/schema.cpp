@@ -56,7 +56,7 @@ const Shape command = null | text | texts;
 Shape ulimits()
 {
     const Shape limits = Shape::map({{"hard", integer}, {"soft", integer}}).required({"soft", "hard"});
-    return valuesOf(integer | limits);
+    return valuesOf(integer | limits).extensible();
 }
 
 Shape fileMounts()
@@ -137,7 +137,8 @@ Shape deviceRequests()
                                    {"count", integer},
                                    {"device_ids", distinctTexts},
                                    {"driver", text},
-                                   {"options", listOrMap}}));
+                                   {"options", listOrMap}})
+                           .open());
 }
 
 Shape devices()
@@ -342,7 +343,7 @@ Shape service()
         {"stdin_open", flag},
         {"stop_grace_period", text},
         {"stop_signal", text},
-        {"storage_opt", Shape::map({}).open()},
+        {"storage_opt", valuesOf(integer | null)},
         {"sysctls", listOrMap},
         {"tmpfs", textOrTexts},
         {"tty", flag},

@@ -152,6 +152,15 @@ Shape Shape::plain() const
     return shape;
 }
 
+Shape Shape::extensible() const
+{
+    Shape shape = *this;
+    MapShape map = *m_map;
+    map.extensions = true;
+    shape.m_map = std::make_shared<MapShape>(std::move(map));
+    return shape;
+}
+
 Shape Shape::open() const
 {
     Shape shape = *this;
@@ -183,6 +192,10 @@ void Shape::check(const YamlNode &node, const TreePath &path, Diagnostics &diagn
 {
     if (m_any)
         return;
+    if (node.tag == text::YamlTag::Timestamp) {
+        diagnostics.error(node.mark, fmt::format("{} is a date, which Compose does not take; write it in quotes", path.text()));
+        return;
+    }
     if (node.isSequence() && m_list)
         checkList(node, path, diagnostics);
     else if (node.isMap() && m_map)

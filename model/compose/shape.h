@@ -36,6 +36,8 @@ public:
     Shape required(std::vector<std::string_view> keys) const;
     /// No `x-` keys.
     Shape plain() const;
+    /// `x-` keys beside the names of a named map.
+    Shape extensible() const;
     /// Keys that are not named are let through.
     Shape open() const;
     Shape between(double least, double most) const;

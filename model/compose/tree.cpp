@@ -1,5 +1,7 @@
 #include "model/compose/tree.h"
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace portolan::compose {
@@ -44,6 +46,23 @@ const YamlNode *mapIn(const YamlNode &node, std::string_view key)
 YamlNode *mapIn(YamlNode &node, std::string_view key)
 {
     return const_cast<YamlNode *>(mapIn(std::as_const(node), key)); // the node itself is not const here
+}
+
+void sortKeys(YamlNode &map)
+{
+    std::vector<std::size_t> order(map.keys.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&map](std::size_t a, std::size_t b) { return map.keys[a].text < map.keys[b].text; });
+    YamlNode sorted = YamlNode::map();
+    sorted.mark = map.mark;
+    sorted.keys.reserve(order.size());
+    sorted.items.reserve(order.size());
+    for (const std::size_t i : order) {
+        sorted.keys.push_back(std::move(map.keys[i]));
+        sorted.items.push_back(std::move(map.items[i]));
+    }
+    map = std::move(sorted);
 }
 
 YamlNode textAt(text::Mark mark, std::string text)

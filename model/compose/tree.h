@@ -48,6 +48,9 @@ std::string_view textOf(const text::YamlNode *node);
 text::YamlNode *mapIn(text::YamlNode &node, std::string_view key);
 const text::YamlNode *mapIn(const text::YamlNode &node, std::string_view key);
 
+/// Sorts a map by its keys.
+void sortKeys(text::YamlNode &map);
+
 /// Text at the place of another value.
 text::YamlNode textAt(text::Mark mark, std::string text);
 

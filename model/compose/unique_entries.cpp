@@ -99,7 +99,10 @@ Identified portIdentity(const YamlNode &entry)
         return fault("this port has no target");
     const YamlNode *hostIp = entry.find("host_ip");
     const YamlNode *protocol = entry.find("protocol");
-    return fmt::format("{}:{}:{}/{}", hostIp ? textOf(hostIp) : "0.0.0.0", textOf(entry.find("published")),
+    // Compose tells a published port that is written as a number from one that is text.
+    const YamlNode *published = entry.find("published");
+    const bool asNumber = published && published->isScalar() && !published->isText();
+    return fmt::format("{}:{}{}:{}/{}", hostIp ? textOf(hostIp) : "0.0.0.0", asNumber ? "#" : "", textOf(published),
                        textOf(entry.find("target")), protocol ? textOf(protocol) : "tcp");
 }
 
