@@ -110,7 +110,7 @@ Chart chartOf(const ResolvedPlan &resolved, const TextMeasure &measure)
     for (NodeFrame &node : chart.nodes)
         fitHeader(chart, node, resolved.plan(), measure);
     placeChips(chart);
-    placePlaces(chart);
+    placePlaces(chart, resolved.plan().placements());
     layRails(chart, resolved, measure);
     routeAll(chart);
     chart.bounds = boundsOf(chart);

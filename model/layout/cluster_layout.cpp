@@ -3,15 +3,21 @@
 #include "model/layout/spacing.h"
 
 #include <cmath>
-#include <map>
 #include <numeric>
-#include <set>
 
 namespace portolan::layout {
 
 namespace {
 
 constexpr double idealShape = 1.05; ///< width to height of a node
+
+/// Sorts, and leaves each value once.
+template <class Value>
+void sortOut(std::vector<Value> &values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
 
 using Order = std::vector<Index>; ///< boxes, counted from the cluster's first
 
@@ -66,8 +72,8 @@ private:
             trunks.push_back(neighbour.trunk);
             traits.firstRoute = std::min(traits.firstRoute, neighbour.rank);
         }
-        std::sort(trunks.begin(), trunks.end());
-        traits.arriving = static_cast<Index>(std::unique(trunks.begin(), trunks.end()) - trunks.begin());
+        sortOut(trunks);
+        traits.arriving = static_cast<Index>(trunks.size());
         if (const Range networks = box(own).networks; networks.count > 0)
             traits.firstNetwork = m_graph.networks[networks.first];
         return traits;
@@ -135,12 +141,13 @@ private:
         return static_cast<double>(std::min<std::size_t>(networksOf(order).size(), mostPills)) * metrics::portRow;
     }
 
-    std::set<Index> networksOf(const Order &order) const
+    std::vector<Index> networksOf(const Order &order) const
     {
-        std::set<Index> networks;
+        std::vector<Index> networks;
         for (const Index own : order)
             for (Index i = box(own).networks.first; i < box(own).networks.end(); ++i)
-                networks.insert(m_graph.networks[i]);
+                networks.push_back(m_graph.networks[i]);
+        sortOut(networks);
         return networks;
     }
 
@@ -187,11 +194,13 @@ private:
     /// The width of the gap left of each column, and of the one behind the last.
     std::vector<double> gapWidths(const std::vector<Order> &columns) const
     {
-        std::vector<std::set<Index>> rails(columns.size() + 1);
+        std::vector<std::vector<Index>> rails(columns.size() + 1);
         std::vector<std::size_t> columnOf(m_traits.size());
         for (std::size_t c = 0; c < columns.size(); ++c) {
             auto &own = rails[railGap(c, columns.size())];
-            own.merge(networksOf(columns[c]));
+            const std::vector<Index> networks = networksOf(columns[c]);
+            own.insert(own.end(), networks.begin(), networks.end());
+            sortOut(own);
             for (const Index at : columns[c])
                 columnOf[at] = c;
         }
@@ -224,9 +233,8 @@ private:
                 }
         std::vector<std::size_t> counts;
         for (auto &gap : lines) {
-            std::sort(gap.begin(), gap.end());
-            const auto distinct = static_cast<std::size_t>(std::unique(gap.begin(), gap.end()) - gap.begin());
-            counts.push_back(std::min(distinct, mostCardTracks));
+            sortOut(gap);
+            counts.push_back(std::min(gap.size(), mostCardTracks));
         }
         return counts;
     }
@@ -264,11 +272,17 @@ private:
     /// Below the cards, for the networks that reach over more than two columns.
     double joinRoom(const std::vector<Order> &columns) const
     {
-        std::map<Index, std::set<std::size_t>> gapsOf;
+        std::vector<std::pair<Index, std::size_t>> gaps; // network and gap
         for (std::size_t c = 0; c < columns.size(); ++c)
             for (const Index network : networksOf(columns[c]))
-                gapsOf[network].insert(railGap(c, columns.size()));
-        const auto joins = std::count_if(gapsOf.begin(), gapsOf.end(), [](const auto &entry) { return entry.second.size() > 1; });
+                gaps.emplace_back(network, railGap(c, columns.size()));
+        sortOut(gaps);
+        int joins = 0;
+        for (std::size_t i = 0; i < gaps.size(); ++i) {
+            const bool isFirst = i == 0 || gaps[i - 1].first != gaps[i].first;
+            const bool goesOn = i + 1 < gaps.size() && gaps[i + 1].first == gaps[i].first;
+            joins += isFirst && goesOn ? 1 : 0;
+        }
         return static_cast<double>(joins) * joinPitch;
     }
 
@@ -281,9 +295,8 @@ private:
                 for (const auto &neighbour : m_neighbours.of(boxAt(own)))
                     if (neighbour.isRoute && neighbour.isIncoming)
                         trunks.push_back(neighbour.trunk);
-        std::sort(trunks.begin(), trunks.end());
-        const auto lines = static_cast<std::size_t>(std::unique(trunks.begin(), trunks.end()) - trunks.begin());
-        const std::size_t extra = std::min(std::max<std::size_t>(lines, 1) - 1, mostCardTracks);
+        sortOut(trunks);
+        const std::size_t extra = std::min(std::max<std::size_t>(trunks.size(), 1) - 1, mostCardTracks);
         return metrics::nodeTopInset + static_cast<double>(extra) * metrics::parallel;
     }
 

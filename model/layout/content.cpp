@@ -412,6 +412,18 @@ double partHeight(Index rows, bool member)
     return head + rows * metrics::portRow - (metrics::portRow - metrics::chipHeight) + metrics::cardFoot;
 }
 
+std::vector<const Service *> servicesOf(const Chart &chart, const Plan &plan)
+{
+    std::vector<const Service *> services(chart.cards.size(), nullptr);
+    auto service = plan.services().begin();
+    for (const Index card : chart.cardsById) {
+        while (service->id.value < chart.cards[card].entity.value)
+            ++service;
+        services[card] = &*service;
+    }
+    return services;
+}
+
 Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure)
 {
     Chart chart = ContentBuilder(resolved, measure).build();

@@ -9,6 +9,9 @@ namespace portolan::layout {
 /// rectangles begin at the origin; edges know their ends, and have no way yet. Chips are in the order of the plan.
 Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure);
 
+/// The service of each card, in the order of cards. One pass, where a look-up for each card would search the table.
+std::vector<const plan::Service *> servicesOf(const Chart &chart, const plan::Plan &plan);
+
 /// The height of a card's part with that many port rows.
 double partHeight(Index rows, bool member);
 

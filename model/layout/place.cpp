@@ -1,3 +1,4 @@
+#include "model/layout/content.h"
 #include "model/layout/metrics.h"
 #include "model/layout/occupied.h"
 #include "model/layout/placement.h"
@@ -65,8 +66,10 @@ private:
     const Placement *placementOf(const ServiceCard &card) const
     {
         const Placement *placement = m_placements.find(card.entity);
+        if (!placement)
+            return nullptr;
         const Service &service = m_resolved.plan().services().at(card.entity.as<Service>());
-        return placement && m_resolved.nodeOf(service) == service.node ? placement : nullptr;
+        return m_resolved.nodeOf(service) == service.node ? placement : nullptr;
     }
 
     /// Cards relative to their node, whose size follows.
@@ -182,6 +185,7 @@ LayoutGraph graphOf(const Chart &chart, const ResolvedPlan &resolved)
     const Plan &plan = resolved.plan();
     LayoutGraph graph;
     NetworkNumbers number;
+    const std::vector<const Service *> services = servicesOf(chart, plan);
     std::vector<Index> boxOf(chart.cards.size());
     std::vector<bool> entrances(chart.cards.size(), false);
     for (const RouteEdge &edge : chart.edges)
@@ -210,7 +214,7 @@ LayoutGraph graphOf(const Chart &chart, const ResolvedPlan &resolved)
                 continue;
             LayoutBox box{clusterIndex, {card.leastWidth, card.outline.height}, {}, entrances[i], !card.active};
             box.networks.first = static_cast<Index>(graph.networks.size());
-            for (const NetworkAttachment &attachment : plan.services().at(card.entity.as<Service>()).networks)
+            for (const NetworkAttachment &attachment : services[i]->networks)
                 addNetwork(attachment.network, NetworkKind::Compose, NetworkKind::Compose);
             box.networks.count = static_cast<Index>(graph.networks.size()) - box.networks.first;
             cluster.entrance = cluster.entrance || box.entrance;

@@ -81,7 +81,7 @@ void placeCdns(Chart &chart, double front)
 
 } // namespace
 
-void placePlaces(Chart &chart)
+void placePlaces(Chart &chart, const plan::Table<plan::Placement> &placements)
 {
     if (chart.places.empty())
         return;
@@ -91,6 +91,12 @@ void placePlaces(Chart &chart)
         front = frontOf(chart);
     chart.places.front().rect = shoreRect(chart, front, gap);
     placeCdns(chart, front);
+    for (Place &place : chart.places)
+        if (const plan::Placement *placement = place.entity ? placements.find(place.entity) : nullptr) {
+            place.rect.x = placement->x;
+            place.rect.y = placement->y;
+            place.rect.height = std::max(place.rect.height, placement->height);
+        }
 }
 
 } // namespace portolan::layout

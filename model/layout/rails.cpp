@@ -1,5 +1,6 @@
 #include "model/layout/rails.h"
 
+#include "model/layout/content.h"
 #include "model/layout/metrics.h"
 #include "model/layout/spacing.h"
 
@@ -47,7 +48,7 @@ class RailLayer
 {
 public:
     RailLayer(Chart &chart, const ResolvedPlan &resolved, const TextMeasure &measure)
-        : m_chart(chart), m_resolved(resolved), m_measure(measure)
+        : m_chart(chart), m_resolved(resolved), m_measure(measure), m_services(servicesOf(chart, resolved.plan()))
     {
     }
 
@@ -103,7 +104,7 @@ public:
             const std::size_t column = columns.at(card.rect.x);
             const std::size_t gap = railGap(column, columns.count());
             const Point end{gap > column ? card.rect.right() : card.rect.x, card.rect.y + metrics::cardAttachment};
-            for (const NetworkAttachment &attachment : m_resolved.plan().services().at(card.entity.as<Service>()).networks)
+            for (const NetworkAttachment &attachment : m_services[i]->networks)
                 if (m_resolved.plan().networks().at(attachment.network).kind == NetworkKind::Compose)
                     stubs[attachment.network].push_back({card.entity, gap, end});
         }
@@ -250,6 +251,7 @@ private:
     Chart &m_chart;
     const ResolvedPlan &m_resolved;
     const TextMeasure &m_measure;
+    std::vector<const Service *> m_services; ///< by card
     std::vector<std::size_t> m_railsInGap;
     std::map<std::size_t, double> m_branches; ///< x of the upright stroke in each gap, of the rail at work
 };

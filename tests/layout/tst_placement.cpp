@@ -122,6 +122,11 @@ void TestPlacement::respectsPlacements()
     QCOMPARE(box.y, 300.0);
     QCOMPARE(a.x - box.x, 250.0);
     QCOMPARE(a.y - box.y, 160.0);
+
+    plan::Edit edit(test::bundledPlan());
+    const plan::EntityRef cdn = plan::entityFromText(edit.plan(), "cdn/Cloudflare");
+    edit.put(plan::Placement{cdn, -50, 20, 0, 0});
+    QCOMPARE(chartOf(edit.plan(), "production").rectOf(cdn).x, -50.0);
 }
 
 void TestPlacement::makesWayForWhatIsPlaced()
