@@ -45,6 +45,15 @@ constexpr std::string_view waitingMessage
 constexpr std::string_view elsewhereMessage
     = "{service} depends on {name}, which does not start with it: no compose file of the environment has it.";
 
+/// The names of a section, values known.
+std::vector<std::string> valuesIn(const Situation &here, const plan::Service &service, std::string_view section)
+{
+    std::vector<std::string> names = namesIn(service.body, section);
+    for (std::string &name : names)
+        name = here.value(name);
+    return names;
+}
+
 void report(const plan::Service &service, const Reference &reference, const std::string &name, Observations &found)
 {
     found.push_back({.entity = service.id,
@@ -87,7 +96,7 @@ bool isRequired(const plan::Dependency &dependency)
 
 void checkDependencies(const Situation &here, const plan::Service &service, Observations &found)
 {
-    for (const std::string &name : namesIn(service.body, "depends_on"))
+    for (const std::string &name : valuesIn(here, service, "depends_on"))
         if (!isServiceKey(here.plan(), name))
             report(service, dependencyReference, name, found);
     for (const plan::Dependency &dependency : service.dependsOn) {
@@ -119,8 +128,18 @@ Fix createVolume(const plan::Plan &plan, const plan::Service &service, const std
     });
 }
 
-Fix createNetwork(const plan::Plan &plan, const plan::Service &service, const std::string &name)
+/// Takes a name out of a section, however it is written there.
+YamlNode takeValue(const Situation &here, plan::Service &service, std::string_view section, const std::string &value)
 {
+    for (const std::string &name : namesIn(service.body, section))
+        if (here.value(name) == value)
+            return takeName(service.body, section, name);
+    return {};
+}
+
+Fix createNetwork(const Situation &here, const plan::Service &service, const std::string &name)
+{
+    const plan::Plan &plan = here.plan();
     return makeFix(plan, fmt::format("Create network {}", name), [&](plan::Edit &edit) {
         plan::Network network;
         network.name = name;
@@ -130,7 +149,7 @@ Fix createNetwork(const plan::Plan &plan, const plan::Service &service, const st
         network.file = service.file;
         const plan::NetworkId id = edit.insert(network);
         edit.modify(service.id, [&](plan::Service &changed) {
-            changed.networks.push_back({id, takeName(changed.body, "networks", name)});
+            changed.networks.push_back({id, takeValue(here, changed, "networks", name)});
         });
     });
 }
@@ -193,14 +212,14 @@ void checkRefUndefined(const Situation &here, const plan::Service &service, Obse
 {
     if (!service.file)
         return;
-    for (const std::string &name : namesIn(service.body, "networks"))
+    for (const std::string &name : valuesIn(here, service, "networks"))
         if (!isNetworkKey(here.plan(), name))
             report(service, networkReference, name, found);
     checkVolumes(here, service, found);
-    for (const std::string &name : namesIn(service.body, "secrets"))
+    for (const std::string &name : valuesIn(here, service, "secrets"))
         if (!here.definitions.secrets.contains(name))
             report(service, secretReference, name, found);
-    for (const std::string &name : namesIn(service.body, "configs"))
+    for (const std::string &name : valuesIn(here, service, "configs"))
         if (!here.definitions.configs.contains(name))
             report(service, configReference, name, found);
     checkDependencies(here, service, found);
@@ -218,14 +237,18 @@ std::vector<Fix> fixRefUndefined(const Overview &overview, const Finding &findin
     const plan::Service *service = plan.find(finding.entity.as<plan::Service>());
     if (!service || !service->file)
         return {};
+    const std::vector<Situation> situations = situationsOf(overview, finding);
+    if (situations.empty())
+        return {};
+    const Situation &here = situations.front();
     const std::string &name = argument(finding, "name");
     if (finding.message.pattern == volumeReference.message)
         return {createVolume(plan, *service, name)};
     if (finding.message.pattern == networkReference.message)
-        return {createNetwork(plan, *service, name)};
+        return {createNetwork(here, *service, name)};
     if (finding.message.pattern == dependencyReference.message)
         return {makeFix(plan, fmt::format("Drop the dependency on {}", name), [&](plan::Edit &edit) {
-            edit.modify(service->id, [&](plan::Service &changed) { takeName(changed.body, "depends_on", name); });
+            edit.modify(service->id, [&](plan::Service &changed) { takeValue(here, changed, "depends_on", name); });
         })};
     std::vector<Fix> fixes;
     if (finding.message.pattern == waitingMessage) {

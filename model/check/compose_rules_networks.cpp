@@ -258,9 +258,8 @@ void checkFlatNetwork(const Situation &here, const plan::Node &node, Observation
         return;
     const plan::Network *network = here.plan().find(group->network);
     found.push_back({.entity = network ? plan::EntityRef(network->id) : plan::EntityRef(group->services.front()->file),
-                     .message = {"All {count} services on {node} share {network}, so each reaches every port of the others.",
-                                 {{"count", std::to_string(group->services.size())},
-                                  {"node", node.name},
+                     .message = {"All services on {node} share {network}, so each reaches every port of the others.",
+                                 {{"node", node.name},
                                   {"network", network ? network->name : "the default network"}}},
                      .related = {{node.id, {}}}});
 }

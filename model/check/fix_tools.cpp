@@ -164,21 +164,28 @@ std::optional<plan::PortRange> nextFreePorts(const Overview &overview, const pla
     return above ? above : freeRun(all, 1024, length);
 }
 
-BindConvention bindConventionOn(const Situation &here, plan::NodeId node)
+BindConventions bindConventions(const plan::Plan &plan)
 {
-    std::map<std::string_view, std::size_t> uses;
-    for (const PortUse &use : here.ports.usesOn(node)) {
-        const plan::Service &service = here.plan().services().at(use.service);
-        if (use.source == PortUse::Source::Binding && publishesPorts(service)
-            && text::isExpression(service.ports[use.index].hostIp))
-            ++uses[service.ports[use.index].hostIp];
+    std::unordered_map<plan::NodeId, std::map<std::string_view, std::size_t>> uses;
+    for (const plan::Service &service : plan.services())
+        if (publishesPorts(service))
+            for (const plan::PortBinding &binding : service.ports)
+                if (text::isExpression(binding.hostIp))
+                    ++uses[service.node][binding.hostIp];
+    BindConventions conventions;
+    for (const auto &[node, expressions] : uses) {
+        const auto most = std::max_element(expressions.begin(), expressions.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        const auto names = text::variableNames(most->first);
+        if (!names.empty())
+            conventions[node] = {std::string(most->first), names.front(), most->second};
     }
-    const auto most = std::max_element(uses.begin(), uses.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    if (most == uses.end())
-        return {};
-    const auto names = text::variableNames(most->first);
-    return names.empty() ? BindConvention{} : BindConvention{std::string(most->first), names.front(), most->second};
+    return conventions;
+}
+
+BindConvention bindConventionFor(const plan::Plan &plan, const plan::Service &service)
+{
+    return bindConventions(plan)[service.node];
 }
 
 std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, const plan::Service &service)
@@ -188,7 +195,7 @@ std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, co
     const Situation &first = situations.front();
     const plan::NodeId nodeId = first.resolved.nodeOf(service);
     std::vector<BindChoice> choices;
-    if (const BindConvention convention = bindConventionOn(first, nodeId); convention.bindings > 0)
+    if (const BindConvention convention = bindConventionFor(first.plan(), service); convention.bindings > 0)
         choices.push_back({convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)});
     if (const plan::Node *node = first.plan().find(nodeId))
         for (const plan::Interface &interface : node->interfaces)

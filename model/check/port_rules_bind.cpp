@@ -43,6 +43,31 @@ Observation observeHostIp(const plan::Service &service, std::size_t index)
     return {.entity = service.id, .field = itemField("ports", index, "host-ip")};
 }
 
+/// True when a binding does not use the variable of its siblings, though it listens on all addresses or where that points.
+bool drifts(const Situation &here, const plan::PortBinding &written, const plan::ResolvedPort &port,
+            const BindConvention &convention)
+{
+    if (!written.unsplit.empty() || text::isExpression(written.hostIp))
+        return false;
+    const auto meant = here.resolved.value(convention.expression);
+    return listensEverywhere(port) || (meant && IpAddress::parse(*meant) == port.hostIp && !port.hostIp->isLoopback());
+}
+
+Observation observeDrift(const plan::Service &service, const plan::ResolvedBinding &binding, const BindConvention &convention)
+{
+    const bool isEverywhere = listensEverywhere(binding.port);
+    Observation seen = observeHostIp(service, binding.index);
+    seen.message = {isEverywhere ? "{port} of {service} listens on all addresses, while {count} other ports are bound by {variable}."
+                                 : "{port} of {service} is bound to {address}, while {count} other ports are bound by {variable}.",
+                    {{"port", portText(binding.port)},
+                     {"service", service.name},
+                     {"count", std::to_string(convention.bindings)},
+                     {"variable", convention.variable}}};
+    if (!isEverywhere)
+        seen.message.arguments.emplace_back("address", toText(*binding.port.hostIp));
+    return seen;
+}
+
 /// Of the rules of a firewall that say from where or to where, those that are about a port.
 std::vector<const plan::FirewallRule *> addressRulesFor(const plan::FirewallPolicy &firewall, const plan::ResolvedPort &port)
 {
@@ -109,44 +134,26 @@ std::vector<Fix> fixBindAll(const Overview &overview, const Finding &finding)
                  : std::vector<Fix>();
 }
 
-void checkBindVarDrift(const Situation &here, const plan::Node &node, Observations &found)
+void checkBindVarDrift(const Situation &here, Observations &found)
 {
-    const BindConvention convention = bindConventionOn(here, node.id);
-    if (convention.bindings < 2)
-        return;
-    const auto meant = here.resolved.value(convention.expression);
-    const auto meantAddress = meant ? IpAddress::parse(*meant) : std::nullopt;
-    for (const PortUse &use : here.ports.usesOn(node.id)) {
-        const plan::Service &service = here.plan().services().at(use.service);
-        if (!use.active || use.source != PortUse::Source::Binding || !publishesPorts(service)
-            || here.isEntrance(node.id, use.ports, use.transport))
+    const BindConventions conventions = bindConventions(here.plan());
+    for (const plan::Service &service : here.plan().services()) {
+        const auto convention = conventions.find(service.node);
+        if (convention == conventions.end() || convention->second.bindings < 2 || !here.resolved.isActive(service))
             continue;
-        const plan::PortBinding &binding = service.ports[use.index];
-        const auto &hostIp = here.ports.hostIp(use.address);
-        const bool isEverywhere = !hostIp || hostIp->isUnspecified();
-        if (!binding.unsplit.empty() || text::isExpression(binding.hostIp) || (!isEverywhere && hostIp != meantAddress))
-            continue;
-        Observation seen = observeHostIp(service, use.index);
-        seen.message = {isEverywhere ? "{port} of {service} listens on all addresses, while {count} other ports are bound by {variable}."
-                                     : "{port} of {service} is bound to {address}, while {count} other ports are bound by {variable}.",
-                        {{"port", portText(use.ports, use.transport)},
-                         {"service", service.name},
-                         {"count", std::to_string(convention.bindings)},
-                         {"variable", convention.variable}}};
-        if (!isEverywhere)
-            seen.message.arguments.emplace_back("address", toText(*hostIp));
-        found.push_back(std::move(seen));
+        const plan::NodeId node = here.resolved.nodeOf(service);
+        visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
+            if (drifts(here, service.ports[binding.index], binding.port, convention->second)
+                && !here.isEntrance(node, binding.port.published, binding.port.transport))
+                found.push_back(observeDrift(service, binding, convention->second));
+        });
     }
 }
 
 std::vector<Fix> fixBindVarDrift(const Overview &overview, const Finding &finding)
 {
     const BindingPlace place = bindingOf(overview, finding);
-    const std::vector<Situation> situations = situationsOf(overview, finding);
-    if (!place || situations.empty())
-        return {};
-    const Situation &here = situations.front();
-    const BindConvention convention = bindConventionOn(here, here.resolved.nodeOf(*place.service));
+    const BindConvention convention = place ? bindConventionFor(overview.plan(), *place.service) : BindConvention{};
     if (convention.bindings == 0)
         return {};
     return bindFixes(overview.plan(), place,

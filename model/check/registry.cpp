@@ -24,7 +24,7 @@ constexpr std::array ruleTable = {
     Rule{"bind-all", Warning, "Port is published on all addresses of a public node",
          "dclint no-unbound-port-interfaces; compose-lint CL-0005", &checkBindAll, {Node, Network, Route}, fixBindAll},
     Rule{"bind-var-drift", Warning, "Port does not use the bind variable of its siblings", "Portolan",
-         &checkBindVarDrift, {Route}, fixBindVarDrift},
+         &checkBindVarDrift, {Service, Route}, fixBindVarDrift},
     Rule{"internal-published", Warning, "Port is documented as internal, yet published", "Portolan",
          &checkInternalPublished, {}, fixInternalPublished},
     Rule{"netns-ports", Error, "Service publishes ports in a network namespace that it only shares", "moby#5725",

@@ -332,6 +332,8 @@ public:
     static EntityRef entityNamed(const ReadingContext &context, std::string_view text)
     {
         const std::size_t slash = std::min(text.find('/'), text.size());
+        if (slash < text.size() && text.substr(0, slash) == toText(EntityKind::Settings))
+            return SettingsId{1}; // a file holds one plan, whatever it is called
         for (const auto &[kind, names] : context.names)
             if (toText(kind) == text.substr(0, slash) && slash < text.size())
                 return context.find(kind, text.substr(slash + 1));
