@@ -45,6 +45,8 @@ int main(int argc, char **argv)
     add("error", "a place to mark, as service/NAME#FIELD", "place");
     add("environment", "its name", "name");
     add("services", "opens a fleet of so many services instead of a file", "number");
+    add("move", "what is selected, and hold it there", "DX,DY");
+    add("drop", "what is selected, there", "DX,DY");
     add("ratio", "device pixels to a logical one", "number", "1");
     options.process(application);
 
@@ -86,6 +88,16 @@ int main(int argc, char **argv)
     workspace.select(selection);
     if (options.isSet(QStringLiteral("zoom")))
         canvas.zoomTo(options.value(QStringLiteral("zoom")).toDouble());
+    for (const char *how : {"move", "drop"}) {
+        const QStringList by = options.value(QString::fromLatin1(how)).split(QChar(u','));
+        if (by.size() < 2)
+            continue;
+        canvas.scene().beginMove(canvas.scene().movable());
+        canvas.scene().moveTo({by[0].toDouble(), by[1].toDouble()});
+        canvas.scene().settleMove();
+        if (how == std::string_view("drop"))
+            canvas.scene().finishMove();
+    }
     if (!options.isSet(QStringLiteral("screenshot")))
         return application.exec();
 

@@ -4,6 +4,7 @@
 
 #include "views/canvas/chart_emphasis.h"
 #include "views/canvas/chart_marks.h"
+#include "views/canvas/chart_text.h"
 
 using namespace portolan;
 using views::ChartEmphasis;
@@ -30,6 +31,9 @@ private slots:
     void marks_data();
     void marks();
     void nodesCountWhatIsInThem();
+
+    void tipsSayNameAddressAndProtocol();
+    void screenReadersHearNameAndKind();
 
 private:
     plan::EntityRef named(const char *text) const { return plan::entityFromText(m_plan, text); }
@@ -157,6 +161,28 @@ void TestChartLook::nodesCountWhatIsInThem()
     const layout::Index apps = m_chart.nodeOf(plan::findByName(m_plan.nodes(), "apps")->id);
     QCOMPARE(found.node(apps), std::optional(Severity::Info));
     QCOMPARE(found.tally(apps), (ChartMarks::Tally{2, Severity::Warning}));
+}
+
+void TestChartLook::tipsSayNameAddressAndProtocol()
+{
+    using views::Hit;
+    const plan::ResolvedPlan resolved(m_plan, m_plan.environments()[0].id);
+    const auto tip = [&](Hit::Kind kind, layout::Index at) { return views::describe(m_chart, {kind, at}, resolved); };
+    const plan::ServiceId web = plan::findByName(m_plan.services(), "web")->id;
+    QCOMPARE(tip(Hit::Kind::Chip, m_chart.chipOf(web, 0)), QStringLiteral("web\nHTTP\n100.64.7.0:8080/tcp to 80 inside\nTailnet"));
+    const plan::ServiceId proxy = plan::findByName(m_plan.services(), "proxy")->id;
+    QCOMPARE(tip(Hit::Kind::Chip, m_chart.chipOf(proxy, 0)), QStringLiteral("proxy\nHTTPS\nall addresses:443/tcp\nInternet"));
+    QCOMPARE(tip(Hit::Kind::Chip, m_chart.cards[cardOf("database")].chips.first),
+             QStringLiteral("database\nPostgreSQL\n5432/tcp inside the container\nContainer only"));
+    QCOMPARE(tip(Hit::Kind::Edge, 0), QStringLiteral("site: www.example.org:443/tcp"));
+    QCOMPARE(tip(Hit::Kind::Link, 0), QStringLiteral("web uses database:5432/tcp"));
+    QCOMPARE(tip(Hit::Kind::Nothing, 0), QString());
+}
+
+void TestChartLook::screenReadersHearNameAndKind()
+{
+    QCOMPARE(views::spokenName(m_plan, named("service/web")), QStringLiteral("web, service"));
+    QCOMPARE(views::spokenName(m_plan, {}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestChartLook)

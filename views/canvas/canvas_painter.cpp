@@ -60,9 +60,16 @@ void paintLines(paint::Context &context, const ChartSlice &slice)
                 paint::link(context, at, wanted);
         }
     });
-    // What comes from outside is named where it arrives; behind the proxy the same names would stand twice.
+}
+
+/// What comes from outside is named where it arrives; behind the proxy the same names would stand twice.
+void paintLabels(paint::Context &context, const ChartSlice &slice)
+{
+    for (const Index at : slice.rails)
+        paint::railPill(context, at);
     for (const Index at : slice.edges) {
-        if (emphasis.edge(at) == Emphasis::Lit && context.chart.edges[at].leg == layout::EdgeLeg::Arrival)
+        const bool lit = context.picture.emphasis.edge(at) == Emphasis::Lit;
+        if (lit && context.chart.edges[at].leg == layout::EdgeLeg::Arrival)
             paint::edgeLabel(context, at);
     }
 }
@@ -86,12 +93,10 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
         paint::node(context, at);
     paintRails(false);
     paintLines(context, slice);
-    if (context.detail == Detail::Full) {
-        for (const Index at : slice.rails)
-            paint::railPill(context, at);
-    }
     for (const Index at : slice.places)
         paint::place(context, at);
+    if (context.detail == Detail::Full)
+        paintLabels(context, slice);
     for (const Index at : slice.cards)
         paint::card(context, at);
     context.flushScreenTexts();

@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_scene.h"
 
+#include "model/layout/metrics.h"
 #include "views/canvas/viewport.h"
 
 #include <algorithm>
@@ -103,6 +104,16 @@ ChartSlice CanvasScene::restingSlice(const layout::Rect &area, Detail detail)
     return slice;
 }
 
+ChartSlice CanvasScene::movingSlice(const layout::Rect &area) const
+{
+    // The index knows where things were, not where they are; lines leave out by themselves what does not show.
+    ChartSlice slice = m_moving;
+    const layout::Rect reach = area.grownBy(layout::metrics::nodeLeftInset);
+    std::erase_if(slice.cards, [&](Index at) { return !m_chart.cards[at].rect.intersects(reach); });
+    std::erase_if(slice.nodes, [&](Index at) { return !m_chart.nodes[at].rect.intersects(reach); });
+    return slice;
+}
+
 void CanvasScene::setMarks(const FieldMarks &marks)
 {
     if (m_fieldMarks == marks)
@@ -125,6 +136,13 @@ Selection CanvasScene::selectionAt(const Hit &hit)
         const bool own = chart().cards[chip.card].entity == plan::EntityRef(chip.service);
         if (chip.binding != layout::PortChip::no && own)
             return Selection::of(plan::BindingRef{chip.service, static_cast<std::size_t>(chip.binding)});
+    }
+    if (hit.kind == Hit::Kind::Edge) {
+        Selection routes;
+        const layout::Range range = chart().edges[hit.index].routes;
+        for (Index at = range.first; at < range.end(); ++at)
+            routes.entities.insert(m_chart.edgeRoutes[at]);
+        return routes;
     }
     const plan::EntityRef entity = entityOf(chart(), hit);
     return entity ? Selection::of(entity) : Selection{};

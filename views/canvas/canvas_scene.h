@@ -32,7 +32,7 @@ public:
     void setMarks(const FieldMarks &marks);
 
     Hit hitTest(layout::Point at, double tolerance, Detail detail);
-    /// What a click there selects: a port, or an entity.
+    /// What a click there selects: a port, all routes of a line, or an entity.
     Selection selectionAt(const Hit &hit);
 
     /// The selected things that can be moved, a service's node in its place where the environment decides where it runs.
@@ -48,8 +48,8 @@ public:
     void finishMove();
     void cancelMove();
     bool isMoving() const { return !m_moved.empty(); }
-    /// What is being moved, and what is led anew with it.
-    const ChartSlice &movingSlice() const { return m_moving; }
+    /// What of the moving things, and of what is led anew with them, may show in `area`.
+    ChartSlice movingSlice(const layout::Rect &area) const;
 
     /// Moves things at once, as the arrow keys do. Steps that follow each other are one step of undo.
     void nudge(layout::Point delta);

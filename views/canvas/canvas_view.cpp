@@ -61,6 +61,10 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     });
     connect(m_empty, &EmptyCanvas::nodeWanted, this, &CanvasView::addNode);
 
+    m_fade.setStartValue(0.0);
+    m_fade.setEndValue(1.0);
+    m_fade.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     m_glide.setStartValue(0.0);
     m_glide.setEndValue(1.0);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
@@ -97,6 +101,7 @@ void CanvasView::setViewport(const Viewport &viewport)
         m_frame.invalidate();
     else
         m_frame.shift(viewport.offset() - m_viewport.offset());
+    m_fade.stop();
     m_viewport = viewport;
     m_select.setScale(viewport.scale());
     m_minimap->setVisiblePart(m_viewport.toCanvas(QRectF(rect())));
@@ -109,9 +114,7 @@ void CanvasView::setViewport(const Viewport &viewport)
 void CanvasView::glideTo(const Viewport &target)
 {
     m_glide.stop();
-    const bool still = m_reducedMotion || !isVisible() || m_gesture
-        || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
-    if (still) {
+    if (isStill()) {
         setViewport(target);
         return;
     }
@@ -119,6 +122,23 @@ void CanvasView::glideTo(const Viewport &target)
     m_glideTo = target;
     m_glide.setDuration(static_cast<int>(tokens::motion::viewport.count()));
     m_glide.start();
+}
+
+/// Nothing moves by itself: the user wants it so, nobody sees it, or a gesture is under way.
+bool CanvasView::isStill() const
+{
+    return m_reducedMotion || !isVisible() || m_gesture
+        || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+}
+
+void CanvasView::beginFade()
+{
+    m_fade.stop();
+    if (isStill())
+        return;
+    m_before = m_frame.image();
+    m_fade.setDuration(static_cast<int>(tokens::motion::fade.count()));
+    m_fade.start();
 }
 
 void CanvasView::zoomBy(double factor, QPointF fixed)
@@ -234,6 +254,7 @@ void CanvasView::onReset()
 
 void CanvasView::onSelectionChanged()
 {
+    beginFade();
     update();
     const Selection &selection = m_scene.selection();
     if (m_selectingHere || m_gesture || selection.entities.size() != 1)

@@ -101,6 +101,8 @@ private:
 
     void setViewport(const Viewport &viewport);
     void glideTo(const Viewport &target);
+    bool isStill() const;
+    void beginFade();
     void zoomBy(double factor, QPointF fixed);
     QRectF fitArea() const;
     Viewport fitted();
@@ -147,6 +149,8 @@ private:
     bool m_overlaysStale = true;
     bool m_reducedMotion = false;
 
+    QVariantAnimation m_fade; ///< from the picture before a change of selection
+    QImage m_before;
     QVariantAnimation m_glide;
     Viewport m_glideFrom;
     Viewport m_glideTo;

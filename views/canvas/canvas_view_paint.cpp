@@ -23,6 +23,11 @@ void CanvasView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setClipRegion(event->region());
     painter.drawImage(0, 0, m_frame.image());
+    if (m_fade.state() == QAbstractAnimation::Running && m_before.size() == m_frame.image().size()) {
+        painter.setOpacity(1 - m_fade.currentValue().toDouble());
+        painter.drawImage(0, 0, m_before);
+        painter.setOpacity(1);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
     if (m_gesture)
@@ -46,7 +51,8 @@ void CanvasView::paintOverlay(QPainter &painter)
     if (m_scene.isMoving()) {
         painter.save();
         painter.setTransform(m_viewport.transform(), true);
-        m_painter.paint(painter, m_scene.picture(), m_scene.movingSlice(), zoom());
+        const layout::Rect area = m_viewport.toCanvas(QRectF(rect()));
+        m_painter.paint(painter, m_scene.picture(), m_scene.movingSlice(area), zoom());
         painter.restore();
     }
     paintHover(painter);

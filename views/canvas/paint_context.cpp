@@ -6,7 +6,6 @@
 #include <QPainterPath>
 
 #include <cmath>
-#include <optional>
 
 namespace portolan::views::paint {
 
@@ -112,35 +111,38 @@ void pill(Context &context, const layout::Rect &rect, std::string_view text, con
     context.text(text, TextStyle::Caption, {rect.center().x, rect.y + metrics::pillBaseline}, ink, Stand::Middle);
 }
 
-QPainterPath roundedWay(const layout::Polyline &way, double radius, double shortened, const QRectF &area)
+RoundedWay::RoundedWay(const layout::Polyline &way, double radius, double shortened)
 {
-    QPainterPath path;
     if (way.size() < 2)
-        return path;
-    const double margin = std::max(radius, 1.0); // no rectangle without width touches another
+        return;
     QPointF from = toQt(way.front());
-    bool gap = true;
-    const auto add = [&](QPointF to, std::optional<QPointF> control) {
-        const QRectF reach = QRectF(from, to).normalized().adjusted(-margin, -margin, margin, margin);
-        const bool visible = area.isNull() || reach.intersects(area);
-        if (visible && gap)
-            path.moveTo(from);
-        if (visible && control)
-            path.quadTo(*control, to);
-        else if (visible)
-            path.lineTo(to);
-        gap = !visible;
-        from = to;
-    };
     for (std::size_t i = 1; i + 1 < way.size(); ++i) {
         const QPointF before = toQt(way[i - 1]);
         const QPointF corner = toQt(way[i]);
         const QPointF after = toQt(way[i + 1]);
         const double bend = std::min({radius, length(before, corner) / 2, length(corner, after) / 2});
-        add(towards(corner, before, bend), std::nullopt);
-        add(towards(corner, after, bend), corner);
+        const QPointF in = towards(corner, before, bend);
+        const QPointF out = towards(corner, after, bend);
+        strokes[count] = {from, in};
+        bends[count] = {in, corner, out};
+        ++count;
+        from = out;
     }
-    add(towards(toQt(way.back()), toQt(way[way.size() - 2]), shortened), std::nullopt);
+    strokes[count] = {from, towards(toQt(way.back()), toQt(way[way.size() - 2]), shortened)};
+    ++count;
+}
+
+QPainterPath RoundedWay::path() const
+{
+    QPainterPath path;
+    if (count == 0)
+        return path;
+    path.moveTo(strokes[0].p1());
+    for (std::size_t i = 0; i + 1 < count; ++i) {
+        path.lineTo(strokes[i].p2());
+        path.quadTo(bends[i].corner, bends[i].out);
+    }
+    path.lineTo(strokes[count - 1].p2());
     return path;
 }
 

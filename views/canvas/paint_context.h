@@ -3,7 +3,11 @@
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/viewport.h"
 
+#include <QLineF>
 #include <QPainter>
+#include <QPainterPath>
+
+#include <array>
 
 /// The parts that a chart's picture is made of. All of them paint in canvas units.
 namespace portolan::views::paint {
@@ -86,8 +90,22 @@ void far(Context &context, const ChartSlice &slice);
 /// A text in a rounded frame.
 void pill(Context &context, const layout::Rect &rect, std::string_view text, const QColor &ink, const QColor &ground);
 
-/// An orthogonal way with round corners, its end drawn back by `shortened`; only the parts of it that touch `area`, since a
-/// route may run through the whole chart.
-QPainterPath roundedWay(const layout::Polyline &way, double radius, double shortened, const QRectF &area);
+/// An orthogonal way with round corners, its end drawn back by `shortened`.
+struct RoundedWay {
+    struct Bend {
+        QPointF in;
+        QPointF corner;
+        QPointF out;
+    };
+
+    RoundedWay(const layout::Polyline &way, double radius, double shortened);
+
+    /// All of it in one piece.
+    QPainterPath path() const;
+
+    std::array<QLineF, layout::Polyline::capacity> strokes;
+    std::array<Bend, layout::Polyline::capacity> bends; ///< each behind the stroke of its index; one less
+    std::size_t count = 0;                              ///< of the strokes
+};
 
 } // namespace portolan::views::paint

@@ -36,14 +36,45 @@ void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
     context.painter.drawConvexPolygon(corners, 3);
 }
 
-void line(Context &context, const layout::Polyline &way, const QPen &pen)
+/// Straight strokes and bends apart: a route may run through the whole chart, and only what shows of it is worth painting.
+void solidLine(Context &context, const RoundedWay &way, const QPen &pen)
+{
+    const double reach = metrics::corner;
+    const auto shows = [&](QPointF a, QPointF b) {
+        return context.exposed.isNull()
+            || context.exposed.intersects(QRectF(a, b).normalized().adjusted(-reach, -reach, reach, reach));
+    };
+    std::array<QLineF, layout::Polyline::capacity> strokes;
+    int count = 0;
+    QPainterPath bends;
+    for (std::size_t i = 0; i < way.count; ++i) {
+        if (shows(way.strokes[i].p1(), way.strokes[i].p2()))
+            strokes[static_cast<std::size_t>(count++)] = way.strokes[i];
+        const RoundedWay::Bend &bend = way.bends[i];
+        if (i + 1 == way.count || bend.in == bend.out || !shows(bend.in, bend.out))
+            continue;
+        bends.moveTo(bend.in);
+        bends.quadTo(bend.corner, bend.out);
+    }
+    context.painter.setPen(pen);
+    context.painter.drawLines(strokes.data(), count);
+    if (!bends.isEmpty())
+        context.painter.strokePath(bends, pen);
+}
+
+void line(Context &context, const layout::Polyline &points, QPen pen)
 {
     const double radius = context.detail == Detail::Full ? metrics::corner : 0;
-    // Dots are counted from the beginning, wherever the part to be painted begins.
-    const QRectF area = pen.style() == Qt::SolidLine ? context.exposed : QRectF();
-    const QPainterPath path = roundedWay(way, radius, metrics::arrowLength - lineInsideArrow, area);
-    if (!path.isEmpty())
-        context.painter.strokePath(path, pen);
+    const RoundedWay way(points, radius, metrics::arrowLength - lineInsideArrow);
+    if (pen.style() != Qt::SolidLine) {
+        // Dots are counted from the beginning, whichever part of them shows.
+        context.painter.strokePath(way.path(), pen);
+        return;
+    }
+    // Where strokes meet without a bend, their ends must fill the corner.
+    if (radius == 0)
+        pen.setCapStyle(Qt::SquareCap);
+    solidLine(context, way, pen);
 }
 
 double pillWidth(Context &context, std::string_view text)

@@ -37,7 +37,7 @@ void bundles(Context &context, const std::vector<Index> &slice)
         const QColor &ink = bundle.fromNode == layout::none ? theme.internet.ink : theme.secondaryText;
         if (slice.size() <= mostRound) {
             context.painter.strokePath(
-                roundedWay(bundle.way, context.pixels(frameRadius), 0, context.exposed),
+                RoundedWay(bundle.way, context.pixels(frameRadius), 0).path(),
                 QPen(ink, context.pixels(width)));
             continue;
         }
