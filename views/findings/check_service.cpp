@@ -22,7 +22,8 @@ public:
         m_generation = generation;
     }
 
-    Trial tryOut(const plan::Plan &plan, const plan::Transaction &edit, const std::stop_token &stop)
+    Trial tryOut(const plan::Plan &plan, const plan::Transaction &edit, plan::BindingRef binding,
+                 const std::stop_token &stop)
     {
         const plan::Plan next = plan::apply(plan, edit);
         check::FindingsChange change = m_checker->update(next, edit, stop);
@@ -32,7 +33,7 @@ public:
         for (check::Finding &finding : change.added) {
             if (stop.stop_requested())
                 break;
-            std::vector<check::Fix> fixes = m_checker->fixesOf(finding);
+            std::vector<check::Fix> fixes = m_checker->fixesOf(asSeenFrom(finding, binding));
             trial.troubles.push_back({std::move(finding), std::move(fixes)});
         }
         m_checker->update(plan, plan::inverse(edit));
@@ -64,6 +65,18 @@ std::vector<check::RelatedPlace> placesOf(const check::Finding &finding)
     std::vector<check::RelatedPlace> places{{finding.entity, finding.field}};
     places.insert(places.end(), finding.related.begin(), finding.related.end());
     return places;
+}
+
+check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding)
+{
+    for (check::RelatedPlace &place : finding.related) {
+        if (bindingAt(place.entity, place.field) != binding)
+            continue;
+        std::swap(place.entity, finding.entity);
+        std::swap(place.field, finding.field);
+        break;
+    }
+    return finding;
 }
 
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment)
@@ -132,16 +145,18 @@ void CheckService::findFixes(const check::Finding &finding, QObject *context,
     inBackground(m_thread, context, work, answer);
 }
 
-void CheckService::tryOut(const plan::Transaction &edit, QObject *context, std::function<void(Trial)> done)
+void CheckService::tryOut(const plan::Transaction &edit, plan::BindingRef binding, QObject *context,
+                          std::function<void(Trial)> done)
 {
     m_stopTrial.request_stop();
     m_stopTrial = std::stop_source();
     const std::stop_token stop = m_stopTrial.get_token();
-    const auto work = [worker = m_worker, plan = m_document.plan(), generation = m_generation, edit, stop] {
+    const auto work = [worker = m_worker, plan = m_document.plan(), generation = m_generation, edit, binding,
+                       stop] {
         if (stop.stop_requested())
             return Trial{};
         worker->follow(plan, generation, {});
-        return worker->tryOut(plan, edit, stop);
+        return worker->tryOut(plan, edit, binding, stop);
     };
     inBackground(m_thread, context, work, [stop, done = std::move(done)](Trial trial) {
         if (!stop.stop_requested())

@@ -29,6 +29,10 @@ std::optional<plan::BindingRef> bindingAt(plan::EntityRef entity, std::string_vi
 /// Everything that a finding is about: its own place, then the related ones.
 std::vector<check::RelatedPlace> placesOf(const check::Finding &finding);
 
+/// A finding about a clash with the roles changed: as if it was about \a binding, when that is among its related places.
+/// Its fixes then change that binding and leave the other one alone.
+check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding);
+
 /// True when a finding concerns an environment. One that no environment starts concerns every one.
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment);
 
@@ -61,8 +65,8 @@ public:
     /// goes.
     void findFixes(const check::Finding &finding, QObject *context, std::function<void(std::vector<check::Fix>)> done);
 
-    /// Finds out what an edit would bring. A later trial overtakes an earlier one, whose \a done is then not called.
-    void tryOut(const plan::Transaction &edit, QObject *context, std::function<void(Trial)> done);
+    /// Finds out what an edit would bring, with fixes that change \a binding where there is a choice. A later trial overtakes an earlier one, whose \a done is then not called.
+    void tryOut(const plan::Transaction &edit, plan::BindingRef binding, QObject *context, std::function<void(Trial)> done);
 
 signals:
     /// Another check has finished. Sent after each, whether or not it found anything new.

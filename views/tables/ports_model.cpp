@@ -10,24 +10,7 @@ namespace portolan::views {
 
 namespace {
 
-/// How many leading ports of two lists are the same, and how many of the rest at the end.
-struct SharedEnds {
-    int front = 0;
-    int back = 0;
-};
-
-SharedEnds sharedEnds(const std::vector<plan::PortBinding> &a, const std::vector<plan::PortBinding> &b)
-{
-    const auto [first, unused] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    const auto front = first - a.begin();
-    const auto most = static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())) - front;
-    std::ptrdiff_t back = 0;
-    while (back < most && a[a.size() - 1 - static_cast<std::size_t>(back)] == b[b.size() - 1 - static_cast<std::size_t>(back)])
-        ++back;
-    return {static_cast<int>(front), static_cast<int>(back)};
-}
-
-bool differsBesidesPorts(plan::Service a, const plan::Service &b)
+bool isAnotherBesidesPorts(plan::Service a, const plan::Service &b)
 {
     a.ports = b.ports;
     return a != b;
@@ -85,6 +68,43 @@ bool assign(plan::PortBinding &binding, int column, const std::string &text)
 
 } // namespace
 
+/// What an edit does to the rows of one service. Ports that are the same before and after, at the front and at the back,
+/// keep their rows; of those between, as many rows stay as there are on both sides.
+struct PortsModel::ServiceEdit {
+    plan::ServiceId service;
+    int front = 0;
+    int back = 0;
+    int gone = 0; ///< ports between front and back before the edit
+    int come = 0; ///< and after it
+    bool differsBesidesPorts = false;
+
+    explicit ServiceEdit(const plan::Change<plan::Service> &change) : service(change.id)
+    {
+        static const std::vector<plan::PortBinding> none;
+        const auto &before = change.before ? change.before->ports : none;
+        const auto &after = change.after ? change.after->ports : none;
+        front = static_cast<int>(std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin());
+        const auto most = static_cast<int>(std::min(before.size(), after.size())) - front;
+        while (back < most && *(before.end() - 1 - back) == *(after.end() - 1 - back))
+            ++back;
+        gone = static_cast<int>(before.size()) - front - back;
+        come = static_cast<int>(after.size()) - front - back;
+        differsBesidesPorts = change.before && change.after && isAnotherBesidesPorts(*change.before, *change.after);
+    }
+
+    /// Where rows come or go, counted from the service's first row.
+    int firstNew() const { return front + std::min(gone, come); }
+};
+
+std::vector<PortsModel::ServiceEdit> PortsModel::serviceEdits(const plan::Transaction &transaction)
+{
+    std::vector<ServiceEdit> edits;
+    for (const plan::AnyChange &change : transaction.changes)
+        if (const auto *service = std::get_if<plan::Change<plan::Service>>(&change))
+            edits.emplace_back(*service);
+    return edits;
+}
+
 std::string_view PortsModel::fieldOf(int column)
 {
     switch (column) {
@@ -102,6 +122,8 @@ PortsModel::PortsModel(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     using document::PlanDocument;
+    // Rows that go do so while what they show is still there, and new ones come when it is there already.
+    connect(&workspace.document(), &PlanDocument::aboutToApply, this, &PortsModel::prepare);
     connect(&workspace.document(), &PlanDocument::applied, this, &PortsModel::follow);
     connect(&workspace.document(), &PlanDocument::reset, this, &PortsModel::startOver);
     connect(&workspace, &Workspace::environmentChanged, this, &PortsModel::touchAll);
@@ -368,60 +390,75 @@ void PortsModel::startOver()
     endResetModel();
 }
 
+void PortsModel::prepare(const plan::Transaction &transaction)
+{
+    for (const ServiceEdit &edit : serviceEdits(transaction)) {
+        if (edit.gone <= edit.come)
+            continue;
+        const int first = rowsOf(edit.service).first + edit.firstNew();
+        const int last = first + edit.gone - edit.come - 1;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+    }
+}
+
 void PortsModel::follow(const plan::Transaction &transaction)
+{
+    const std::vector<ServiceEdit> edits = serviceEdits(transaction);
+    for (const ServiceEdit &edit : edits)
+        renumber(edit);
+    for (const ServiceEdit &edit : edits)
+        insertRows(edit);
+    for (const ServiceEdit &edit : edits) {
+        const int first = rowsOf(edit.service).first;
+        if (edit.differsBesidesPorts)
+            touchRows(first, first + edit.front + edit.come + edit.back - 1);
+        else
+            touchRows(first + edit.front, first + edit.firstNew() - 1);
+    }
+    touchWhatDepends(transaction);
+}
+
+void PortsModel::renumber(const ServiceEdit &edit)
+{
+    const Span rows = rowsOf(edit.service);
+    for (int i = 0; i < rows.count; ++i) {
+        const int index = i < edit.firstNew() ? i : i + std::max(0, edit.come - edit.gone);
+        m_rows[static_cast<std::size_t>(rows.first + i)].index = static_cast<std::size_t>(index);
+    }
+}
+
+void PortsModel::insertRows(const ServiceEdit &edit)
+{
+    if (edit.come <= edit.gone)
+        return;
+    const int first = rowsOf(edit.service).first + edit.firstNew();
+    const int count = edit.come - edit.gone;
+    beginInsertRows({}, first, first + count - 1);
+    std::vector<plan::BindingRef> fresh;
+    for (int i = 0; i < count; ++i)
+        fresh.push_back({edit.service, static_cast<std::size_t>(edit.firstNew() + i)});
+    m_rows.insert(m_rows.begin() + first, fresh.begin(), fresh.end());
+    endInsertRows();
+}
+
+void PortsModel::touchWhatDepends(const plan::Transaction &transaction)
 {
     bool valuesMayDiffer = false;
     std::set<plan::NodeId> nodes;
     for (const plan::AnyChange &change : transaction.changes) {
-        if (const auto *service = std::get_if<plan::Change<plan::Service>>(&change))
-            followService(*service);
-        else if (const auto *node = std::get_if<plan::Change<plan::Node>>(&change))
+        if (const auto *node = std::get_if<plan::Change<plan::Node>>(&change))
             nodes.insert(node->id);
-        else
-            valuesMayDiffer = valuesMayDiffer || std::holds_alternative<plan::Change<plan::Environment>>(change)
-                || std::holds_alternative<plan::Change<plan::EnvFile>>(change)
-                || std::holds_alternative<plan::Change<plan::ComposeFile>>(change)
-                || std::holds_alternative<plan::Change<plan::Network>>(change);
+        valuesMayDiffer = valuesMayDiffer || std::holds_alternative<plan::Change<plan::Environment>>(change)
+            || std::holds_alternative<plan::Change<plan::EnvFile>>(change)
+            || std::holds_alternative<plan::Change<plan::ComposeFile>>(change)
+            || std::holds_alternative<plan::Change<plan::Network>>(change);
     }
     if (valuesMayDiffer)
         touchAll();
     else if (!nodes.empty())
         touchRowsOn(nodes);
-}
-
-void PortsModel::followService(const plan::Change<plan::Service> &change)
-{
-    static const std::vector<plan::PortBinding> none;
-    const auto &before = change.before ? change.before->ports : none;
-    const auto &after = change.after ? change.after->ports : none;
-    const auto [front, back] = sharedEnds(before, after);
-    const int first = rowsOf(change.id).first;
-    const int gone = static_cast<int>(before.size()) - front - back;
-    const int come = static_cast<int>(after.size()) - front - back;
-    const int stay = std::min(gone, come);
-    const int split = first + front + stay;
-    if (come > gone) {
-        beginInsertRows({}, split, split + come - gone - 1);
-        m_rows.insert(m_rows.begin() + split, static_cast<std::size_t>(come - gone), {change.id, 0});
-        renumber(change.id);
-        endInsertRows();
-    } else if (gone > come) {
-        beginRemoveRows({}, split, split + gone - come - 1);
-        m_rows.erase(m_rows.begin() + split, m_rows.begin() + split + gone - come);
-        renumber(change.id);
-        endRemoveRows();
-    }
-    if (change.before && change.after && differsBesidesPorts(*change.before, *change.after))
-        touchRows(first, first + static_cast<int>(after.size()) - 1);
-    else
-        touchRows(first + front, split - 1);
-}
-
-void PortsModel::renumber(plan::ServiceId service)
-{
-    const Span rows = rowsOf(service);
-    for (int i = 0; i < rows.count; ++i)
-        m_rows[static_cast<std::size_t>(rows.first + i)].index = static_cast<std::size_t>(i);
 }
 
 void PortsModel::touchRows(int first, int last)

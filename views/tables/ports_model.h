@@ -84,9 +84,13 @@ private:
     QString toolTip(const QModelIndex &index) const;
 
     void startOver();
+    struct ServiceEdit;
+    static std::vector<ServiceEdit> serviceEdits(const plan::Transaction &transaction);
+    void prepare(const plan::Transaction &transaction);
     void follow(const plan::Transaction &transaction);
-    void followService(const plan::Change<plan::Service> &change);
-    void renumber(plan::ServiceId service);
+    void renumber(const ServiceEdit &edit);
+    void insertRows(const ServiceEdit &edit);
+    void touchWhatDepends(const plan::Transaction &transaction);
     void touchRows(int first, int last);
     void touchAll() { touchRows(0, rowCount() - 1); }
     void touchRowsOn(const std::set<plan::NodeId> &nodes);

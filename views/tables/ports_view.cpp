@@ -24,7 +24,7 @@ namespace {
 
 constexpr int filterWidth = 200;
 /// Longer expressions are elided in the middle; who wants to see more drags the column wider.
-constexpr int widestHostIp = 208;
+constexpr int widestHostIp = 240;
 constexpr int widestColumn = 248;
 constexpr int signColumn = tokens::iconSize::cell + 2 * tokens::space::snug - tokens::space::hair;
 
@@ -84,6 +84,7 @@ PortsView::PortsView(Workspace &workspace, CheckService &checks, const ThemeSour
     connect(&workspace, &Workspace::selectionChanged, this, &PortsView::followSelection);
     connect(&workspace.document(), &document::PlanDocument::settled, this, &PortsView::showEmptiness);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PortsView::fitColumns);
+    connect(&workspace, &Workspace::environmentChanged, this, &PortsView::growColumns);
     showEmptiness();
     fitColumns();
 }
@@ -137,11 +138,19 @@ void PortsView::makeActions()
 
 void PortsView::fitColumns()
 {
-    m_table->resizeColumnsToContents();
+    for (int column = PortsModel::NodeColumn; column < PortsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, m_table->horizontalHeader()->minimumSectionSize());
     m_table->setColumnWidth(PortsModel::FindingColumn, signColumn);
+    growColumns();
+}
+
+void PortsView::growColumns()
+{
     for (int column = PortsModel::NodeColumn; column < PortsModel::ColumnCount; ++column) {
+        const int before = m_table->columnWidth(column);
+        m_table->resizeColumnToContents(column);
         const int widest = column == PortsModel::HostIpColumn ? widestHostIp : widestColumn;
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+        m_table->setColumnWidth(column, std::max(before, std::min(m_table->columnWidth(column), widest)));
     }
 }
 
@@ -261,7 +270,8 @@ void PortsView::tryOut(ExpressionEditor *editor, const QModelIndex &index, const
     if (edit.isEmpty())
         return;
     const plan::Plan next = plan::apply(m_workspace.plan(), edit);
-    m_checks.tryOut(edit, editor, [this, editor, next, cell = QPersistentModelIndex(index)](const views::Trial &found) {
+    const plan::BindingRef binding = m_model.bindingAt(index.row());
+    m_checks.tryOut(edit, binding, editor, [this, editor, next, cell = QPersistentModelIndex(index)](const views::Trial &found) {
         if (cell.isValid())
             showTrial(editor, cell, found, next);
     });
@@ -285,8 +295,10 @@ void PortsView::offerFixes()
 {
     if (m_editor && m_popup && m_popup->fixCount() > 0) {
         // What was typed is entered first: the fixes are those of the plan with it.
-        FixPopup *popup = m_popup;
-        popup->activate();
+        auto *delegate = qobject_cast<TableDelegate *>(m_table->itemDelegate());
+        emit delegate->commitData(m_editor);
+        emit delegate->closeEditor(m_editor);
+        m_popup->activate();
         return;
     }
     const QModelIndex current = m_filter.mapToSource(m_table->currentIndex());
@@ -305,7 +317,7 @@ void PortsView::offerFixes()
     if (findings.empty())
         return;
     const check::Finding finding = *findings.front();
-    m_checks.findFixes(finding, this, [this, finding, cell = QPersistentModelIndex(current)](auto fixes) {
+    m_checks.findFixes(asSeenFrom(finding, binding), this, [this, finding, cell = QPersistentModelIndex(current)](auto fixes) {
         if (cell.isValid())
             openFixes(finding, cell, std::move(fixes));
     });

@@ -48,6 +48,8 @@ private:
     void makeTable();
     void makeActions();
     void fitColumns();
+    /// Makes room for what has become longer; never takes any that the user gave.
+    void growColumns();
     void showEmptiness();
     void selectInWorkspace();
     void followSelection();
