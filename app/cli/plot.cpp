@@ -20,26 +20,33 @@ struct Options {
 
 std::string svg(const plan::ResolvedPlan &resolved)
 {
-    return layout::svgOf(layout::chartOf(resolved), layout::ChartPalette::light(), resolved.plan().settings().name);
+    return layout::svgOf(layout::chartOf(resolved), layout::ChartPalette::light(),
+                         resolved.plan().settings().name);
 }
 
 struct Format {
     std::string_view extension;
     std::string (*draw)(const plan::ResolvedPlan &);
 };
-constexpr std::array formats = {Format{".svg", svg}, Format{".dot", layout::dotOf}, Format{".mmd", layout::mermaidOf}};
+constexpr std::array formats = {Format{".svg", svg}, Format{".dot", layout::dotOf},
+                                Format{".mmd", layout::mermaidOf}};
 
 /// The format that a file's name asks for; standard output gets SVG. Says so where there is none.
 const Format *formatOf(const std::string &output)
 {
     if (output == "-")
         return formats.data();
-    const auto ends = [&](std::string_view extension) { return std::string_view(output).ends_with(extension); };
-    const auto found = std::find_if(formats.begin(), formats.end(), [&](const Format &format) { return ends(format.extension); });
+    const auto ends = [&](std::string_view extension) {
+        return std::string_view(output).ends_with(extension);
+    };
+    const auto found = std::find_if(formats.begin(), formats.end(),
+                                    [&](const Format &format) { return ends(format.extension); });
     if (found != formats.end())
         return &*found;
     if (ends(".png") || ends(".pdf"))
-        fmt::print(stderr, "{}: error: PNG and PDF are written by the desktop, which has the fonts; write .svg, .dot or .mmd here\n",
+        fmt::print(stderr,
+                   "{}: error: PNG and PDF are written by the desktop, which has the fonts; write .svg, .dot "
+                   "or .mmd here\n",
                    output);
     else
         fmt::print(stderr, "{}: error: the name must end in .svg, .dot or .mmd\n", output);
@@ -86,10 +93,15 @@ Action declarePlot(CLI::App &command)
 {
     auto options = std::make_shared<Options>();
     command.add_option("PLAN", options->plan, "Plan to draw")->required();
-    command.add_option("-o,--output", options->output, "File to write: .svg, .dot (Graphviz) or .mmd (Mermaid); - is SVG on standard output")
+    command
+        .add_option("-o,--output", options->output,
+                    "File to write: .svg, .dot (Graphviz) or .mmd (Mermaid); - is SVG on standard output")
         ->required();
-    command.add_option("--environment", options->environment, "Environment to draw; by default the plan's first");
-    return [options] { return plot(*options); };
+    command.add_option("--environment", options->environment,
+                       "Environment to draw; by default the plan's first");
+    return [options] {
+        return plot(*options);
+    };
 }
 
 } // namespace portolan::cli

@@ -9,8 +9,8 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-// The layout worker: a graph on standard input, places on standard output, then the end. It can be ended at any time, and
-// ends itself at its deadline; Graphviz may crash or leak as it likes, nobody else is in here.
+// The layout worker: a graph on standard input, places on standard output, then the end. It can be ended at
+// any time, and ends itself at its deadline; Graphviz may crash or leak as it likes, nobody else is in here.
 
 namespace {
 

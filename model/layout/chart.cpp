@@ -41,16 +41,17 @@ void Chart::indexCards()
 
 Index Chart::nodeOf(NodeId id) const
 {
-    const auto at = std::lower_bound(nodes.begin(), nodes.end(), id.value,
-                                     [](const NodeFrame &node, std::uint32_t value) { return node.entity.value < value; });
+    const auto at = std::lower_bound(
+        nodes.begin(), nodes.end(), id.value,
+        [](const NodeFrame &node, std::uint32_t value) { return node.entity.value < value; });
     return at != nodes.end() && at->entity.value == id.value ? static_cast<Index>(at - nodes.begin()) : none;
 }
 
 Index Chart::cardOf(ServiceId id) const
 {
-    const auto at = std::lower_bound(cardsById.begin(), cardsById.end(), id.value, [this](Index card, std::uint32_t value) {
-        return cards[card].entity.value < value;
-    });
+    const auto at = std::lower_bound(
+        cardsById.begin(), cardsById.end(), id.value,
+        [this](Index card, std::uint32_t value) { return cards[card].entity.value < value; });
     return at != cardsById.end() && cards[*at].entity.value == id.value ? *at : none;
 }
 
@@ -93,9 +94,10 @@ bool takesPart(const ResolvedPlan &resolved, const Node &node)
     const auto &environments = resolved.plan().environments();
     const Environment *current = resolved.plan().find(resolved.environment());
     const bool emptied = current && current->allServicesOn && current->allServicesOn != node.id;
-    const bool servesAnother = std::any_of(environments.begin(), environments.end(), [&](const Environment &other) {
-        return other.id != resolved.environment() && other.allServicesOn == node.id;
-    });
+    const bool servesAnother =
+        std::any_of(environments.begin(), environments.end(), [&](const Environment &other) {
+            return other.id != resolved.environment() && other.allServicesOn == node.id;
+        });
     if (!emptied && !servesAnother)
         return true;
     const auto &services = resolved.plan().services();

@@ -28,7 +28,8 @@ struct Range {
 
 enum class PlaceKind : std::uint8_t { Internet, Cdn };
 
-/// The Internet's shore or a content delivery network. The shore's entity is the plan's Internet network, or none.
+/// The Internet's shore or a content delivery network. The shore's entity is the plan's Internet network, or
+/// none.
 struct Place {
     plan::EntityRef entity;
     PlaceKind kind = PlaceKind::Internet;
@@ -65,20 +66,20 @@ struct NodeFrame {
     bool operator==(const NodeFrame &) const = default;
 };
 
-/// A service. Services that share a network namespace are neighbours: the owner first, then its members, each below the
-/// one before it inside the owner's outline.
+/// A service. Services that share a network namespace are neighbours: the owner first, then its members, each
+/// below the one before it inside the owner's outline.
 struct ServiceCard {
     plan::EntityRef entity;
     Index node = none;
-    Rect rect;                 ///< its own part
-    Rect outline;              ///< an owner's: all parts; empty for a member, which draws no outline of its own
-    double leastWidth = 0;     ///< what its dock's contents need
-    Index dockOwner = none;    ///< a member's: the card it is docked to
-    bool active = true;        ///< starts in this environment
+    Rect rect;              ///< its own part
+    Rect outline;           ///< an owner's: all parts; empty for a member, which draws no outline of its own
+    double leastWidth = 0;  ///< what its dock's contents need
+    Index dockOwner = none; ///< a member's: the card it is docked to
+    bool active = true;     ///< starts in this environment
     plan::Exposure exposure = plan::Exposure::ContainerOnly; ///< the widest of its ports
     std::string title;
-    std::string product;       ///< or why it does not start
-    Range chips;               ///< in Chart::chips
+    std::string product; ///< or why it does not start
+    Range chips;         ///< in Chart::chips
     bool isMember() const { return dockOwner != none; }
     bool operator==(const ServiceCard &) const = default;
 };
@@ -97,27 +98,28 @@ enum class ArrivalRole : std::uint8_t {
     None,      ///< no route arrives here
 };
 
-/// A port: of a binding, of an endpoint that no binding publishes, or (neither of them) of routes that the plan lets
-/// arrive here although nothing is declared to listen.
+/// A port: of a binding, of an endpoint that no binding publishes, or (neither of them) of routes that the
+/// plan lets arrive here although nothing is declared to listen.
 struct PortChip {
     static constexpr std::int32_t no = -1;
 
     ChipKind kind = ChipKind::Published;
     Index card = none;
-    plan::ServiceId service;   ///< whose `binding` and `endpoint` count; a dock's owner for a member's published port
-    std::int32_t binding = no; ///< in Service::ports
+    plan::ServiceId
+        service; ///< whose `binding` and `endpoint` count; a dock's owner for a member's published port
+    std::int32_t binding = no;  ///< in Service::ports
     std::int32_t endpoint = no; ///< in Service::endpoints
-    plan::PortRange ports;     ///< on the node, or inside for an internal one; none when not known
-    plan::PortRange target;    ///< as the service itself knows them
+    plan::PortRange ports;      ///< on the node, or inside for an internal one; none when not known
+    plan::PortRange target;     ///< as the service itself knows them
     plan::Transport transport = plan::Transport::Tcp;
     plan::Exposure exposure = plan::Exposure::ContainerOnly;
     ArrivalRole arrival = ArrivalRole::None;
-    bool sendsOn = false;      ///< a proxy's: a route leaves its card at `out`
+    bool sendsOn = false; ///< a proxy's: a route leaves its card at `out`
     Rect rect;
-    Point out;                 ///< middle of the ring at the card's right edge
+    Point out; ///< middle of the ring at the card's right edge
     std::string number;
-    std::string label;         ///< right of a published chip, left of an internal one
-    std::string hostIp;        ///< at the card's right edge; empty for an internal port, and where there is no room
+    std::string label;  ///< right of a published chip, left of an internal one
+    std::string hostIp; ///< at the card's right edge; empty for an internal port, and where there is no room
     bool operator==(const PortChip &) const = default;
 };
 
@@ -129,8 +131,8 @@ struct Rail {
     Index node = none; ///< the node it lies in, or none
     RailStroke stroke = RailStroke::Solid;
     plan::Exposure exposure = plan::Exposure::ContainerOnly; ///< what it grants, and so its colour
-    Range strokes;     ///< in Chart::railStrokes
-    Range attachments; ///< in Chart::attachments
+    Range strokes;                                           ///< in Chart::railStrokes
+    Range attachments;                                       ///< in Chart::attachments
     Rect pill;
     Segment pillStub;  ///< from the pill to the rail; no length when the pill sits on the foot
     std::string label; ///< centred in the pill
@@ -153,8 +155,9 @@ enum class EdgeLeg : std::uint8_t {
     Forward, ///< from the proxy to the target
 };
 
-/// One leg of routes: an orthogonal way whose last point is the tip of the arrowhead. Routes that arrive at the same
-/// port share their first leg; those that leave a proxy's port share the beginning of their forward legs.
+/// One leg of routes: an orthogonal way whose last point is the tip of the arrowhead. Routes that arrive at
+/// the same port share their first leg; those that leave a proxy's port share the beginning of their forward
+/// legs.
 struct RouteEdge {
     EdgeLeg leg = EdgeLeg::Arrival;
     Polyline way;
@@ -164,11 +167,11 @@ struct RouteEdge {
     Index fromCard = none; ///< where it starts, for Forward
     Index fromChip = none;
     Index toCard = none;
-    Index toChip = none;   ///< none when the target declares no such port: then it ends at the card's edge
-    plan::EntityRef over;  ///< the network it passes between two nodes
-    bool active = true;    ///< both ends start in this environment
-    Point labelAt;         ///< middle of the longest straight run
-    std::string label;     ///< protocol
+    Index toChip = none;  ///< none when the target declares no such port: then it ends at the card's edge
+    plan::EntityRef over; ///< the network it passes between two nodes
+    bool active = true;   ///< both ends start in this environment
+    Point labelAt;        ///< middle of the longest straight run
+    std::string label;    ///< protocol
     bool operator==(const RouteEdge &) const = default;
 };
 
@@ -201,14 +204,15 @@ struct Bundle {
     bool operator==(const Bundle &) const = default;
 };
 
-/// A plan in one environment, ready to be drawn: flat vectors, in the order of painting rails, nodes, inner rails,
-/// edges, gates, links, places, cards and chips.
+/// A plan in one environment, ready to be drawn: flat vectors, in the order of painting rails, nodes, inner
+/// rails, edges, gates, links, places, cards and chips.
 struct Chart {
     std::vector<Place> places; ///< the shore first, if there is one
     std::vector<NodeFrame> nodes;
     std::vector<InterfaceRow> interfaces;
     std::vector<ServiceCard> cards;
-    std::vector<PortChip> chips;    ///< by card, and there in the order of the plan: the rows may stand in another
+    std::vector<PortChip>
+        chips;               ///< by card, and there in the order of the plan: the rows may stand in another
     std::vector<Rail> rails; ///< those between nodes first
     std::vector<Segment> railStrokes;
     std::vector<Attachment> attachments;
@@ -235,16 +239,17 @@ struct Chart {
     Rect rectOf(plan::EntityRef entity) const;
 };
 
-/// Whether a node is drawn. One that only serves another environment (as the node that takes all services there), or that
-/// this environment has emptied that way, is not.
+/// Whether a node is drawn. One that only serves another environment (as the node that takes all services
+/// there), or that this environment has emptied that way, is not.
 bool takesPart(const plan::ResolvedPlan &resolved, const plan::Node &node);
 
-/// Draws up a plan: sizes from its contents, places from its placements where it has them and from our own layout where
-/// it has not, then the ways. Equal plans give equal charts.
+/// Draws up a plan: sizes from its contents, places from its placements where it has them and from our own
+/// layout where it has not, then the ways. Equal plans give equal charts.
 Chart chartOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure = approximateWidth);
 
-/// Moves nodes (with all that is in them), services and places, and leads what ends at them anew; everything else stays as
-/// it is. Made for dragging: its cost follows what is moved. A node grows with a service that is moved beyond its edge.
+/// Moves nodes (with all that is in them), services and places, and leads what ends at them anew; everything
+/// else stays as it is. Made for dragging: its cost follows what is moved. A node grows with a service that
+/// is moved beyond its edge.
 void moveBy(Chart &chart, std::span<const plan::EntityRef> moved, Point delta);
 
 /// Where the chart draws a node or a service, as the plan keeps it. For a member of a dock, its owner's.

@@ -21,7 +21,9 @@ struct RowKey {
 class ChipRows
 {
 public:
-    explicit ChipRows(Chart &chart) : m_chart(chart), m_keys(chart.chips.size())
+    explicit ChipRows(Chart &chart)
+        : m_chart(chart)
+        , m_keys(chart.chips.size())
     {
         for (std::size_t i = 0; i < m_keys.size(); ++i)
             m_keys[i] = {unrouted, 0, 0, 0};
@@ -89,12 +91,14 @@ private:
         std::vector<Index> &rows = m_rows;
         rows.resize(card.chips.count);
         std::iota(rows.begin(), rows.end(), card.chips.first);
-        std::stable_sort(rows.begin(), rows.end(), [this](Index a, Index b) { return m_keys[a] < m_keys[b]; });
+        std::stable_sort(rows.begin(), rows.end(),
+                         [this](Index a, Index b) { return m_keys[a] < m_keys[b]; });
         double y = card.rect.y + (card.isMember() ? metrics::memberHead : metrics::cardHead);
         for (const Index row : rows) {
             PortChip &chip = m_chart.chips[row];
-            chip.rect.x = chip.kind == ChipKind::Published ? card.rect.x - metrics::chipStraddle
-                                                           : card.rect.right() - metrics::chipInset - chip.rect.width;
+            chip.rect.x = chip.kind == ChipKind::Published
+                              ? card.rect.x - metrics::chipStraddle
+                              : card.rect.right() - metrics::chipInset - chip.rect.width;
             chip.rect.y = y;
             chip.out = {card.rect.right(), chip.rect.center().y};
             y += metrics::portRow;

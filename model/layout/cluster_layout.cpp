@@ -25,7 +25,10 @@ class ClusterLayout
 {
 public:
     ClusterLayout(const LayoutGraph &graph, const Neighbours &neighbours, const LayoutCluster &cluster)
-        : m_graph(graph), m_neighbours(neighbours), m_cluster(cluster), m_traits(cluster.boxes.count)
+        : m_graph(graph)
+        , m_neighbours(neighbours)
+        , m_cluster(cluster)
+        , m_traits(cluster.boxes.count)
     {
         for (Index i = 0; i < m_traits.size(); ++i)
             m_traits[i] = traitsOf(i);
@@ -53,7 +56,7 @@ public:
 private:
     /// What decides where a box goes.
     struct Traits {
-        Index arriving = 0;     ///< trunks of routes that lead to it
+        Index arriving = 0; ///< trunks of routes that lead to it
         Index firstRoute = none;
         Index firstNetwork = none;
     };
@@ -79,16 +82,16 @@ private:
         return traits;
     }
 
-    /// The order in which boxes fill the columns: entrances, then those that most routes lead to, then by network; the
-    /// dormant last.
+    /// The order in which boxes fill the columns: entrances, then those that most routes lead to, then by
+    /// network; the dormant last.
     Order fillOrder() const
     {
         Order order(m_traits.size());
         std::iota(order.begin(), order.end(), 0U);
         const auto key = [this](Index own) {
             const Traits &traits = m_traits[own];
-            return std::tuple(!box(own).entrance, box(own).dormant, none - traits.arriving, traits.firstNetwork,
-                              traits.firstRoute, own);
+            return std::tuple(!box(own).entrance, box(own).dormant, none - traits.arriving,
+                              traits.firstNetwork, traits.firstRoute, own);
         };
         std::sort(order.begin(), order.end(), [&](Index a, Index b) { return key(a) < key(b); });
         return order;
@@ -112,19 +115,21 @@ private:
         return counts.empty() ? std::vector<std::size_t>{1} : counts;
     }
 
-    /// Fills columns one after the other to about equal heights. Entrances stay in the first, where the Internet's lines
-    /// reach them straight, unless that would make a tower of it.
+    /// Fills columns one after the other to about equal heights. Entrances stay in the first, where the
+    /// Internet's lines reach them straight, unless that would make a tower of it.
     std::vector<Order> filled(const Order &order, std::size_t count) const
     {
-        const double total = std::accumulate(order.begin(), order.end(), pillRoom(order),
-                                             [this](double sum, Index own) { return sum + heightWithGap(own); });
+        const double total =
+            std::accumulate(order.begin(), order.end(), pillRoom(order),
+                            [this](double sum, Index own) { return sum + heightWithGap(own); });
         const double fair = total / static_cast<double>(count);
         constexpr double tower = 1200;
         std::vector<Order> columns(1);
         double height = pillRoom(order);
         for (const Index own : order) {
             const double half = heightWithGap(own) / 2;
-            const bool staysFirst = box(own).entrance && columns.size() == 1 && height < std::max(fair, tower);
+            const bool staysFirst =
+                box(own).entrance && columns.size() == 1 && height < std::max(fair, tower);
             if (!staysFirst && !columns.back().empty() && columns.size() < count && height + half > fair) {
                 columns.emplace_back();
                 height = 0;
@@ -138,7 +143,8 @@ private:
     /// The names of the networks stand below the first column.
     double pillRoom(const Order &order) const
     {
-        return static_cast<double>(std::min<std::size_t>(networksOf(order).size(), mostPills)) * metrics::portRow;
+        return static_cast<double>(std::min<std::size_t>(networksOf(order).size(), mostPills)) *
+               metrics::portRow;
     }
 
     std::vector<Index> networksOf(const Order &order) const
@@ -151,8 +157,8 @@ private:
         return networks;
     }
 
-    /// Inside a column: the first by the order of routes, each further one by the heights of what its boxes are linked to
-    /// on the left, so that links run level.
+    /// Inside a column: the first by the order of routes, each further one by the heights of what its boxes
+    /// are linked to on the left, so that links run level.
     void sortColumns(std::vector<Order> &columns) const
     {
         std::vector<double> middle(m_traits.size(), -1);
@@ -176,8 +182,8 @@ private:
         }
     }
 
-    /// The mean height of the neighbours that have a place already. Without any, the top: boxes that are linked to nothing
-    /// must not push others away from what they are linked to.
+    /// The mean height of the neighbours that have a place already. Without any, the top: boxes that are
+    /// linked to nothing must not push others away from what they are linked to.
     double meanHeight(Index own, const std::vector<double> &middle) const
     {
         double sum = 0;
@@ -209,14 +215,16 @@ private:
         widths.front() = metrics::nodeLeftInset;
         for (std::size_t gap = 1; gap < columns.size(); ++gap)
             widths[gap] = betweenCards.width(std::min(rails[gap].size(), mostRails), tracks[gap]);
-        widths.back() = metrics::nodeRightInset + static_cast<double>(std::min(tracks.back(), mostCardTracks) / 2) * metrics::parallel;
+        widths.back() = metrics::nodeRightInset +
+                        static_cast<double>(std::min(tracks.back(), mostCardTracks) / 2) * metrics::parallel;
         if (const std::size_t last = std::min(rails.back().size(), mostRails))
             widths.back() = betweenCards.tracksFrom(last) + metrics::nodeRightInset;
         return widths;
     }
 
     /// How many lines run in each gap: a route comes in left of its target's column, a link right of it.
-    std::vector<std::size_t> trackCounts(const std::vector<Order> &columns, const std::vector<std::size_t> &columnOf) const
+    std::vector<std::size_t> trackCounts(const std::vector<Order> &columns,
+                                         const std::vector<std::size_t> &columnOf) const
     {
         std::vector<std::vector<Index>> lines(columns.size() + 1);
         for (std::size_t c = 0; c < columns.size(); ++c)
@@ -228,8 +236,8 @@ private:
                     else if (!neighbour.isIncoming && neighbour.isRoute && c + 1 < columns.size())
                         lines[c + 1].push_back(neighbour.trunk);
                     else if (neighbour.isIncoming && !neighbour.isRoute)
-                        lines[linkGap(c, inside ? columnOf[neighbour.box - m_cluster.boxes.first] : c)].push_back(
-                            neighbour.trunk);
+                        lines[linkGap(c, inside ? columnOf[neighbour.box - m_cluster.boxes.first] : c)]
+                            .push_back(neighbour.trunk);
                 }
         std::vector<std::size_t> counts;
         for (auto &gap : lines) {
@@ -263,9 +271,10 @@ private:
             size.height = std::max(size.height, height - metrics::cardGap);
         }
         size.width = std::max(size.width, m_cluster.leastWidth);
-        size.height = m_cluster.header
-            + (m_traits.empty() ? metrics::nodeLeastBody
-                                : topRoom(columns) + size.height + joinRoom(columns) + metrics::nodeBottomInset);
+        size.height = m_cluster.header +
+                      (m_traits.empty()
+                           ? metrics::nodeLeastBody
+                           : topRoom(columns) + size.height + joinRoom(columns) + metrics::nodeBottomInset);
         return size;
     }
 
@@ -343,8 +352,10 @@ Neighbours::Neighbours(const LayoutGraph &graph)
     std::vector<Index> next(m_first.begin(), m_first.end() - 1);
     for (Index i = 0; i < graph.connections.size(); ++i) {
         const LayoutConnection &connection = graph.connections[i];
-        m_neighbours[next[connection.from]++] = {connection.to, connection.trunk, i, connection.isRoute, false};
-        m_neighbours[next[connection.to]++] = {connection.from, connection.trunk, i, connection.isRoute, true};
+        m_neighbours[next[connection.from]++] = {connection.to, connection.trunk, i, connection.isRoute,
+                                                 false};
+        m_neighbours[next[connection.to]++] = {connection.from, connection.trunk, i, connection.isRoute,
+                                               true};
     }
 }
 

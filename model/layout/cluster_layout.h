@@ -13,7 +13,7 @@ public:
     struct Neighbour {
         Index box = 0;
         Index trunk = 0;
-        Index rank = 0;       ///< position of the connection in the graph: routes are in the order of the plan
+        Index rank = 0; ///< position of the connection in the graph: routes are in the order of the plan
         bool isRoute = false;
         bool isIncoming = false;
     };
@@ -33,8 +33,8 @@ struct ClusterArrangement {
     std::vector<Rect> boxes; ///< in the order of the cluster's boxes
 };
 
-/// Columns of boxes with the room for rails and lines between them: boxes that routes lead to first, the rest by network,
-/// each column in the order of what its boxes are connected to.
+/// Columns of boxes with the room for rails and lines between them: boxes that routes lead to first, the rest
+/// by network, each column in the order of what its boxes are connected to.
 ClusterArrangement arrangeCluster(const LayoutGraph &graph, const Neighbours &neighbours, Index cluster);
 
 } // namespace portolan::layout

@@ -26,12 +26,12 @@ std::vector<Interval> joined(std::vector<Interval> intervals)
 
 } // namespace
 
-Columns::Columns(std::span<const Rect> boxes, Interval across) : m_across(across)
+Columns::Columns(std::span<const Rect> boxes, Interval across)
+    : m_across(across)
 {
     std::vector<Rect> sorted(boxes.begin(), boxes.end());
-    std::sort(sorted.begin(), sorted.end(), [](const Rect &a, const Rect &b) {
-        return std::pair(a.x, a.y) < std::pair(b.x, b.y);
-    });
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Rect &a, const Rect &b) { return std::pair(a.x, a.y) < std::pair(b.x, b.y); });
     for (const Rect &box : sorted) {
         if (m_columns.empty() || box.x >= m_columns.back().across.high)
             m_columns.push_back({{box.x, box.right()}, {}});
@@ -47,8 +47,9 @@ Columns::Columns(std::span<const Rect> boxes, Interval across) : m_across(across
 
 std::size_t Columns::at(double x) const
 {
-    const auto after = std::upper_bound(m_columns.begin(), m_columns.end(), x,
-                                        [](double value, const Column &column) { return value < column.across.low; });
+    const auto after =
+        std::upper_bound(m_columns.begin(), m_columns.end(), x,
+                         [](double value, const Column &column) { return value < column.across.low; });
     return after == m_columns.begin() ? 0 : static_cast<std::size_t>(after - m_columns.begin()) - 1;
 }
 
@@ -83,9 +84,12 @@ Interval Columns::freeHeights(std::size_t first, std::size_t last, double y, dou
     const std::vector<Interval> &boxes = taken(first, std::min(last, m_columns.size() - 1));
     const Interval above{boxes.front().low - outerRoom, boxes.front().low};
     const Interval below{boxes.back().high, boxes.back().high + outerRoom};
-    const auto distance = [y](const Interval &free) { return std::abs(free.clamped(y) - y); };
+    const auto distance = [y](const Interval &free) {
+        return std::abs(free.clamped(y) - y);
+    };
     Interval best = distance(below) < distance(above) ? below : above;
-    // The free stretches are in order: those round y are found by halving, then outwards until they get no nearer.
+    // The free stretches are in order: those round y are found by halving, then outwards until they get no
+    // nearer.
     const auto after = std::lower_bound(boxes.begin(), boxes.end(), y,
                                         [](const Interval &box, double value) { return box.high < value; });
     const auto consider = [&](std::size_t index) {
@@ -107,8 +111,8 @@ Columns cardColumns(const Chart &chart, Index node)
     std::vector<Rect> boxes;
     for (Index i = frame.cards.first; i < frame.cards.end(); ++i)
         if (const Rect &outline = chart.cards[i].outline; !chart.cards[i].isMember())
-            boxes.push_back({outline.x - metrics::chipStraddle, outline.y, outline.width + metrics::chipStraddle,
-                             outline.height});
+            boxes.push_back({outline.x - metrics::chipStraddle, outline.y,
+                             outline.width + metrics::chipStraddle, outline.height});
     return Columns(boxes, {frame.rect.x, frame.rect.right()});
 }
 

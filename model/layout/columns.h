@@ -18,8 +18,8 @@ struct Interval {
     friend auto operator<=>(const Interval &, const Interval &) = default;
 };
 
-/// How boxes stand side by side: those whose extents on the x axis meet form a column; between columns are the gaps where
-/// lines run up and down. Gap 0 is left of the first column, gap count() right of the last.
+/// How boxes stand side by side: those whose extents on the x axis meet form a column; between columns are
+/// the gaps where lines run up and down. Gap 0 is left of the first column, gap count() right of the last.
 class Columns
 {
 public:
@@ -31,8 +31,8 @@ public:
     /// The column that holds x, or the nearest one to its left; 0 when there is none.
     std::size_t at(double x) const;
     Interval gap(std::size_t index) const;
-    /// The stretch of free heights nearest to y where a horizontal line crosses the columns \a first to \a last, at least
-    /// \a least high. Above and below all boxes there is always one.
+    /// The stretch of free heights nearest to y where a horizontal line crosses the columns \a first to \a
+    /// last, at least \a least high. Above and below all boxes there is always one.
     Interval freeHeights(std::size_t first, std::size_t last, double y, double least) const;
 
 private:

@@ -18,10 +18,13 @@ constexpr double mostHostIpWidth = 100;
 class Docks
 {
 public:
-    explicit Docks(const ResolvedPlan &resolved) : m_resolved(resolved) {}
+    explicit Docks(const ResolvedPlan &resolved)
+        : m_resolved(resolved)
+    {
+    }
 
-    /// The service whose network namespace this one uses; itself when it has its own, or when the two cannot be drawn
-    /// together: not on one node, not both started, or going round in a circle.
+    /// The service whose network namespace this one uses; itself when it has its own, or when the two cannot
+    /// be drawn together: not on one node, not both started, or going round in a circle.
     const Service &ownerOf(const Service &service) const
     {
         const Service *owner = &service;
@@ -31,9 +34,9 @@ public:
                 break;
             owner = next;
         }
-        const bool together = owner->networkMode != NetworkMode::Service
-            && m_resolved.nodeOf(*owner) == m_resolved.nodeOf(service)
-            && m_resolved.isActive(*owner) == m_resolved.isActive(service);
+        const bool together = owner->networkMode != NetworkMode::Service &&
+                              m_resolved.nodeOf(*owner) == m_resolved.nodeOf(service) &&
+                              m_resolved.isActive(*owner) == m_resolved.isActive(service);
         return together ? *owner : service;
     }
 
@@ -49,8 +52,8 @@ bool listensAsDeclared(const Service &service)
 
 std::string whyInactive(const ResolvedPlan &resolved, const Service &service)
 {
-    const bool fileIsMissing = service.file && !resolved.composeFiles().empty()
-        && !resolved.composeFiles().contains(service.file);
+    const bool fileIsMissing =
+        service.file && !resolved.composeFiles().empty() && !resolved.composeFiles().contains(service.file);
     if (fileIsMissing || service.profiles.empty())
         return "not in this environment";
     return fmt::format("profile {}, not started", fmt::join(service.profiles, ", "));
@@ -67,8 +70,11 @@ class ContentBuilder
 {
 public:
     ContentBuilder(const ResolvedPlan &resolved, const TextMeasure &measure)
-        : m_resolved(resolved), m_plan(resolved.plan()), m_measure(measure), m_docks(resolved),
-          m_arrivals(arrivalsOf(resolved.plan()))
+        : m_resolved(resolved)
+        , m_plan(resolved.plan())
+        , m_measure(measure)
+        , m_docks(resolved)
+        , m_arrivals(arrivalsOf(resolved.plan()))
     {
     }
 
@@ -100,8 +106,8 @@ private:
             for (const Interface &interface : node.interfaces)
                 addInterface(static_cast<Index>(m_chart.nodes.size()), interface);
             const auto rows = std::max<std::size_t>(node.interfaces.size(), 2);
-            frame.headerHeight
-                = metrics::nodeHeader + static_cast<double>(rows - 2) * metrics::interfacePitch;
+            frame.headerHeight =
+                metrics::nodeHeader + static_cast<double>(rows - 2) * metrics::interfacePitch;
             m_chart.nodes.push_back(std::move(frame));
         }
     }
@@ -174,18 +180,22 @@ private:
         }
     }
 
-    /// The owner publishes for its whole namespace: a port that only a member listens on is drawn in that member's part.
+    /// The owner publishes for its whole namespace: a port that only a member listens on is drawn in that
+    /// member's part.
     static const Service &partOf(const Service &owner, const std::vector<const Service *> &members,
                                  const ResolvedBinding &binding)
     {
         const auto listens = [&](const Service &service) {
-            return std::any_of(service.endpoints.begin(), service.endpoints.end(), [&](const Endpoint &endpoint) {
-                return binding.port.target.contains(endpoint.port) && binding.port.transport == endpoint.transport;
-            });
+            return std::any_of(service.endpoints.begin(), service.endpoints.end(),
+                               [&](const Endpoint &endpoint) {
+                                   return binding.port.target.contains(endpoint.port) &&
+                                          binding.port.transport == endpoint.transport;
+                               });
         };
         if (!binding.error.empty() || listens(owner))
             return owner;
-        const auto found = std::find_if(members.begin(), members.end(), [&](const Service *member) { return listens(*member); });
+        const auto found = std::find_if(members.begin(), members.end(),
+                                        [&](const Service *member) { return listens(*member); });
         return found == members.end() ? owner : **found;
     }
 
@@ -198,8 +208,8 @@ private:
         card.active = m_resolved.isActive(service);
         constexpr double room = metrics::cardMostWidth - metrics::cardTextX - metrics::cardMargin;
         card.title = elided(service.name, TextStyle::BodyStrong, room, m_measure);
-        card.product = elided(card.active ? service.title : whyInactive(m_resolved, service), TextStyle::Caption, room,
-                              m_measure);
+        card.product = elided(card.active ? service.title : whyInactive(m_resolved, service),
+                              TextStyle::Caption, room, m_measure);
         m_chart.cards.push_back(std::move(card));
     }
 
@@ -234,11 +244,11 @@ private:
     {
         for (std::size_t i = 0; i < service.endpoints.size(); ++i) {
             const Endpoint &endpoint = service.endpoints[i];
-            const bool published
-                = std::any_of(m_chart.chips.begin() + firstChip, m_chart.chips.end(), [&](const PortChip &chip) {
-                      return chip.binding != PortChip::no && chip.target.contains(endpoint.port)
-                          && chip.transport == endpoint.transport;
-                  });
+            const bool published = std::any_of(
+                m_chart.chips.begin() + firstChip, m_chart.chips.end(), [&](const PortChip &chip) {
+                    return chip.binding != PortChip::no && chip.target.contains(endpoint.port) &&
+                           chip.transport == endpoint.transport;
+                });
             if (published)
                 continue;
             PortChip chip;
@@ -254,15 +264,16 @@ private:
             if (listensAsDeclared(service)) {
                 const Node *node = m_plan.find(m_resolved.nodeOf(service));
                 chip.kind = ChipKind::Published;
-                chip.exposure = endpoint.internal || !node ? Exposure::NodeOnly
-                                                           : exposureOf(m_plan, *node, std::nullopt);
+                chip.exposure =
+                    endpoint.internal || !node ? Exposure::NodeOnly : exposureOf(m_plan, *node, std::nullopt);
                 chip.hostIp = endpoint.internal ? "127.0.0.1" : "0.0.0.0";
             }
             addChip(std::move(chip));
         }
     }
 
-    /// What routes expect to listen here: those ports get their role, and a chip where the plan declares none.
+    /// What routes expect to listen here: those ports get their role, and a chip where the plan declares
+    /// none.
     void addListeners(Index card, const Service &service, Index firstChip)
     {
         const auto found = m_arrivals.find(service.id);
@@ -270,8 +281,8 @@ private:
             return;
         for (const Arrival &arrival : found->second) {
             const auto listens = [&](const PortChip &chip) {
-                return chip.kind == ChipKind::Published && chip.ports.contains(arrival.port)
-                    && chip.transport == arrival.transport;
+                return chip.kind == ChipKind::Published && chip.ports.contains(arrival.port) &&
+                       chip.transport == arrival.transport;
             };
             auto chip = std::find_if(m_chart.chips.begin() + firstChip, m_chart.chips.end(), listens);
             if (chip == m_chart.chips.end()) {
@@ -310,7 +321,9 @@ private:
 
     void addPlaces()
     {
-        const auto isInternet = [](const Network &network) { return network.kind == NetworkKind::Internet; };
+        const auto isInternet = [](const Network &network) {
+            return network.kind == NetworkKind::Internet;
+        };
         const auto internet = std::find_if(m_plan.networks().begin(), m_plan.networks().end(), isInternet);
         if (internet == m_plan.networks().end() && m_plan.routes().isEmpty())
             return;
@@ -321,8 +334,11 @@ private:
         m_chart.places.push_back(std::move(shore));
         for (const Cdn &cdn : m_plan.cdns()) {
             constexpr double room = metrics::cdnWidth - 6;
-            m_chart.places.push_back({cdn.id, PlaceKind::Cdn, {0, 0, metrics::cdnWidth, metrics::cdnHeight},
-                                      elided(cdn.name, TextStyle::CaptionStrong, room, m_measure), "CDN"});
+            m_chart.places.push_back({cdn.id,
+                                      PlaceKind::Cdn,
+                                      {0, 0, metrics::cdnWidth, metrics::cdnHeight},
+                                      elided(cdn.name, TextStyle::CaptionStrong, room, m_measure),
+                                      "CDN"});
         }
     }
 
@@ -331,10 +347,12 @@ private:
     {
         for (PortChip &chip : m_chart.chips) {
             chip.rect.height = metrics::chipHeight;
-            chip.rect.width = std::max(metrics::chipWidth, metrics::chipGlyphX * 2 + metrics::chipNumberMargin
-                                                               + m_measure(chip.number, TextStyle::Mono));
+            chip.rect.width =
+                std::max(metrics::chipWidth, metrics::chipGlyphX * 2 + metrics::chipNumberMargin +
+                                                 m_measure(chip.number, TextStyle::Mono));
             chip.hostIp = elided(chip.hostIp, TextStyle::MonoCaption, mostHostIpWidth, m_measure);
-            const double room = metrics::cardMostWidth - labelStart(chip) - hostIpWidth(chip) - metrics::cardMargin;
+            const double room =
+                metrics::cardMostWidth - labelStart(chip) - hostIpWidth(chip) - metrics::cardMargin;
             chip.label = elided(chip.label, TextStyle::Secondary, room, m_measure);
         }
     }
@@ -359,10 +377,12 @@ private:
             text = std::max(text, metrics::cardTextX + m_measure(card.product, TextStyle::Caption));
         for (Index i = card.chips.first; i < card.chips.end(); ++i) {
             const PortChip &chip = m_chart.chips[i];
-            text = std::max(text, labelStart(chip) + m_measure(chip.label, TextStyle::Secondary) + hostIpWidth(chip));
+            text = std::max(text, labelStart(chip) + m_measure(chip.label, TextStyle::Secondary) +
+                                      hostIpWidth(chip));
         }
         card.rect = {0, 0,
-                     std::clamp(std::ceil(text + metrics::cardMargin), metrics::cardLeastWidth, metrics::cardMostWidth),
+                     std::clamp(std::ceil(text + metrics::cardMargin), metrics::cardLeastWidth,
+                                metrics::cardMostWidth),
                      partHeight(card.chips.count, card.isMember())};
     }
 
@@ -398,7 +418,8 @@ double headerWidth(const Chart &chart, const NodeFrame &node, const TextMeasure 
 {
     double width = metrics::nodeNameX + measure(node.name, TextStyle::Title);
     for (Index i = node.interfaces.first; i < node.interfaces.end(); ++i)
-        width = std::max(width, chart.interfaces[i].addressX + measure(chart.interfaces[i].address, TextStyle::Mono));
+        width = std::max(width, chart.interfaces[i].addressX +
+                                    measure(chart.interfaces[i].address, TextStyle::Mono));
     return width + metrics::nodeTextMargin;
 }
 
@@ -444,7 +465,8 @@ Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure)
 void fitHeader(Chart &chart, NodeFrame &node, const plan::Plan &plan, const TextMeasure &measure)
 {
     const Node &entity = plan.nodes().at(node.entity.as<Node>());
-    const double nameEnd = metrics::nodeNameX + measure(node.name, TextStyle::Title) + metrics::nodeHostnameGap;
+    const double nameEnd =
+        metrics::nodeNameX + measure(node.name, TextStyle::Title) + metrics::nodeHostnameGap;
     node.hostnameX = node.rect.x + nameEnd;
     const double room = node.rect.width - nameEnd - metrics::nodeTextMargin;
     const double hostname = measure(entity.hostname, TextStyle::Body);
@@ -457,7 +479,8 @@ void fitHeader(Chart &chart, NodeFrame &node, const plan::Plan &plan, const Text
         nameWidth = std::max(nameWidth, measure(chart.interfaces[i].name, TextStyle::Secondary));
     for (Index i = node.interfaces.first; i < node.interfaces.end(); ++i) {
         chart.interfaces[i].y = y;
-        chart.interfaces[i].addressX = node.rect.x + metrics::interfaceNameX + nameWidth + metrics::nodeHostnameGap;
+        chart.interfaces[i].addressX =
+            node.rect.x + metrics::interfaceNameX + nameWidth + metrics::nodeHostnameGap;
         y += metrics::interfacePitch;
     }
 }

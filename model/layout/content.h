@@ -5,11 +5,13 @@
 /// The first step of a chart: what is in it and how large, before anything has a place.
 namespace portolan::layout {
 
-/// Every node, card, chip, rail-less edge and link of the plan in its environment. Cards and docks have their sizes, their
-/// rectangles begin at the origin; edges know their ends, and have no way yet. Chips are in the order of the plan.
+/// Every node, card, chip, rail-less edge and link of the plan in its environment. Cards and docks have their
+/// sizes, their rectangles begin at the origin; edges know their ends, and have no way yet. Chips are in the
+/// order of the plan.
 Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure);
 
-/// The service of each card, in the order of cards. One pass, where a look-up for each card would search the table.
+/// The service of each card, in the order of cards. One pass, where a look-up for each card would search the
+/// table.
 std::vector<const plan::Service *> servicesOf(const Chart &chart, const plan::Plan &plan);
 
 /// The height of a card's part with that many port rows.

@@ -15,12 +15,9 @@ void Corridor::request(std::uint64_t trunk, double in, double out)
 double Corridor::estimate() const
 {
     switch (m_side) {
-    case Side::Low:
-        return m_band.low;
-    case Side::High:
-        return m_band.high;
-    case Side::Middle:
-        break;
+    case Side::Low: return m_band.low;
+    case Side::High: return m_band.high;
+    case Side::Middle: break;
     }
     return m_band.middle();
 }
@@ -32,12 +29,14 @@ void Corridor::assign()
     const std::size_t tracks = share();
     if (tracks == 0)
         return;
-    const double pitch
-        = tracks == 1 ? 0 : std::min(metrics::parallel, std::max(0.0, m_band.length()) / static_cast<double>(tracks - 1));
+    const double pitch =
+        tracks == 1
+            ? 0
+            : std::min(metrics::parallel, std::max(0.0, m_band.length()) / static_cast<double>(tracks - 1));
     const double width = pitch * static_cast<double>(tracks - 1);
-    const double start = m_side == Side::Low ? m_band.low
-        : m_side == Side::High               ? m_band.high - width
-                                             : m_band.middle() - width / 2;
+    const double start = m_side == Side::Low    ? m_band.low
+                         : m_side == Side::High ? m_band.high - width
+                                                : m_band.middle() - width / 2;
     for (Line &line : m_lines)
         line.track = start + line.track * pitch;
     std::sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.trunk < b.trunk; });
@@ -45,15 +44,17 @@ void Corridor::assign()
 
 double Corridor::trackOf(std::uint64_t trunk) const
 {
-    const auto at = std::lower_bound(m_lines.begin(), m_lines.end(), trunk,
-                                     [](const Line &line, std::uint64_t value) { return line.trunk < value; });
+    const auto at =
+        std::lower_bound(m_lines.begin(), m_lines.end(), trunk,
+                         [](const Line &line, std::uint64_t value) { return line.trunk < value; });
     return at != m_lines.end() && at->trunk == trunk ? at->track : estimate();
 }
 
 /// One line for each trunk: it covers all that its lines cover, and turns off where the farthest does.
 void Corridor::mergeTrunks()
 {
-    std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.trunk < b.trunk; });
+    std::stable_sort(m_lines.begin(), m_lines.end(),
+                     [](const Line &a, const Line &b) { return a.trunk < b.trunk; });
     std::vector<Line> merged;
     for (const Line &line : m_lines) {
         if (merged.empty() || merged.back().trunk != line.trunk) {
@@ -61,7 +62,8 @@ void Corridor::mergeTrunks()
             continue;
         }
         Line &whole = merged.back();
-        whole.along = {std::min(whole.along.low, line.along.low), std::max(whole.along.high, line.along.high)};
+        whole.along = {std::min(whole.along.low, line.along.low),
+                       std::max(whole.along.high, line.along.high)};
         if (std::abs(line.out - line.in) > std::abs(whole.out - whole.in))
             whole.out = line.out;
     }
@@ -70,20 +72,24 @@ void Corridor::mergeTrunks()
 
 void Corridor::sortLines()
 {
-    // Upright, from left: the lines that go up, the highest first; then those that go down, the lowest first. A line then
-    // crosses the track of another only where one must.
+    // Upright, from left: the lines that go up, the highest first; then those that go down, the lowest first.
+    // A line then crosses the track of another only where one must.
     const auto uprightKey = [](const Line &line) {
         const bool up = line.out < line.in;
-        return up ? std::tuple(0, line.in, line.out, line.trunk) : std::tuple(1, -line.in, -line.out, line.trunk);
+        return up ? std::tuple(0, line.in, line.out, line.trunk)
+                  : std::tuple(1, -line.in, -line.out, line.trunk);
     };
     // Level, from above: the lines that run farthest lie highest.
-    const auto levelKey = [](const Line &line) { return std::tuple(-line.out, line.in, line.trunk); };
+    const auto levelKey = [](const Line &line) {
+        return std::tuple(-line.out, line.in, line.trunk);
+    };
     std::sort(m_lines.begin(), m_lines.end(), [&](const Line &a, const Line &b) {
         return m_run == Run::Upright ? uprightKey(a) < uprightKey(b) : levelKey(a) < levelKey(b);
     });
 }
 
-/// Numbers the tracks. Each line has its own while there is room; after that, lines that do not meet share one.
+/// Numbers the tracks. Each line has its own while there is room; after that, lines that do not meet share
+/// one.
 std::size_t Corridor::share()
 {
     std::size_t needed = 0;

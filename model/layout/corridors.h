@@ -11,8 +11,8 @@ namespace portolan::layout {
 
 /// A stretch where lines run side by side, upright in a gap or level between boxes, and the track of each.
 ///
-/// Lines of one trunk share a track. Tracks are `metrics::parallel` apart, closer when there is no room, and in an order
-/// in which lines that turn off do not cross those that go on.
+/// Lines of one trunk share a track. Tracks are `metrics::parallel` apart, closer when there is no room, and
+/// in an order in which lines that turn off do not cross those that go on.
 class Corridor
 {
 public:
@@ -20,7 +20,12 @@ public:
     enum class Side : std::uint8_t { Low, Middle, High }; ///< where the first tracks lie
 
     Corridor() = default;
-    Corridor(Run run, Interval band, Side side) : m_run(run), m_side(side), m_band(band) {}
+    Corridor(Run run, Interval band, Side side)
+        : m_run(run)
+        , m_side(side)
+        , m_band(band)
+    {
+    }
 
     /// A line of \a trunk comes in at \a in (a height for an upright run) and turns off at \a out.
     void request(std::uint64_t trunk, double in, double out);

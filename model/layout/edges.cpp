@@ -11,12 +11,9 @@ using namespace plan;
 ArrivalRole roleOf(RouteKind kind)
 {
     switch (kind) {
-    case RouteKind::Http:
-        return ArrivalRole::HttpHosts;
-    case RouteKind::Stream:
-        return ArrivalRole::Stream;
-    case RouteKind::Direct:
-        break;
+    case RouteKind::Http: return ArrivalRole::HttpHosts;
+    case RouteKind::Stream: return ArrivalRole::Stream;
+    case RouteKind::Direct: break;
     }
     return ArrivalRole::Direct;
 }
@@ -53,7 +50,11 @@ void arrive(std::vector<Arrival> &arrivals, const Route &route, std::uint16_t po
 class EdgeBuilder
 {
 public:
-    EdgeBuilder(Chart &chart, const ResolvedPlan &resolved) : m_chart(chart), m_plan(resolved.plan()) {}
+    EdgeBuilder(Chart &chart, const ResolvedPlan &resolved)
+        : m_chart(chart)
+        , m_plan(resolved.plan())
+    {
+    }
 
     void build()
     {
@@ -82,7 +83,8 @@ private:
 
     void addArrival(Index card, const Arrival &arrival)
     {
-        std::map<Index, std::vector<RouteId>> byPlace; // none = straight from the shore; ordered for equal charts
+        std::map<Index, std::vector<RouteId>>
+            byPlace; // none = straight from the shore; ordered for equal charts
         for (const RouteId id : arrival.routes) {
             const CdnId cdn = m_plan.routes().at(id).cdn;
             byPlace[cdn ? placeOf(cdn) : none].push_back(id);
@@ -93,8 +95,9 @@ private:
         if (edge.toChip != none)
             edge.toCard = m_chart.chips[edge.toChip].card;
         edge.active = m_chart.cards[card].active;
-        edge.label = arrival.role == ArrivalRole::HttpHosts && arrival.application.empty() ? "HTTPS"
-                                                                                          : arrival.application;
+        edge.label = arrival.role == ArrivalRole::HttpHosts && arrival.application.empty()
+                         ? "HTTPS"
+                         : arrival.application;
         for (const auto &[place, routes] : byPlace) {
             edge.place = 0;
             edge.toPlace = none;
@@ -133,8 +136,9 @@ private:
             edge.toCard = m_chart.chips[edge.toChip].card;
         edge.over = route.over;
         edge.label = applicationOf(route);
-        const auto [known, fresh] = m_forwards.try_emplace(Ends{edge.fromCard, edge.fromChip, edge.toCard, edge.toChip},
-                                                           static_cast<Index>(m_chart.edges.size()));
+        const auto [known, fresh] =
+            m_forwards.try_emplace(Ends{edge.fromCard, edge.fromChip, edge.toCard, edge.toChip},
+                                   static_cast<Index>(m_chart.edges.size()));
         if (fresh)
             add(std::move(edge), {route.id});
         else
@@ -219,15 +223,11 @@ ArrivalsOfService arrivalsOf(const plan::Plan &plan)
 std::string_view toText(ArrivalRole role)
 {
     switch (role) {
-    case ArrivalRole::HttpHosts:
-        return "HTTP hosts";
-    case ArrivalRole::Redirect:
-        return "redirect";
-    case ArrivalRole::Stream:
-        return "stream";
+    case ArrivalRole::HttpHosts: return "HTTP hosts";
+    case ArrivalRole::Redirect: return "redirect";
+    case ArrivalRole::Stream: return "stream";
     case ArrivalRole::Direct:
-    case ArrivalRole::None:
-        break;
+    case ArrivalRole::None: break;
     }
     return {};
 }
@@ -241,10 +241,11 @@ Index listeningChip(const Chart &chart, Index card, std::uint16_t port, plan::Tr
 
 Index targetChip(const Chart &chart, Index card, std::uint16_t port, plan::Transport transport)
 {
-    const auto leadsTo = [&](const PortChip &chip) { return chip.target.contains(port) && chip.transport == transport; };
-    const Index published = findInDock(chart, card, [&](const PortChip &chip) {
-        return chip.kind == ChipKind::Published && leadsTo(chip);
-    });
+    const auto leadsTo = [&](const PortChip &chip) {
+        return chip.target.contains(port) && chip.transport == transport;
+    };
+    const Index published = findInDock(
+        chart, card, [&](const PortChip &chip) { return chip.kind == ChipKind::Published && leadsTo(chip); });
     return published != none ? published : findInDock(chart, card, leadsTo);
 }
 

@@ -20,8 +20,10 @@ void Polyline::add(Point point)
     if (m_count > 1) {
         const Point before = m_points[m_count - 2U];
         Point &last = m_points[m_count - 1U];
-        const bool straightDown = before.x == last.x && last.x == point.x && isBetween(before.y, last.y, point.y);
-        const bool straightAcross = before.y == last.y && last.y == point.y && isBetween(before.x, last.x, point.x);
+        const bool straightDown =
+            before.x == last.x && last.x == point.x && isBetween(before.y, last.y, point.y);
+        const bool straightAcross =
+            before.y == last.y && last.y == point.y && isBetween(before.x, last.x, point.x);
         if (straightDown || straightAcross) {
             last = point;
             return;

@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Plane geometry in canvas units: one unit is one logical pixel at zoom 1, x grows to the right, y downwards.
+/// Plane geometry in canvas units: one unit is one logical pixel at zoom 1, x grows to the right, y
+/// downwards.
 namespace portolan::layout {
 
 struct Point {
@@ -36,7 +37,10 @@ struct Rect {
     constexpr double bottom() const { return y + height; }
     constexpr Point center() const { return {x + width / 2, y + height / 2}; }
     constexpr bool isEmpty() const { return width <= 0 || height <= 0; }
-    constexpr bool contains(Point p) const { return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom(); }
+    constexpr bool contains(Point p) const
+    {
+        return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom();
+    }
     constexpr bool contains(const Rect &other) const
     {
         return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
@@ -94,7 +98,8 @@ public:
     }
     /// The rectangle round all points; without width or height for a straight line.
     Rect bounds() const;
-    /// The longest horizontal stroke, where a label has most room; the longest of all when none is horizontal.
+    /// The longest horizontal stroke, where a label has most room; the longest of all when none is
+    /// horizontal.
     Segment longestRun() const;
 
     friend bool operator==(const Polyline &a, const Polyline &b)

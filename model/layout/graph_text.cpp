@@ -1,8 +1,8 @@
 #include "model/layout/graph_text.h"
 
 #include "model/layout/chart.h"
-#include "model/layout/edges.h"
 #include "model/layout/content.h"
+#include "model/layout/edges.h"
 
 #include <fmt/format.h>
 #include <iterator>
@@ -18,7 +18,8 @@ class GraphText
 {
 public:
     explicit GraphText(const ResolvedPlan &resolved)
-        : m_plan(resolved.plan()), m_chart(contentOf(resolved, approximateWidth))
+        : m_plan(resolved.plan())
+        , m_chart(contentOf(resolved, approximateWidth))
     {
     }
 
@@ -29,7 +30,10 @@ protected:
         fmt::format_to(std::back_inserter(m_out), format, std::forward<Args>(args)...);
     }
 
-    const Service &serviceOf(const ServiceCard &card) const { return m_plan.services().at(card.entity.as<Service>()); }
+    const Service &serviceOf(const ServiceCard &card) const
+    {
+        return m_plan.services().at(card.entity.as<Service>());
+    }
     const Node &nodeOf(const NodeFrame &frame) const { return m_plan.nodes().at(frame.entity.as<Node>()); }
 
     static std::string idOf(const ServiceCard &card) { return fmt::format("service{}", card.entity.value); }
@@ -57,8 +61,8 @@ protected:
     void eachRoute(Visit visit) const
     {
         for (const RouteEdge &edge : m_chart.edges) {
-            const std::string from = edge.fromCard != none ? idOf(m_chart.cards[edge.fromCard])
-                                                           : idOf(m_chart.places[edge.place]);
+            const std::string from =
+                edge.fromCard != none ? idOf(m_chart.cards[edge.fromCard]) : idOf(m_chart.places[edge.place]);
             const std::string to = edge.leg == EdgeLeg::ToCdn ? idOf(m_chart.places[edge.toPlace])
                                                               : idOf(m_chart.cards[edge.toCard]);
             visit(from, to, labelOf(edge, m_chart), edge.active);
@@ -84,7 +88,8 @@ public:
     std::string text()
     {
         write("digraph {} {{\n  rankdir=LR;\n  compound=true;\n", quoted(m_plan.settings().name));
-        write("  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\"];\n");
+        write("  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  edge "
+              "[fontname=\"sans-serif\"];\n");
         for (const Place &place : m_chart.places)
             write("  {} [label={}, shape=ellipse];\n", idOf(place), quoted(nameOf(place)));
         for (const NodeFrame &frame : m_chart.nodes) {
@@ -95,9 +100,10 @@ public:
                 writeService(m_chart.cards[i]);
             write("  }}\n");
         }
-        eachRoute([this](const std::string &from, const std::string &to, const std::string &label, bool active) {
-            write("  {} -> {} [label={}{}];\n", from, to, quoted(label), active ? "" : ", color=gray");
-        });
+        eachRoute(
+            [this](const std::string &from, const std::string &to, const std::string &label, bool active) {
+                write("  {} -> {} [label={}{}];\n", from, to, quoted(label), active ? "" : ", color=gray");
+            });
         for (const LinkEdge &link : m_chart.links)
             write("  {} -> {} [label={}, style=dotted];\n", idOf(m_chart.cards[link.fromCard]),
                   idOf(m_chart.cards[link.toCard]), quoted(linkLabel(link)));

@@ -4,8 +4,8 @@
 
 #include <string>
 
-/// A plan as a graph for other programs: nodes with their services, the ways that routes take, and links. Equal plans give
-/// equal bytes.
+/// A plan as a graph for other programs: nodes with their services, the ways that routes take, and links.
+/// Equal plans give equal bytes.
 namespace portolan::layout {
 
 /// In Graphviz's language, nodes as clusters. Source: Graphviz documentation, DOT Language.

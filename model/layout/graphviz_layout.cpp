@@ -39,7 +39,10 @@ text::Problem problem(std::string message)
 class Drawing
 {
 public:
-    Drawing() : m_graph(agopen(const_cast<char *>("g"), Agdirected, nullptr)) {}
+    Drawing()
+        : m_graph(agopen(const_cast<char *>("g"), Agdirected, nullptr))
+    {
+    }
 
     Agraph_t *root() const { return m_graph; }
 
@@ -112,7 +115,8 @@ Rect frameOf(const LayoutGraph &graph, const LayoutCluster &cluster, std::vector
     for (Index i = cluster.boxes.first; i < cluster.boxes.end(); ++i)
         inside = inside.united(boxes[i]);
     const double top = cluster.header + metrics::nodeTopInset;
-    const double pills = cluster.boxes.count > 0 && graph.boxes[cluster.boxes.first].networks.count > 0 ? metrics::portRow : 0;
+    const double pills =
+        cluster.boxes.count > 0 && graph.boxes[cluster.boxes.first].networks.count > 0 ? metrics::portRow : 0;
     Rect frame{inside.x - metrics::nodeLeftInset, inside.y - top,
                inside.width + metrics::nodeLeftInset + metrics::nodeRightInset,
                inside.height + top + metrics::nodeBottomInset + pills};
@@ -143,62 +147,93 @@ void settle(std::vector<Rect> &clusters)
         cluster = cluster.movedBy(Point{} - corner);
 }
 
-/// All boxes in one graph, with the clusters as Graphviz's own.
-text::Result<Arrangement> arrangeBoxes(const LayoutGraph &graph, GraphvizEngine engine)
+/// A chip stands out of its card to the left, so a box takes that much more.
+Size withChips(const LayoutBox &box)
 {
-    Drawing drawing;
-    drawing.set(drawing.root(), "rankdir", "LR");
-    drawing.set(drawing.root(), "splines", "none");
-    drawing.set(drawing.root(), "nodesep", "0.35");
-    drawing.set(drawing.root(), "ranksep", "1.2");
-    constexpr std::size_t quick = 200;
-    if (graph.boxes.size() > quick) {
-        // Bounds the network simplex of a dense graph, at little loss.
-        drawing.set(drawing.root(), "nslimit", "1");
-        drawing.set(drawing.root(), "nslimit1", "1");
-        drawing.set(drawing.root(), "mclimit", "0.1");
-    }
-    // A chip stands out of its card to the left, so a box takes that much more.
-    const auto withChips = [](const LayoutBox &box) {
-        return Size{box.size.width + metrics::chipStraddle, box.size.height};
-    };
-    std::vector<Agnode_t *> nodes;
-    std::vector<Agnode_t *> placeholders(graph.clusters.size(), nullptr);
-    for (Index c = 0; c < graph.clusters.size(); ++c) {
-        const LayoutCluster &cluster = graph.clusters[c];
-        Agraph_t *parent = drawing.addCluster(fmt::format("{}", c), cluster.header);
-        for (Index i = cluster.boxes.first; i < cluster.boxes.end(); ++i)
-            nodes.push_back(drawing.addNode(parent, fmt::format("b{}", i), withChips(graph.boxes[i])));
-        if (cluster.boxes.count == 0)
-            placeholders[c] = drawing.addNode(parent, fmt::format("c{}", c), {cluster.leastWidth, metrics::nodeLeastBody});
-    }
-    for (const LayoutConnection &connection : graph.connections)
-        if (connection.from != connection.to)
-            drawing.connect(nodes[connection.from], nodes[connection.to], connection.isRoute ? 4 : 1);
-    if (const auto done = drawing.layOut(engine == GraphvizEngine::Dot ? "dot" : "osage"); !done)
-        return tl::make_unexpected(done.error());
-
-    Arrangement arrangement;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        Rect box = Drawing::rectOf(nodes[i], withChips(graph.boxes[i]));
-        box.x += metrics::chipStraddle;
-        box.width -= metrics::chipStraddle;
-        arrangement.boxes.push_back(box);
-    }
-    for (std::size_t c = 0; c < graph.clusters.size(); ++c) {
-        const LayoutCluster &cluster = graph.clusters[c];
-        if (!placeholders[c]) {
-            arrangement.clusters.push_back(frameOf(graph, cluster, arrangement.boxes));
-            continue;
-        }
-        Rect empty = Drawing::rectOf(placeholders[c], {cluster.leastWidth, metrics::nodeLeastBody});
-        empty.y -= cluster.header;
-        empty.height += cluster.header;
-        arrangement.clusters.push_back(empty);
-    }
-    settle(arrangement.clusters);
-    return arrangement;
+    return {box.size.width + metrics::chipStraddle, box.size.height};
 }
+
+/// All boxes in one graph, with the clusters as Graphviz's own.
+class BoxDrawing
+{
+public:
+    explicit BoxDrawing(const LayoutGraph &graph)
+        : m_graph(graph)
+        , m_empty(graph.clusters.size(), nullptr)
+    {
+        setAttributes();
+        for (Index i = 0; i < graph.clusters.size(); ++i)
+            addCluster(i);
+        for (const LayoutConnection &connection : graph.connections)
+            if (connection.from != connection.to)
+                m_drawing.connect(m_boxes[connection.from], m_boxes[connection.to],
+                                  connection.isRoute ? 4 : 1);
+    }
+
+    text::Result<Arrangement> arrange(GraphvizEngine engine)
+    {
+        if (const auto done = m_drawing.layOut(engine == GraphvizEngine::Dot ? "dot" : "osage"); !done)
+            return tl::make_unexpected(done.error());
+        Arrangement arrangement;
+        for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+            Rect box = Drawing::rectOf(m_boxes[i], withChips(m_graph.boxes[i]));
+            box.x += metrics::chipStraddle;
+            box.width -= metrics::chipStraddle;
+            arrangement.boxes.push_back(box);
+        }
+        for (std::size_t i = 0; i < m_graph.clusters.size(); ++i)
+            arrangement.clusters.push_back(
+                m_empty[i] ? emptyFrame(i) : frameOf(m_graph, m_graph.clusters[i], arrangement.boxes));
+        settle(arrangement.clusters);
+        return arrangement;
+    }
+
+private:
+    void setAttributes()
+    {
+        m_drawing.set(m_drawing.root(), "rankdir", "LR");
+        m_drawing.set(m_drawing.root(), "splines", "none");
+        m_drawing.set(m_drawing.root(), "nodesep", "0.35");
+        m_drawing.set(m_drawing.root(), "ranksep", "1.2");
+        constexpr std::size_t quick = 200;
+        if (m_graph.boxes.size() <= quick)
+            return;
+        // Bounds the network simplex of a dense graph, at little loss.
+        m_drawing.set(m_drawing.root(), "nslimit", "1");
+        m_drawing.set(m_drawing.root(), "nslimit1", "1");
+        m_drawing.set(m_drawing.root(), "mclimit", "0.1");
+    }
+
+    void addCluster(Index index)
+    {
+        const LayoutCluster &cluster = m_graph.clusters[index];
+        Agraph_t *parent = m_drawing.addCluster(fmt::format("{}", index), cluster.header);
+        for (Index i = cluster.boxes.first; i < cluster.boxes.end(); ++i)
+            m_boxes.push_back(m_drawing.addNode(parent, fmt::format("b{}", i), withChips(m_graph.boxes[i])));
+        if (cluster.boxes.count == 0)
+            m_empty[index] = m_drawing.addNode(parent, fmt::format("c{}", index), emptySize(cluster));
+    }
+
+    /// The body of a cluster without boxes, which Graphviz would leave out.
+    static Size emptySize(const LayoutCluster &cluster)
+    {
+        return {cluster.leastWidth, metrics::nodeLeastBody};
+    }
+
+    Rect emptyFrame(std::size_t index) const
+    {
+        const LayoutCluster &cluster = m_graph.clusters[index];
+        Rect frame = Drawing::rectOf(m_empty[index], emptySize(cluster));
+        frame.y -= cluster.header;
+        frame.height += cluster.header;
+        return frame;
+    }
+
+    const LayoutGraph &m_graph;
+    Drawing m_drawing;
+    std::vector<Agnode_t *> m_boxes;
+    std::vector<Agnode_t *> m_empty; ///< by cluster: what stands in one without boxes
+};
 
 /// Clusters as the nodes of a graph; their insides by our own layout, since springs ignore clusters.
 text::Result<Arrangement> arrangeClusters(const LayoutGraph &graph)
@@ -253,7 +288,7 @@ text::Result<Arrangement> GraphvizLayout::arrange(const LayoutGraph &graph)
         return Arrangement{};
     agseterrf(remember);
     const GraphvizEngine engine = engineFor(graph, m_engine);
-    return engine == GraphvizEngine::Sfdp ? arrangeClusters(graph) : arrangeBoxes(graph, engine);
+    return engine == GraphvizEngine::Sfdp ? arrangeClusters(graph) : BoxDrawing(graph).arrange(engine);
 }
 
 } // namespace portolan::layout

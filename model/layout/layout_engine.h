@@ -19,7 +19,7 @@ struct LayoutBox {
 
 /// What holds boxes: a node.
 struct LayoutCluster {
-    Range boxes;           ///< in LayoutGraph::boxes
+    Range boxes; ///< in LayoutGraph::boxes
     double leastWidth = 0;
     double header = 0;     ///< height above the boxes
     Range networks;        ///< those that lead to other clusters, in LayoutGraph::networks
@@ -41,12 +41,12 @@ struct LayoutGraph {
     std::vector<LayoutCluster> clusters;
     std::vector<LayoutBox> boxes; ///< by cluster
     std::vector<LayoutConnection> connections;
-    std::vector<Index> networks;  ///< numbers from 0
+    std::vector<Index> networks; ///< numbers from 0
     bool operator==(const LayoutGraph &) const = default;
 };
 
-/// Where everything goes: clusters from the origin, boxes from their cluster's corner. No box leaves its cluster, no two
-/// boxes or clusters overlap. Boxes may be wider than they need be.
+/// Where everything goes: clusters from the origin, boxes from their cluster's corner. No box leaves its
+/// cluster, no two boxes or clusters overlap. Boxes may be wider than they need be.
 struct Arrangement {
     std::vector<Rect> clusters;
     std::vector<Rect> boxes;
@@ -65,7 +65,8 @@ public:
 /// The chart's nodes and services as a graph; boxes in the order of cards, without the members of docks.
 LayoutGraph graphOf(const Chart &chart, const plan::ResolvedPlan &resolved);
 
-/// An arrangement as placements of the plan, so that a transaction can keep it. Boxes must be those of graphOf(chart).
+/// An arrangement as placements of the plan, so that a transaction can keep it. Boxes must be those of
+/// graphOf(chart).
 std::vector<plan::Placement> placementsFrom(const Chart &chart, const Arrangement &arrangement);
 
 } // namespace portolan::layout

@@ -10,13 +10,18 @@ using namespace plan;
 class Mover
 {
 public:
-    explicit Mover(Chart &chart) : m_chart(chart) {}
+    explicit Mover(Chart &chart)
+        : m_chart(chart)
+    {
+    }
 
     void move(EntityRef entity, Point delta)
     {
-        if (const Index node = m_chart.nodeOf(entity.as<Node>()); entity.kind == EntityKind::Node && node != none)
+        if (const Index node = m_chart.nodeOf(entity.as<Node>());
+            entity.kind == EntityKind::Node && node != none)
             moveNode(node, delta);
-        else if (const Index card = m_chart.cardOf(entity.as<Service>()); entity.kind == EntityKind::Service && card != none)
+        else if (const Index card = m_chart.cardOf(entity.as<Service>());
+                 entity.kind == EntityKind::Service && card != none)
             moveService(card, delta);
         else
             for (Place &place : m_chart.places)
@@ -74,7 +79,8 @@ private:
         moveSegment(rail.pillStub);
     }
 
-    /// A service keeps inside its frame to the left and above; to the right and below the frame grows with it.
+    /// A service keeps inside its frame to the left and above; to the right and below the frame grows with
+    /// it.
     void moveService(Index index, Point delta)
     {
         const Range dock = m_chart.dockOf(index);
@@ -88,7 +94,8 @@ private:
             moveCard(i, delta);
         const Rect moved = outline.movedBy(delta);
         node.rect.width = std::max(node.rect.width, moved.right() + metrics::nodeRightInset - node.rect.x);
-        node.rect.height = std::max(node.rect.height, moved.bottom() + metrics::nodeBottomInset - node.rect.y);
+        node.rect.height =
+            std::max(node.rect.height, moved.bottom() + metrics::nodeBottomInset - node.rect.y);
         for (Index r = node.rails.first; r < node.rails.end(); ++r)
             moveStub(m_chart.rails[r], m_chart.cards[dock.first]);
         m_chart.bounds = m_chart.bounds.united(node.rect);

@@ -44,7 +44,9 @@ private:
     static void eachCell(const Rect &rect, Visit visit)
     {
         constexpr double side = 512;
-        const auto cell = [](double at) { return static_cast<std::int64_t>(std::floor(at / side)); };
+        const auto cell = [](double at) {
+            return static_cast<std::int64_t>(std::floor(at / side));
+        };
         for (std::int64_t x = cell(rect.x); x <= cell(rect.right()); ++x)
             for (std::int64_t y = cell(rect.y); y <= cell(rect.bottom()); ++y)
                 visit((x << 32U) ^ (y & 0xFFFFFFFF));

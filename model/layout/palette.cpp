@@ -18,14 +18,10 @@ Color mixed(Color ink, Color ground, double share)
 const ChartTint &ChartPalette::tint(plan::Exposure exposure) const
 {
     switch (exposure) {
-    case plan::Exposure::Internet:
-        return internet;
-    case plan::Exposure::Tailnet:
-        return tailnet;
-    case plan::Exposure::NodeOnly:
-        return node;
-    case plan::Exposure::ContainerOnly:
-        break;
+    case plan::Exposure::Internet: return internet;
+    case plan::Exposure::Tailnet: return tailnet;
+    case plan::Exposure::NodeOnly: return node;
+    case plan::Exposure::ContainerOnly: break;
     }
     return container;
 }

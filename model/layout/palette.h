@@ -28,7 +28,7 @@ struct ChartPalette {
     Color frame;  ///< inside a node
     Color raised; ///< header of a node
     Color card;
-    Color line;   ///< decoration
+    Color line; ///< decoration
     Color border;
     Color text;
     Color secondaryText;

@@ -1,4 +1,3 @@
-#include "model/layout/content.h"
 #include "model/layout/metrics.h"
 #include "model/layout/occupied.h"
 #include "model/layout/placement.h"
@@ -16,7 +15,8 @@ constexpr double shoreLeft = 12;
 constexpr double chartTop = 16;
 constexpr double leastCardGap = 4; ///< between a card and its frame, where it was placed by hand
 constexpr double leastCardX = metrics::chipStraddle + leastCardGap;
-constexpr double between = 16; ///< the least distance of things that were placed by hand and those that were not
+constexpr double between =
+    16; ///< the least distance of things that were placed by hand and those that were not
 
 /// A card with what stands out of it.
 Rect withChips(const Rect &card)
@@ -28,7 +28,10 @@ class Placer
 {
 public:
     Placer(Chart &chart, const ResolvedPlan &resolved, const Arrangement &own)
-        : m_chart(chart), m_resolved(resolved), m_placements(resolved.plan().placements()), m_own(own)
+        : m_chart(chart)
+        , m_resolved(resolved)
+        , m_placements(resolved.plan().placements())
+        , m_own(own)
     {
     }
 
@@ -85,7 +88,8 @@ private:
             const Rect &at = m_own.boxes[box++];
             if (const Placement *placement = placementOf(card)) {
                 moveDock(i,
-                         {std::max(placement->x, leastCardX), std::max(placement->y, node.headerHeight + leastCardGap)},
+                         {std::max(placement->x, leastCardX),
+                          std::max(placement->y, node.headerHeight + leastCardGap)},
                          placement->width);
                 occupied.add(withChips(card.outline));
                 anyPlaced = true;
@@ -111,7 +115,8 @@ private:
             for (Index i = node.cards.first; i < node.cards.end(); ++i) {
                 const Rect &outline = m_chart.cards[i].outline;
                 size.width = std::max(size.width, outline.right() + metrics::nodeRightInset);
-                size.height = std::max(size.height, outline.bottom() + metrics::nodeBottomInset + metrics::portRow);
+                size.height =
+                    std::max(size.height, outline.bottom() + metrics::nodeBottomInset + metrics::portRow);
             }
         }
         if (const Placement *placement = m_placements.find(node.entity))
@@ -127,7 +132,8 @@ private:
         std::vector<NodeFrame *> waiting;
         for (std::size_t i = 0; i < m_chart.nodes.size(); ++i) {
             NodeFrame &node = m_chart.nodes[i];
-            anyChanged = anyChanged || node.rect.width > m_own.clusters[i].width || node.rect.height > m_own.clusters[i].height;
+            anyChanged = anyChanged || node.rect.width > m_own.clusters[i].width ||
+                         node.rect.height > m_own.clusters[i].height;
             if (const Placement *placement = m_placements.find(node.entity)) {
                 node.rect.x = placement->x;
                 node.rect.y = placement->y;
@@ -152,19 +158,6 @@ private:
     const Arrangement &m_own;
 };
 
-/// Numbers the plan's networks as a layout wants them: small, and only those that it draws as rails.
-class NetworkNumbers
-{
-public:
-    Index operator()(NetworkId id)
-    {
-        return m_numbers.try_emplace(id, static_cast<Index>(m_numbers.size())).first->second;
-    }
-
-private:
-    std::unordered_map<NetworkId, Index> m_numbers;
-};
-
 } // namespace
 
 Point chartOrigin(const Chart &chart)
@@ -178,61 +171,6 @@ Point chartOrigin(const Chart &chart)
 void place(Chart &chart, const ResolvedPlan &resolved, const Arrangement &own)
 {
     Placer(chart, resolved, own).place();
-}
-
-LayoutGraph graphOf(const Chart &chart, const ResolvedPlan &resolved)
-{
-    const Plan &plan = resolved.plan();
-    LayoutGraph graph;
-    NetworkNumbers number;
-    const std::vector<const Service *> services = servicesOf(chart, plan);
-    std::vector<Index> boxOf(chart.cards.size());
-    std::vector<bool> entrances(chart.cards.size(), false);
-    for (const RouteEdge &edge : chart.edges)
-        if (edge.toCard != none && edge.leg != EdgeLeg::Forward)
-            entrances[chart.dockOf(edge.toCard).first] = true;
-
-    const auto addNetwork = [&](NetworkId id, NetworkKind first, NetworkKind second) {
-        const Network *network = plan.find(id);
-        if (network && (network->kind == first || network->kind == second))
-            graph.networks.push_back(number(id));
-    };
-    for (const NodeFrame &node : chart.nodes) {
-        const auto clusterIndex = static_cast<Index>(graph.clusters.size());
-        LayoutCluster cluster;
-        cluster.leastWidth = node.leastWidth;
-        cluster.header = node.headerHeight;
-        cluster.networks.first = static_cast<Index>(graph.networks.size());
-        for (const Interface &interface : plan.nodes().at(node.entity.as<Node>()).interfaces)
-            addNetwork(interface.network, NetworkKind::Tailnet, NetworkKind::Lan);
-        cluster.networks.count = static_cast<Index>(graph.networks.size()) - cluster.networks.first;
-        cluster.boxes.first = static_cast<Index>(graph.boxes.size());
-        for (Index i = node.cards.first; i < node.cards.end(); ++i) {
-            const ServiceCard &card = chart.cards[i];
-            boxOf[i] = card.isMember() ? boxOf[card.dockOwner] : static_cast<Index>(graph.boxes.size());
-            if (card.isMember())
-                continue;
-            LayoutBox box{clusterIndex, {card.leastWidth, card.outline.height}, {}, entrances[i], !card.active};
-            box.networks.first = static_cast<Index>(graph.networks.size());
-            for (const NetworkAttachment &attachment : services[i]->networks)
-                addNetwork(attachment.network, NetworkKind::Compose, NetworkKind::Compose);
-            box.networks.count = static_cast<Index>(graph.networks.size()) - box.networks.first;
-            cluster.entrance = cluster.entrance || box.entrance;
-            graph.boxes.push_back(box);
-        }
-        cluster.boxes.count = static_cast<Index>(graph.boxes.size()) - cluster.boxes.first;
-        graph.clusters.push_back(cluster);
-    }
-
-    const auto chips = static_cast<Index>(chart.chips.size());
-    const auto cards = static_cast<Index>(chart.cards.size());
-    for (const RouteEdge &edge : chart.edges)
-        if (edge.leg == EdgeLeg::Forward)
-            graph.connections.push_back({boxOf[edge.fromCard], boxOf[edge.toCard],
-                                         edge.fromChip != none ? edge.fromChip : chips + edge.fromCard, true});
-    for (const LinkEdge &link : chart.links)
-        graph.connections.push_back({boxOf[link.fromCard], boxOf[link.toCard], chips + cards + link.fromCard, false});
-    return graph;
 }
 
 std::vector<Placement> placementsFrom(const Chart &chart, const Arrangement &arrangement)

@@ -26,13 +26,16 @@ struct Grid {
 class ClusterGrid
 {
 public:
-    ClusterGrid(const LayoutGraph &graph, const std::vector<Size> &sizes) : m_graph(graph), m_sizes(sizes)
+    ClusterGrid(const LayoutGraph &graph, const std::vector<Size> &sizes)
+        : m_graph(graph)
+        , m_sizes(sizes)
     {
         m_order.resize(sizes.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-        std::stable_partition(m_order.begin(), m_order.end(), [&](std::size_t i) { return graph.clusters[i].entrance; });
-        m_entrances = static_cast<std::size_t>(std::count_if(graph.clusters.begin(), graph.clusters.end(),
-                                                             [](const LayoutCluster &c) { return c.entrance; }));
+        std::stable_partition(m_order.begin(), m_order.end(),
+                              [&](std::size_t i) { return graph.clusters[i].entrance; });
+        m_entrances = static_cast<std::size_t>(std::count_if(
+            graph.clusters.begin(), graph.clusters.end(), [](const LayoutCluster &c) { return c.entrance; }));
     }
 
     std::vector<Rect> arrange() const
@@ -84,7 +87,8 @@ private:
         const std::size_t apartColumns = (apart + rows - 1) / rows;
         const std::size_t rest = count - apart;
         const std::size_t restColumns = (rest + rows - 1) / rows;
-        Grid grid{apartColumns + restColumns, std::vector<std::size_t>(count), std::vector<std::size_t>(count)};
+        Grid grid{apartColumns + restColumns, std::vector<std::size_t>(count),
+                  std::vector<std::size_t>(count)};
         for (std::size_t i = 0; i < count; ++i) {
             const bool isApart = i < apart;
             const std::size_t at = isApart ? i : i - apart;
@@ -100,7 +104,8 @@ private:
         std::vector<double> widths(grid.columns, 0);
         std::vector<double> heights(m_sizes.size(), 0);
         for (std::size_t i = 0; i < m_sizes.size(); ++i) {
-            widths[grid.columnOf[i]] = std::max(widths[grid.columnOf[i]], m_sizes[i].width + betweenNodes.width(1, 1));
+            widths[grid.columnOf[i]] =
+                std::max(widths[grid.columnOf[i]], m_sizes[i].width + betweenNodes.width(1, 1));
             heights[grid.rowOf[i]] = std::max(heights[grid.rowOf[i]], m_sizes[i].height + rowGap);
         }
         const double width = std::accumulate(widths.begin(), widths.end(), shoreShare);
@@ -125,7 +130,8 @@ private:
             top[r] += top[r - 1] + between;
         std::vector<Rect> rects;
         for (std::size_t i = 0; i < m_sizes.size(); ++i)
-            rects.push_back({left[grid.columnOf[i]], top[grid.rowOf[i]], m_sizes[i].width, m_sizes[i].height});
+            rects.push_back(
+                {left[grid.columnOf[i]], top[grid.rowOf[i]], m_sizes[i].width, m_sizes[i].height});
         return rects;
     }
 
@@ -150,7 +156,8 @@ private:
             auto &own = trunks[gap];
             std::sort(own.begin(), own.end());
             const auto distinct = static_cast<std::size_t>(std::unique(own.begin(), own.end()) - own.begin());
-            gaps[gap] = betweenNodes.width(rails[gap].size(), std::clamp<std::size_t>(distinct, 2, mostNodeTracks));
+            gaps[gap] =
+                betweenNodes.width(rails[gap].size(), std::clamp<std::size_t>(distinct, 2, mostNodeTracks));
         }
         return gaps;
     }
@@ -162,7 +169,8 @@ private:
         for (const LayoutConnection &connection : m_graph.connections) {
             const std::size_t from = grid.columnOf[m_graph.boxes[connection.from].cluster];
             const std::size_t to = grid.columnOf[m_graph.boxes[connection.to].cluster];
-            if (m_graph.boxes[connection.from].cluster != m_graph.boxes[connection.to].cluster && to != from + 1)
+            if (m_graph.boxes[connection.from].cluster != m_graph.boxes[connection.to].cluster &&
+                to != from + 1)
                 trunks.insert(connection.trunk);
             if (trunks.size() == mostRowTracks)
                 break;
@@ -186,7 +194,8 @@ Arrangement arrangeInstantly(const LayoutGraph &graph)
     std::vector<Size> sizes;
     for (Index i = 0; i < graph.clusters.size(); ++i) {
         const ClusterArrangement inside = arrangeCluster(graph, neighbours, i);
-        std::copy(inside.boxes.begin(), inside.boxes.end(), arrangement.boxes.begin() + graph.clusters[i].boxes.first);
+        std::copy(inside.boxes.begin(), inside.boxes.end(),
+                  arrangement.boxes.begin() + graph.clusters[i].boxes.first);
         sizes.push_back(inside.size);
     }
     arrangement.clusters = ClusterGrid(graph, sizes).arrange();

@@ -43,7 +43,8 @@ Rect shoreRect(const Chart &chart, double front, double gap)
 {
     Span span;
     for (const RouteEdge &edge : chart.edges)
-        if (edge.leg != EdgeLeg::Forward && edge.leg != EdgeLeg::ToCdn && isInFront(chart, edge.toCard, front)) {
+        if (edge.leg != EdgeLeg::Forward && edge.leg != EdgeLeg::ToCdn &&
+            isInFront(chart, edge.toCard, front)) {
             const Rect &card = chart.cards[edge.toCard].rect;
             span.add(card.y, card.bottom());
         }
@@ -63,8 +64,8 @@ void placeCdns(Chart &chart, double front)
     for (Index i = 1; i < chart.places.size(); ++i) {
         Span span;
         for (const RouteEdge &edge : chart.edges)
-            if (edge.leg == EdgeLeg::FromCdn && edge.place == i && edge.toChip != none
-                && isInFront(chart, edge.toCard, front)) {
+            if (edge.leg == EdgeLeg::FromCdn && edge.place == i && edge.toChip != none &&
+                isInFront(chart, edge.toCard, front)) {
                 const double y = chart.chips[edge.toChip].rect.center().y;
                 span.add(y, y);
             }

@@ -34,7 +34,8 @@ std::string labelOf(const ResolvedPlan &resolved, const Network &network)
         const std::string kind = network.external ? "external" : driver.empty() ? "bridge" : driver;
         return network.name + " · " + kind;
     }
-    return network.subnets.empty() ? network.name : network.name + " · " + plan::toText(network.subnets.front());
+    return network.subnets.empty() ? network.name
+                                   : network.name + " · " + plan::toText(network.subnets.front());
 }
 
 /// What hangs on a rail: from where, at which height, in which gap.
@@ -48,7 +49,10 @@ class RailLayer
 {
 public:
     RailLayer(Chart &chart, const ResolvedPlan &resolved, const TextMeasure &measure)
-        : m_chart(chart), m_resolved(resolved), m_measure(measure), m_services(servicesOf(chart, resolved.plan()))
+        : m_chart(chart)
+        , m_resolved(resolved)
+        , m_measure(measure)
+        , m_services(servicesOf(chart, resolved.plan()))
     {
     }
 
@@ -72,7 +76,8 @@ public:
                 if (!network || (network->kind != NetworkKind::Tailnet && network->kind != NetworkKind::Lan))
                     continue;
                 const double y = m_chart.interfaces[node.interfaces.first + i].y;
-                stubs[network->id].push_back({node.entity, std::max<std::size_t>(column, 1),
+                stubs[network->id].push_back({node.entity,
+                                              std::max<std::size_t>(column, 1),
                                               {column == 0 ? node.rect.right() : node.rect.x, y}});
             }
         }
@@ -80,7 +85,8 @@ public:
         std::size_t position = 0;
         for (const auto &[id, own] : stubs) {
             const auto x = [&](std::size_t gap, std::size_t at) {
-                return columns.gap(gap).low + betweenNodes.firstRail + static_cast<double>(at) * betweenNodes.railPitch;
+                return columns.gap(gap).low + betweenNodes.firstRail +
+                       static_cast<double>(at) * betweenNodes.railPitch;
             };
             Rail rail = begin(m_resolved.plan().networks().at(id), none);
             const auto [top, bottom] = nodeExtent(own);
@@ -96,39 +102,23 @@ public:
         const Index firstRail = static_cast<Index>(m_chart.rails.size());
         const NodeFrame &node = m_chart.nodes[nodeIndex];
         const Columns columns = cardColumns(m_chart, nodeIndex);
-        std::map<NetworkId, std::vector<Stub>> stubs;
-        for (Index i = node.cards.first; i < node.cards.end(); ++i) {
-            const ServiceCard &card = m_chart.cards[i];
-            if (card.isMember())
-                continue;
-            const std::size_t column = columns.at(card.rect.x);
-            const std::size_t gap = railGap(column, columns.count());
-            const Point end{gap > column ? card.rect.right() : card.rect.x, card.rect.y + metrics::cardAttachment};
-            for (const NetworkAttachment &attachment : m_services[i]->networks)
-                if (m_resolved.plan().networks().at(attachment.network).kind == NetworkKind::Compose)
-                    stubs[attachment.network].push_back({card.entity, gap, end});
-        }
-        m_railsInGap.assign(columns.count() + 1, 0);
-        std::vector<std::size_t> all(columns.count() + 1, 0);
-        for (const auto &[id, own] : stubs)
-            for (std::size_t gap = 0; gap < all.size(); ++gap)
-                all[gap] += std::any_of(own.begin(), own.end(), [&](const Stub &stub) { return stub.gap == gap; }) ? 1 : 0;
-        const auto isJoined = [](const std::vector<Stub> &own) {
-            return std::any_of(own.begin(), own.end(), [&](const Stub &stub) { return stub.gap != own.front().gap; });
-        };
+        const Stubs stubs = innerStubs(node, columns);
+        const std::vector<std::size_t> all = railCounts(stubs, columns.count() + 1);
+        m_railsInGap.assign(all.size(), 0);
+        const auto joined = std::count_if(stubs.begin(), stubs.end(),
+                                          [](const auto &entry) { return isJoined(entry.second); });
         const double bottom = node.rect.bottom() - metrics::nodeBottomInset;
-        const double foot = bottom
-            - joinPitch * static_cast<double>(std::count_if(stubs.begin(), stubs.end(), [&](const auto &entry) {
-                  return isJoined(entry.second);
-              }));
+        const double foot = bottom - joinPitch * static_cast<double>(joined);
         std::size_t position = 0;
         std::size_t joins = 0;
         for (const auto &[id, own] : stubs) {
-            const auto x = [&](std::size_t gap, std::size_t at) { return innerX(columns.gap(gap), all[gap], at); };
+            const auto x = [&](std::size_t gap, std::size_t at) {
+                return innerX(columns.gap(gap), all[gap], at);
+            };
             Rail rail = begin(m_resolved.plan().networks().at(id), nodeIndex);
-            double top = own.front().end.y;
-            for (const Stub &stub : own)
-                top = std::min(top, stub.end.y);
+            const auto highest = std::min_element(
+                own.begin(), own.end(), [](const Stub &a, const Stub &b) { return a.end.y < b.end.y; });
+            const double top = highest->end.y;
             const double end = isJoined(own) ? bottom - joinPitch * static_cast<double>(joins++) : foot;
             rail.strokes = addStrokes(own, x, top - overhang, end, end, 0);
             addPillInside(rail, node, foot, position);
@@ -139,6 +129,46 @@ public:
     }
 
 private:
+    using Stubs = std::map<NetworkId, std::vector<Stub>>;
+
+    Stubs innerStubs(const NodeFrame &node, const Columns &columns) const
+    {
+        Stubs stubs;
+        for (Index i = node.cards.first; i < node.cards.end(); ++i) {
+            const ServiceCard &card = m_chart.cards[i];
+            if (card.isMember())
+                continue;
+            const std::size_t column = columns.at(card.rect.x);
+            const std::size_t gap = railGap(column, columns.count());
+            const Point end{gap > column ? card.rect.right() : card.rect.x,
+                            card.rect.y + metrics::cardAttachment};
+            for (const NetworkAttachment &attachment : m_services[i]->networks)
+                if (m_resolved.plan().networks().at(attachment.network).kind == NetworkKind::Compose)
+                    stubs[attachment.network].push_back({card.entity, gap, end});
+        }
+        return stubs;
+    }
+
+    /// How many networks stand in each gap.
+    static std::vector<std::size_t> railCounts(const Stubs &stubs, std::size_t gaps)
+    {
+        std::vector<std::size_t> counts(gaps, 0);
+        for (const auto &[id, own] : stubs) {
+            std::vector<bool> has(gaps, false);
+            for (const Stub &stub : own)
+                has[stub.gap] = true;
+            for (std::size_t gap = 0; gap < gaps; ++gap)
+                counts[gap] += has[gap] ? 1 : 0;
+        }
+        return counts;
+    }
+
+    static bool isJoined(const std::vector<Stub> &own)
+    {
+        return std::any_of(own.begin(), own.end(),
+                           [&](const Stub &stub) { return stub.gap != own.front().gap; });
+    }
+
     static constexpr double overhang = 22;      ///< a rail begins so far above its first stub
     static constexpr double shortOfBottom = 20; ///< and ends so far above the nodes' lower edge
     static constexpr double trunkGap = 24;      ///< below all nodes, where a rail's branches meet
@@ -159,7 +189,8 @@ private:
         const auto index = static_cast<Index>(m_chart.rails.size());
         rail.attachments = {static_cast<Index>(m_chart.attachments.size()), static_cast<Index>(stubs.size())};
         for (const Stub &stub : stubs)
-            m_chart.attachments.push_back({index, stub.entity, {m_branches.at(stub.gap), stub.end.y}, stub.end});
+            m_chart.attachments.push_back(
+                {index, stub.entity, {m_branches.at(stub.gap), stub.end.y}, stub.end});
         m_chart.rails.push_back(std::move(rail));
     }
 
@@ -175,9 +206,11 @@ private:
         return {top, bottom};
     }
 
-    /// One upright stroke in each gap that a stub needs, and where there are several, one below that joins them.
+    /// One upright stroke in each gap that a stub needs, and where there are several, one below that joins
+    /// them.
     template <class X>
-    Range addStrokes(const std::vector<Stub> &stubs, X x, double top, double bottom, double floor, std::size_t position)
+    Range addStrokes(const std::vector<Stub> &stubs, X x, double top, double bottom, double floor,
+                     std::size_t position)
     {
         const auto first = static_cast<Index>(m_chart.railStrokes.size());
         m_branches.clear();
@@ -185,12 +218,13 @@ private:
             if (!m_branches.contains(stub.gap))
                 m_branches[stub.gap] = x(stub.gap, m_railsInGap[stub.gap]++);
         const bool joins = m_branches.size() > 1;
-        const double foot = joins && floor > bottom ? floor + trunkGap + static_cast<double>(position) * trunkGap
-                                                    : bottom;
+        const double foot =
+            joins && floor > bottom ? floor + trunkGap + static_cast<double>(position) * trunkGap : bottom;
         for (const auto &[gap, at] : m_branches)
             m_chart.railStrokes.push_back({{at, top}, {at, foot}});
         if (joins)
-            m_chart.railStrokes.push_back({{m_branches.begin()->second, foot}, {m_branches.rbegin()->second, foot}});
+            m_chart.railStrokes.push_back(
+                {{m_branches.begin()->second, foot}, {m_branches.rbegin()->second, foot}});
         return {first, static_cast<Index>(m_chart.railStrokes.size()) - first};
     }
 
@@ -234,7 +268,8 @@ private:
         const double right = branch.from.x - stub;
         const double width = std::min(pillWidth(rail.label), right - node.rect.x - metrics::pillMargin);
         rail.label = elided(rail.label, TextStyle::Caption, width - 2 * metrics::pillMargin, m_measure);
-        const double middle = foot - metrics::pillHeight / 2 - static_cast<double>(position) * metrics::portRow;
+        const double middle =
+            foot - metrics::pillHeight / 2 - static_cast<double>(position) * metrics::portRow;
         rail.pill = {right - width, middle - metrics::pillHeight / 2, width, metrics::pillHeight};
         rail.pillStub = {{right, middle}, {branch.from.x, middle}};
     }
@@ -242,9 +277,10 @@ private:
     /// The rails of a gap stand at its left, closer together when the gap is too narrow for all.
     static double innerX(Interval gap, std::size_t count, std::size_t at)
     {
-        const double room = std::max(0.0, gap.length() - betweenCards.firstRail - betweenCards.afterRails
-                                              - betweenCards.end + metrics::chipStraddle);
-        const double pitch = count < 2 ? 0 : std::min(betweenCards.railPitch, room / static_cast<double>(count - 1));
+        const double room = std::max(0.0, gap.length() - betweenCards.firstRail - betweenCards.afterRails -
+                                              betweenCards.end + metrics::chipStraddle);
+        const double pitch =
+            count < 2 ? 0 : std::min(betweenCards.railPitch, room / static_cast<double>(count - 1));
         return gap.low + std::min(betweenCards.firstRail, gap.length() / 2) + static_cast<double>(at) * pitch;
     }
 

@@ -4,8 +4,8 @@
 
 namespace portolan::layout {
 
-/// Places the Internet's shore and the content delivery networks: where the plan has them, or before the ports that their
-/// routes arrive at.
+/// Places the Internet's shore and the content delivery networks: where the plan has them, or before the
+/// ports that their routes arrive at.
 void placePlaces(Chart &chart, const plan::Table<plan::Placement> &placements);
 
 /// Draws the networks: tailnets and LANs between nodes, compose networks inside each node that uses them.

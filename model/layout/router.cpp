@@ -12,7 +12,7 @@ namespace {
 constexpr double outerReach = 200; ///< how far lines may run beyond the first and last node
 constexpr double clearance = 8;    ///< a level line's least distance to a box
 constexpr double nodeClearance = 14;
-constexpr double open = 300;       ///< a free stretch higher than this has nothing on its other side
+constexpr double open = 300; ///< a free stretch higher than this has nothing on its other side
 
 std::vector<Rect> framesOf(const Chart &chart)
 {
@@ -35,7 +35,8 @@ Interval reachOf(const Chart &chart)
 }
 
 /// The first track of each gap: behind the rails that stand in it.
-std::vector<double> firstTracks(const Chart &chart, const Columns &columns, Range rails, const GapSpacing &spacing)
+std::vector<double> firstTracks(const Chart &chart, const Columns &columns, Range rails,
+                                const GapSpacing &spacing)
 {
     std::vector<double> first;
     for (std::size_t gap = 0; gap <= columns.count(); ++gap)
@@ -65,7 +66,9 @@ Range railsBetweenNodes(const Chart &chart)
 
 } // namespace
 
-Router::Router(Chart &chart) : m_chart(chart), m_nodes(framesOf(chart), reachOf(chart))
+Router::Router(Chart &chart)
+    : m_chart(chart)
+    , m_nodes(framesOf(chart), reachOf(chart))
 {
     const Range rails = railsBetweenNodes(chart);
     m_firstTrack = firstTracks(chart, m_nodes, rails, betweenNodes);
@@ -87,21 +90,12 @@ void Router::addEdge(Index index)
     Sketch sketch;
     sketch.way = &edge.way;
     if (edge.leg == EdgeLeg::ToCdn) {
-        const Rect &shore = m_chart.places[edge.place].rect;
-        const Rect &cdn = m_chart.places[edge.toPlace].rect;
-        const double wanted = edge.toChip == none ? cdn.center().y : m_chart.chips[edge.toChip].rect.center().y;
-        const double y = Interval{cdn.y + metrics::corner, cdn.bottom() - metrics::corner}.clamped(wanted);
-        sketch.end = {cdn.x, y};
-        sketch.start = {shore.right(), Interval{shore.y + metrics::placeRadius, shore.bottom() - metrics::placeRadius}.clamped(y)};
-        sketch.trunk = index;
-        if (sketch.start.y != y)
-            sketch.add({none, (shore.right() + cdn.x) / 2});
-        keep(std::move(sketch));
+        sketchToCdn(sketch, edge);
         return;
     }
     if (edge.leg != EdgeLeg::Forward) {
         sketch.trunk = m_chart.chips.size() + m_chart.cards.size() + index;
-        sketchArrival(std::move(sketch), edge);
+        sketchArrival(sketch, edge);
         return;
     }
     const Anchor start = startOf(edge);
@@ -114,7 +108,7 @@ void Router::addEdge(Index index)
         sketchInside(sketch, start, end);
     else
         sketchBetween(sketch, start, end);
-    keep(std::move(sketch));
+    keep(sketch);
 }
 
 void Router::addLink(Index index)
@@ -134,7 +128,9 @@ void Router::addLink(Index index)
     Anchor start{{from.rect.right(), from.rect.bottom() - 5}, Side::Right, link.fromCard};
     if (from.chips.count == 0)
         start.at.y = from.rect.bottom() - clearance;
-    const auto nodeColumn = [this](const ServiceCard &card) { return m_nodes.at(m_chart.nodes[card.node].rect.x); };
+    const auto nodeColumn = [this](const ServiceCard &card) {
+        return m_nodes.at(m_chart.nodes[card.node].rect.x);
+    };
     if (sameNode ? gapOf(end) <= columnOf(start) : nodeColumn(to) <= nodeColumn(from)) {
         start.side = Side::Left;
         start.at.x = from.rect.x;
@@ -148,7 +144,7 @@ void Router::addLink(Index index)
         sketchInside(sketch, start, end);
     else
         sketchBetween(sketch, start, end);
-    keep(std::move(sketch));
+    keep(sketch);
 }
 
 Router::Anchor Router::startOf(const RouteEdge &edge) const
@@ -166,7 +162,9 @@ Router::Anchor Router::endOf(const RouteEdge &edge) const
         return {{card.x, card.y + metrics::cardProductBaseline}, Side::Left, edge.toCard};
     const Rect &chip = m_chart.chips[edge.toChip].rect;
     const bool published = m_chart.chips[edge.toChip].kind == ChipKind::Published;
-    return {{published ? chip.x : card.right(), chip.center().y}, published ? Side::Left : Side::Right, edge.toCard};
+    return {{published ? chip.x : card.right(), chip.center().y},
+            published ? Side::Left : Side::Right,
+            edge.toCard};
 }
 
 const Router::Inside &Router::insideOf(Index node)
@@ -210,7 +208,8 @@ Router::Slot Router::outerGap(std::size_t gap)
         band.low = std::min(band.low, band.high);
         side = Corridor::Side::High;
     }
-    return {m_corridors.at({none, static_cast<std::uint32_t>(gap), 0}, Corridor::Run::Upright, band, side), 0};
+    return {m_corridors.at({none, static_cast<std::uint32_t>(gap), 0}, Corridor::Run::Upright, band, side),
+            0};
 }
 
 Router::Slot Router::innerGap(Index node, std::size_t gap)
@@ -238,7 +237,8 @@ Router::Slot Router::bottomOf(Index node)
 {
     const NodeFrame &frame = m_chart.nodes[node];
     const Interval band{insideOf(node).bottom + clearance / 2, frame.rect.bottom() - clearance / 2};
-    return {m_corridors.at({node, Corridors::bottom, 0}, Corridor::Run::Level, band, Corridor::Side::Middle), 0};
+    return {m_corridors.at({node, Corridors::bottom, 0}, Corridor::Run::Level, band, Corridor::Side::Middle),
+            0};
 }
 
 /// A free height between nodes, for a line that crosses the columns between two gaps.
@@ -248,15 +248,30 @@ Router::Slot Router::levelBetween(std::size_t from, std::size_t to, double y)
     const std::size_t last = std::max(from, to) - 1;
     Interval free = m_nodes.freeHeights(first, last, y, 2 * nodeClearance);
     // Below the nodes, the feet and names of the rails come first.
-    if (free.low < m_railFloor && m_railFloor < free.high && free.length() > open && free.clamped(y) == free.low)
+    if (free.low < m_railFloor && m_railFloor < free.high && free.length() > open &&
+        free.clamped(y) == free.low)
         free.low = m_railFloor;
     const Interval band{free.low + nodeClearance, free.high - nodeClearance};
     // Where there is much room, above and below all nodes, lines keep close to the height that they want.
     const double nearest = free.clamped(y);
-    const auto side = free.length() < open                ? Corridor::Side::Middle
-        : free.high - nearest < nearest - free.low ? Corridor::Side::High
-                                                   : Corridor::Side::Low;
+    const auto side = free.length() < open                       ? Corridor::Side::Middle
+                      : free.high - nearest < nearest - free.low ? Corridor::Side::High
+                                                                 : Corridor::Side::Low;
     return {m_corridors.at({none, Corridors::level, free.low}, Corridor::Run::Level, band, side), 0};
+}
+
+void Router::sketchToCdn(Sketch sketch, const RouteEdge &edge)
+{
+    const Rect &shore = m_chart.places[edge.place].rect;
+    const Rect &cdn = m_chart.places[edge.toPlace].rect;
+    const double wanted = edge.toChip == none ? cdn.center().y : m_chart.chips[edge.toChip].rect.center().y;
+    const double y = Interval{cdn.y + metrics::corner, cdn.bottom() - metrics::corner}.clamped(wanted);
+    const Interval reach{shore.y + metrics::placeRadius, shore.bottom() - metrics::placeRadius};
+    sketch.start = {shore.right(), reach.clamped(y)};
+    sketch.end = {cdn.x, y};
+    if (sketch.start.y != y)
+        sketch.add({none, (shore.right() + cdn.x) / 2});
+    keep(sketch);
 }
 
 void Router::sketchArrival(Sketch sketch, const RouteEdge &edge)
@@ -269,12 +284,12 @@ void Router::sketchArrival(Sketch sketch, const RouteEdge &edge)
     const bool straight = gap == 0 && columnOf(end) == 0 && end.side == Side::Left;
     const Interval shore{place.y + metrics::corner, place.bottom() - metrics::corner};
     sketch.start = {place.right(), shore.clamped(end.at.y)};
-    const bool blocked = edge.leg == EdgeLeg::Arrival
-        && std::any_of(m_chart.places.begin() + 1, m_chart.places.end(), [&](const Place &cdn) {
-               return end.at.y > cdn.rect.y - 2 && end.at.y < cdn.rect.bottom() + 2;
-           });
+    const bool blocked = edge.leg == EdgeLeg::Arrival &&
+                         std::any_of(m_chart.places.begin() + 1, m_chart.places.end(), [&](const Place &cdn) {
+                             return end.at.y > cdn.rect.y - 2 && end.at.y < cdn.rect.bottom() + 2;
+                         });
     if (straight && sketch.start.y == end.at.y && !blocked) {
-        keep(std::move(sketch));
+        keep(sketch);
         return;
     }
     // Lines that cannot run straight leave the place at its ends, above and below those that can.
@@ -289,7 +304,7 @@ void Router::sketchArrival(Sketch sketch, const RouteEdge &edge)
         }
     }
     enter(sketch, end, 0, sketch.start.y);
-    keep(std::move(sketch));
+    keep(sketch);
 }
 
 void Router::sketchInside(Sketch &sketch, const Anchor &start, const Anchor &end)
@@ -352,19 +367,23 @@ double Router::coordinate(const Slot &slot, std::uint64_t trunk, bool assigned) 
     return assigned ? m_corridors[slot.corridor].trackOf(trunk) : m_corridors[slot.corridor].estimate();
 }
 
-/// Asks each corridor of a sketch for a track: it comes in where the slot before leads, and turns off where the next does.
-void Router::keep(Sketch sketch)
+/// Asks each corridor of a sketch for a track: it comes in where the slot before leads, and turns off where
+/// the next does.
+void Router::keep(const Sketch &sketch)
 {
     for (std::size_t i = 0; i < sketch.count; ++i) {
         if (sketch.slots[i].corridor == none)
             continue;
         const bool upright = i % 2 == 0;
-        const auto edge = [&](const Point &point) { return upright ? point.y : point.x; };
+        const auto edge = [&](const Point &point) {
+            return upright ? point.y : point.x;
+        };
         const double in = i == 0 ? edge(sketch.start) : coordinate(sketch.slots[i - 1], sketch.trunk, false);
-        const double out = i + 1 == sketch.count ? edge(sketch.end) : coordinate(sketch.slots[i + 1], sketch.trunk, false);
+        const double out =
+            i + 1 == sketch.count ? edge(sketch.end) : coordinate(sketch.slots[i + 1], sketch.trunk, false);
         m_corridors[sketch.slots[i].corridor].request(sketch.trunk, in, out);
     }
-    m_sketches.push_back(std::move(sketch));
+    m_sketches.push_back(sketch);
 }
 
 void Router::draw()

@@ -7,8 +7,8 @@
 
 namespace portolan::layout {
 
-/// Finds orthogonal ways between ports. First every way is sketched as the corridors that it runs through, then each
-/// corridor gives its lines their tracks, then the ways are drawn.
+/// Finds orthogonal ways between ports. First every way is sketched as the corridors that it runs through,
+/// then each corridor gives its lines their tracks, then the ways are drawn.
 class Router
 {
 public:
@@ -62,13 +62,14 @@ private:
 
     Anchor startOf(const RouteEdge &edge) const;
     Anchor endOf(const RouteEdge &edge) const;
+    void sketchToCdn(Sketch sketch, const RouteEdge &edge);
     void sketchArrival(Sketch sketch, const RouteEdge &edge);
     void sketchInside(Sketch &sketch, const Anchor &start, const Anchor &end);
     void sketchBetween(Sketch &sketch, const Anchor &start, const Anchor &end);
     /// From the outer gap left of a node to an anchor inside.
     void enter(Sketch &sketch, const Anchor &end, std::size_t fromGap, double y);
     double coordinate(const Slot &slot, std::uint64_t trunk, bool assigned) const;
-    void keep(Sketch sketch);
+    void keep(const Sketch &sketch);
 
     Chart &m_chart;
     Columns m_nodes;

@@ -118,15 +118,23 @@ void bundleRoutes(Chart &chart)
 
 /// What a move touches, by position, so that edges can ask quickly.
 struct Touched {
-    explicit Touched(const Chart &chart) : cards(chart.cards.size(), false), places(chart.places.size(), false) {}
+    explicit Touched(const Chart &chart)
+        : cards(chart.cards.size(), false)
+        , places(chart.places.size(), false)
+    {
+    }
 
     std::vector<bool> cards;
     std::vector<bool> places;
 
     bool has(const RouteEdge &edge) const
     {
-        const auto card = [this](Index at) { return at != none && cards[at]; };
-        const auto place = [this](Index at) { return at != none && places[at]; };
+        const auto card = [this](Index at) {
+            return at != none && cards[at];
+        };
+        const auto place = [this](Index at) {
+            return at != none && places[at];
+        };
         return card(edge.fromCard) || card(edge.toCard) || place(edge.place) || place(edge.toPlace);
     }
     bool has(const LinkEdge &link) const { return cards[link.fromCard] || cards[link.toCard]; }
@@ -190,7 +198,8 @@ void rerouteAround(Chart &chart, std::span<const EntityRef> moved)
         addGate(chart, edge);
         chart.bounds = chart.bounds.united(chart.edges[edge].way.bounds().grownBy(1));
     }
-    std::sort(chart.gates.begin(), chart.gates.end(), [](const Gate &a, const Gate &b) { return a.edge < b.edge; });
+    std::sort(chart.gates.begin(), chart.gates.end(),
+              [](const Gate &a, const Gate &b) { return a.edge < b.edge; });
     for (Bundle &bundle : chart.bundles)
         if (std::binary_search(edges.begin(), edges.end(), bundle.edge))
             drawBundle(chart, bundle);

@@ -10,7 +10,7 @@
 namespace portolan::layout {
 
 struct GapSpacing {
-    double firstRail;  ///< from the column on the left
+    double firstRail; ///< from the column on the left
     double railPitch;
     double afterRails; ///< from the last rail to the first track
     double plainStart; ///< from the column on the left to the first track, where there is no rail
@@ -18,7 +18,8 @@ struct GapSpacing {
 
     double width(std::size_t rails, std::size_t tracks) const
     {
-        return tracksFrom(rails) + static_cast<double>(std::max<std::size_t>(tracks, 1) - 1) * metrics::parallel + end;
+        return tracksFrom(rails) +
+               static_cast<double>(std::max<std::size_t>(tracks, 1) - 1) * metrics::parallel + end;
     }
     double tracksFrom(std::size_t rails) const
     {
@@ -38,8 +39,8 @@ inline constexpr double joinPitch = 10;
 inline constexpr std::size_t mostCardTracks = 8;
 inline constexpr std::size_t mostNodeTracks = 24;
 
-/// The column pair's gap that holds the rail of the cards in column \a column of \a count: to the right of an even one, to
-/// the left of an odd one and of a last one without a partner.
+/// The column pair's gap that holds the rail of the cards in column \a column of \a count: to the right of an
+/// even one, to the left of an odd one and of a last one without a partner.
 constexpr std::size_t railGap(std::size_t column, std::size_t count)
 {
     const std::size_t paired = column / 2 * 2 + 1;

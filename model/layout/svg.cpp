@@ -12,7 +12,8 @@ namespace {
 using plan::Exposure;
 
 constexpr double margin = 24;
-constexpr std::array allExposures = {Exposure::Internet, Exposure::Tailnet, Exposure::NodeOnly, Exposure::ContainerOnly};
+constexpr std::array allExposures = {Exposure::Internet, Exposure::Tailnet, Exposure::NodeOnly,
+                                     Exposure::ContainerOnly};
 
 Paint filled(Color fill)
 {
@@ -33,7 +34,11 @@ Rect sharp(const Rect &rect)
 class SvgPainter
 {
 public:
-    SvgPainter(const Chart &chart, const ChartPalette &palette) : m_chart(chart), m_palette(palette) {}
+    SvgPainter(const Chart &chart, const ChartPalette &palette)
+        : m_chart(chart)
+        , m_palette(palette)
+    {
+    }
 
     std::string paint(std::string_view title)
     {
@@ -75,8 +80,8 @@ private:
         const double seam = rect.y + node.headerHeight + 0.5;
         m_svg.line({{rect.x, seam}, {rect.right(), seam}}, stroked(m_palette.line));
         m_svg.rect(rect, metrics::nodeRadius, stroked(m_palette.border, 1.5));
-        m_svg.icon(SvgIcon::Node, {rect.x + metrics::nodeIconX, rect.y + metrics::nodeIconY}, metrics::nodeIconSize,
-                   m_palette.text);
+        m_svg.icon(SvgIcon::Node, {rect.x + metrics::nodeIconX, rect.y + metrics::nodeIconY},
+                   metrics::nodeIconSize, m_palette.text);
         const double baseline = rect.y + metrics::nodeNameBaseline;
         m_svg.text({rect.x + metrics::nodeNameX, baseline}, node.name, TextStyle::Title, m_palette.text);
         m_svg.text({node.hostnameX, baseline}, node.hostname, TextStyle::Body, m_palette.secondaryText);
@@ -90,15 +95,17 @@ private:
     {
         const Rect &rect = node.rect;
         const double r = metrics::nodeRadius;
-        return fmt::format("M{:g} {:g}V{:g}a{r:g} {r:g} 0 0 1 {r:g} -{r:g}H{:g}a{r:g} {r:g} 0 0 1 {r:g} {r:g}V{:g}z", rect.x,
-                           rect.y + node.headerHeight, rect.y + r, rect.right() - r, rect.y + node.headerHeight,
-                           fmt::arg("r", r));
+        return fmt::format(
+            "M{:g} {:g}V{:g}a{r:g} {r:g} 0 0 1 {r:g} -{r:g}H{:g}a{r:g} {r:g} 0 0 1 {r:g} {r:g}V{:g}z", rect.x,
+            rect.y + node.headerHeight, rect.y + r, rect.right() - r, rect.y + node.headerHeight,
+            fmt::arg("r", r));
     }
 
     void paintInterface(const InterfaceRow &row, double left)
     {
         constexpr double baseline = 4;
-        m_svg.exposureGlyph(row.exposure, {left + metrics::interfaceGlyphX, row.y}, m_palette.tint(row.exposure).ink);
+        m_svg.exposureGlyph(row.exposure, {left + metrics::interfaceGlyphX, row.y},
+                            m_palette.tint(row.exposure).ink);
         m_svg.text({left + metrics::interfaceNameX, row.y + baseline}, row.name, TextStyle::Secondary,
                    m_palette.secondaryText);
         m_svg.text({row.addressX, row.y + baseline}, row.address, TextStyle::Mono, m_palette.text);
@@ -131,8 +138,8 @@ private:
         }
         m_svg.line(rail.pillStub, stroked(ink, 1.5));
         m_svg.rect(sharp(rail.pill), metrics::pillHeight / 2, {.fill = ground, .stroke = ink, .dash = {}});
-        m_svg.text({rail.pill.center().x, rail.pill.y + metrics::pillBaseline}, rail.label, TextStyle::Caption, ink,
-                   TextAnchor::Middle);
+        m_svg.text({rail.pill.center().x, rail.pill.y + metrics::pillBaseline}, rail.label,
+                   TextStyle::Caption, ink, TextAnchor::Middle);
     }
 
     void paintStroke(const Segment &segment, RailStroke stroke, Color ink, Color ground)
@@ -146,7 +153,8 @@ private:
 
     void paintEdge(const RouteEdge &edge)
     {
-        const Color ink = edge.active ? m_palette.secondaryText : m_palette.dimmed(m_palette.secondaryText, m_palette.frame);
+        const Color ink = edge.active ? m_palette.secondaryText
+                                      : m_palette.dimmed(m_palette.secondaryText, m_palette.frame);
         const bool hasHead = edge.leg != EdgeLeg::ToCdn;
         m_svg.way(edge.way, stroked(ink, 1.5), hasHead ? metrics::arrowLength - 1 : 0);
         if (hasHead)
@@ -155,7 +163,8 @@ private:
 
     void paintLink(const LinkEdge &link)
     {
-        const Color ink = link.active ? m_palette.secondaryText : m_palette.dimmed(m_palette.secondaryText, m_palette.frame);
+        const Color ink = link.active ? m_palette.secondaryText
+                                      : m_palette.dimmed(m_palette.secondaryText, m_palette.frame);
         Paint paint = stroked(ink, 1.5, "2 3");
         paint.roundEnds = true;
         m_svg.way(link.way, paint, metrics::arrowLength);
@@ -172,12 +181,16 @@ private:
         if (isShore) {
             m_svg.icon(SvgIcon::Rose, {middle.x - metrics::roseSize / 2, middle.y - metrics::roseSize + 4},
                        metrics::roseSize, m_palette.internet.ink);
-            m_svg.text({middle.x, middle.y + 24}, place.name, TextStyle::BodyStrong, m_palette.text, TextAnchor::Middle);
+            m_svg.text({middle.x, middle.y + 24}, place.name, TextStyle::BodyStrong, m_palette.text,
+                       TextAnchor::Middle);
             return;
         }
-        m_svg.icon(SvgIcon::Cdn, {middle.x - metrics::cdnIconSize / 2, middle.y - 22}, metrics::cdnIconSize, m_palette.text);
-        m_svg.text({middle.x, middle.y + 10}, place.name, TextStyle::CaptionStrong, m_palette.text, TextAnchor::Middle);
-        m_svg.text({middle.x, middle.y + 22}, place.caption, TextStyle::Caption, m_palette.secondaryText, TextAnchor::Middle);
+        m_svg.icon(SvgIcon::Cdn, {middle.x - metrics::cdnIconSize / 2, middle.y - 22}, metrics::cdnIconSize,
+                   m_palette.text);
+        m_svg.text({middle.x, middle.y + 10}, place.name, TextStyle::CaptionStrong, m_palette.text,
+                   TextAnchor::Middle);
+        m_svg.text({middle.x, middle.y + 22}, place.caption, TextStyle::Caption, m_palette.secondaryText,
+                   TextAnchor::Middle);
     }
 
     void paintDock(Index owner)
@@ -199,14 +212,20 @@ private:
     void paintPart(const ServiceCard &card, bool isLast)
     {
         const Rect &rect = card.rect;
-        const auto ink = [&](Color color) { return card.active ? color : m_palette.dimmed(color, m_palette.card); };
+        const auto ink = [&](Color color) {
+            return card.active ? color : m_palette.dimmed(color, m_palette.card);
+        };
         if (card.isMember())
-            m_svg.path(memberPath(rect, isLast), {.fill = m_palette.container.soft, .stroke = m_palette.border, .dash = {}});
+            m_svg.path(memberPath(rect, isLast),
+                       {.fill = m_palette.container.soft, .stroke = m_palette.border, .dash = {}});
         const double iconY = rect.y + (card.isMember() ? metrics::memberIconY : metrics::cardIconOffset);
-        m_svg.icon(card.isMember() ? SvgIcon::Link : SvgIcon::Service, {rect.x + metrics::cardIconOffset, iconY},
-                   metrics::cardIconSize, ink(m_palette.secondaryText));
-        const double title = rect.y + (card.isMember() ? metrics::memberTitleBaseline : metrics::cardTitleBaseline);
-        m_svg.text({rect.x + metrics::cardTextX, title}, card.title, TextStyle::BodyStrong, ink(m_palette.text));
+        m_svg.icon(card.isMember() ? SvgIcon::Link : SvgIcon::Service,
+                   {rect.x + metrics::cardIconOffset, iconY}, metrics::cardIconSize,
+                   ink(m_palette.secondaryText));
+        const double title =
+            rect.y + (card.isMember() ? metrics::memberTitleBaseline : metrics::cardTitleBaseline);
+        m_svg.text({rect.x + metrics::cardTextX, title}, card.title, TextStyle::BodyStrong,
+                   ink(m_palette.text));
         if (!card.isMember())
             m_svg.text({rect.x + metrics::cardTextX, rect.y + metrics::cardProductBaseline}, card.product,
                        TextStyle::Caption, ink(m_palette.secondaryText));
@@ -225,9 +244,10 @@ private:
         const double half = metrics::seamNotchDepth / 2;
         const double notch = (left + right - metrics::seamNotchWidth) / 2;
         const double flat = metrics::seamNotchWidth - 4 * half;
-        return fmt::format("M{:g} {:g}H{:g}q{h:g} 0 {h:g} {h:g}t{h:g} {h:g}h{:g}q{h:g} 0 {h:g} -{h:g}t{h:g} -{h:g}H{:g}V{:g}"
-                           "a{r:g} {r:g} 0 0 1 -{r:g} {r:g}H{:g}a{r:g} {r:g} 0 0 1 -{r:g} -{r:g}z",
-                           left, top, notch, flat, right, bottom - r, left + r, fmt::arg("h", half), fmt::arg("r", r));
+        return fmt::format(
+            "M{:g} {:g}H{:g}q{h:g} 0 {h:g} {h:g}t{h:g} {h:g}h{:g}q{h:g} 0 {h:g} -{h:g}t{h:g} -{h:g}H{:g}V{:g}"
+            "a{r:g} {r:g} 0 0 1 -{r:g} {r:g}H{:g}a{r:g} {r:g} 0 0 1 -{r:g} -{r:g}z",
+            left, top, notch, flat, right, bottom - r, left + r, fmt::arg("h", half), fmt::arg("r", r));
     }
 
     void paintChip(const PortChip &chip, const Rect &card)
@@ -245,14 +265,14 @@ private:
         const Color ink = solid ? m_palette.onSolid : tint.ink;
         m_svg.exposureGlyph(chip.exposure, {chip.rect.x + metrics::chipGlyphX, chip.rect.center().y}, ink);
         const double baseline = chip.rect.y + metrics::chipTextBaseline;
-        m_svg.text({chip.rect.right() - metrics::chipNumberMargin, baseline}, chip.number, TextStyle::Mono, ink,
-                   TextAnchor::End);
+        m_svg.text({chip.rect.right() - metrics::chipNumberMargin, baseline}, chip.number, TextStyle::Mono,
+                   ink, TextAnchor::End);
         if (chip.kind == ChipKind::Internal)
             m_svg.text({chip.rect.x - metrics::chipLabelGap, baseline}, chip.label, TextStyle::Secondary,
                        m_palette.secondaryText, TextAnchor::End);
         else
-            m_svg.text({chip.rect.right() + metrics::chipLabelGap, baseline}, chip.label, TextStyle::Secondary,
-                       m_palette.text);
+            m_svg.text({chip.rect.right() + metrics::chipLabelGap, baseline}, chip.label,
+                       TextStyle::Secondary, m_palette.text);
         m_svg.text({card.right() - metrics::cardMargin, baseline}, chip.hostIp, TextStyle::MonoCaption,
                    m_palette.secondaryText, TextAnchor::End);
         if (chip.sendsOn)
@@ -270,14 +290,17 @@ private:
         const Rect corner{bounds.x, bounds.bottom() - height, width, height};
         constexpr double distance = 8;
         const auto meets = [&](const auto &things, auto rectOf) {
-            return std::any_of(things.begin(), things.end(),
-                               [&](const auto &thing) { return rectOf(thing).intersects(corner.grownBy(distance)); });
+            return std::any_of(things.begin(), things.end(), [&](const auto &thing) {
+                return rectOf(thing).intersects(corner.grownBy(distance));
+            });
         };
-        const bool taken = meets(m_chart.nodes, [](const NodeFrame &node) { return node.rect; })
-            || meets(m_chart.places, [](const Place &place) { return place.rect; })
-            || meets(m_chart.rails, [](const Rail &rail) { return rail.pill; })
-            || meets(m_chart.edges, [](const RouteEdge &edge) { return edge.way.bounds().grownBy(1); });
-        return taken || bounds.isEmpty() ? Rect{bounds.x, bounds.bottom() + 2 * distance, width, height} : corner;
+        const bool taken =
+            meets(m_chart.nodes, [](const NodeFrame &node) { return node.rect; }) ||
+            meets(m_chart.places, [](const Place &place) { return place.rect; }) ||
+            meets(m_chart.rails, [](const Rail &rail) { return rail.pill; }) ||
+            meets(m_chart.edges, [](const RouteEdge &edge) { return edge.way.bounds().grownBy(1); });
+        return taken || bounds.isEmpty() ? Rect{bounds.x, bounds.bottom() + 2 * distance, width, height}
+                                         : corner;
     }
 
     void paintKey(const Rect &key)

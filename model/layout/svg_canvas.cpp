@@ -45,7 +45,9 @@ constexpr std::array iconPaths = {
     IconPath{"rose", "M12 2.75l2.2 7.05 7.05 2.2-7.05 2.2L12 21.25l-2.2-7.05L2.75 12l7.05-2.2z"
                      "M5.5 5.5l3 3M18.5 5.5l-3 3M5.5 18.5l3-3M18.5 18.5l-3-3"},
     IconPath{"cdn", "M7 18.25a4 4 0 0 1-.3-8A5.75 5.75 0 0 1 17.6 11a3.65 3.65 0 0 1-.4 7.25z"},
-    IconPath{"link", "M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1"},
+    IconPath{
+        "link",
+        "M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1"},
 };
 constexpr double iconGrid = 24;
 
@@ -55,8 +57,8 @@ std::string_view classOf(TextStyle style)
     return names[static_cast<std::size_t>(style)];
 }
 
-constexpr std::array allStyles = {TextStyle::Caption, TextStyle::CaptionStrong, TextStyle::Secondary,
-                                  TextStyle::Body,    TextStyle::BodyStrong,    TextStyle::Title,
+constexpr std::array allStyles = {TextStyle::Caption,     TextStyle::CaptionStrong, TextStyle::Secondary,
+                                  TextStyle::Body,        TextStyle::BodyStrong,    TextStyle::Title,
                                   TextStyle::MonoCaption, TextStyle::Mono};
 
 constexpr std::string_view replacement = "\uFFFD";
@@ -64,10 +66,15 @@ constexpr std::string_view replacement = "\uFFFD";
 /// The length of the UTF-8 sequence that begins a text; 0 when it is broken. Source: RFC 3629, 4.
 std::size_t sequenceLength(std::string_view text)
 {
-    const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    const auto byte = [text](std::size_t at) {
+        return static_cast<unsigned char>(text[at]);
+    };
     const unsigned char first = byte(0);
-    const std::size_t length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3
-        : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    const std::size_t length = first < 0x80                    ? 1
+                               : first >= 0xC2 && first < 0xE0 ? 2
+                               : first >= 0xE0 && first < 0xF0 ? 3
+                               : first >= 0xF0 && first < 0xF5 ? 4
+                                                               : 0;
     if (length == 0 || length > text.size())
         return 0;
     for (std::size_t i = 1; i < length; ++i)
@@ -101,7 +108,8 @@ double distance(Point a, Point b)
 
 Corner cornerAt(const Polyline &way, std::size_t i)
 {
-    const double radius = std::min({metrics::corner, distance(way[i - 1], way[i]) / 2, distance(way[i], way[i + 1]) / 2});
+    const double radius =
+        std::min({metrics::corner, distance(way[i - 1], way[i]) / 2, distance(way[i], way[i + 1]) / 2});
     return {towards(way[i], way[i - 1], radius), way[i], towards(way[i], way[i + 1], radius)};
 }
 
@@ -138,7 +146,8 @@ std::string xmlText(std::string_view text)
 void SvgCanvas::begin(const Rect &area, std::string_view title)
 {
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-          "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{0}\" "
+          "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+          "width=\"{0}\" "
           "height=\"{1}\" viewBox=\"{2} {3} {0} {1}\">\n",
           Number{area.width}, Number{area.height}, Number{area.x}, Number{area.y});
     write("<title>{}</title>\n<style>\n", xmlText(title));
@@ -149,8 +158,8 @@ void SvgCanvas::begin(const Rect &area, std::string_view title)
     }
     write("</style>\n<defs>\n");
     for (const IconPath &icon : iconPaths)
-        write("<path id=\"{}\" d=\"{}\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>\n", icon.id,
-              icon.data);
+        write("<path id=\"{}\" d=\"{}\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>\n",
+              icon.id, icon.data);
     write("</defs>\n");
 }
 
@@ -190,8 +199,8 @@ void SvgCanvas::paintAttributes(const Paint &paint)
 
 void SvgCanvas::rect(const Rect &rect, double radius, const Paint &paint)
 {
-    write("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", Number{rect.x}, Number{rect.y}, Number{rect.width},
-          Number{rect.height});
+    write("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", Number{rect.x}, Number{rect.y},
+          Number{rect.width}, Number{rect.height});
     if (radius > 0)
         write(" rx=\"{}\"", Number{radius});
     paintAttributes(paint);
@@ -241,13 +250,15 @@ void SvgCanvas::arrowhead(const Polyline &way, Color fill)
     const double half = metrics::arrowWidth / 2;
     const bool level = base.y == tip.y;
     const Point side = level ? Point{0, half} : Point{half, 0};
-    write("<path d=\"M{} {}L{} {}L{} {}z\" fill=\"#{:06X}\"/>\n", Number{base.x - side.x}, Number{base.y - side.y},
-          Number{tip.x}, Number{tip.y}, Number{base.x + side.x}, Number{base.y + side.y}, fill.rgb);
+    write("<path d=\"M{} {}L{} {}L{} {}z\" fill=\"#{:06X}\"/>\n", Number{base.x - side.x},
+          Number{base.y - side.y}, Number{tip.x}, Number{tip.y}, Number{base.x + side.x},
+          Number{base.y + side.y}, fill.rgb);
 }
 
 void SvgCanvas::diamond(Point center, double radius, const Paint &paint)
 {
-    write("<path d=\"M{0} {1}l{2} {2}l-{2} {2}l-{2} -{2}z\"", Number{center.x}, Number{center.y - radius}, Number{radius});
+    write("<path d=\"M{0} {1}l{2} {2}l-{2} {2}l-{2} -{2}z\"", Number{center.x}, Number{center.y - radius},
+          Number{radius});
     paintAttributes(paint);
 }
 
@@ -256,33 +267,30 @@ void SvgCanvas::text(Point baseline, std::string_view text, TextStyle style, Col
     if (text.empty())
         return;
     constexpr std::array anchors = {"", " text-anchor=\"middle\"", " text-anchor=\"end\""};
-    write("<text class=\"{}\" x=\"{}\" y=\"{}\" fill=\"#{:06X}\"{}>{}</text>\n", classOf(style), Number{baseline.x},
-          Number{baseline.y}, color.rgb, anchors[static_cast<std::size_t>(anchor)], xmlText(text));
+    write("<text class=\"{}\" x=\"{}\" y=\"{}\" fill=\"#{:06X}\"{}>{}</text>\n", classOf(style),
+          Number{baseline.x}, Number{baseline.y}, color.rgb, anchors[static_cast<std::size_t>(anchor)],
+          xmlText(text));
 }
 
 void SvgCanvas::icon(SvgIcon icon, Point corner, double size, Color stroke)
 {
     const double scale = size / iconGrid;
     const double width = size < 20 ? 1.3 / scale : 1.5;
-    write("<use xlink:href=\"#{}\" transform=\"translate({} {}) scale({:.4f})\" stroke=\"#{:06X}\" stroke-width=\"{}\"/>\n",
-          iconPaths[static_cast<std::size_t>(icon)].id, Number{corner.x}, Number{corner.y}, scale, stroke.rgb, Number{width});
+    write("<use xlink:href=\"#{}\" transform=\"translate({} {}) scale({:.4f})\" stroke=\"#{:06X}\" "
+          "stroke-width=\"{}\"/>\n",
+          iconPaths[static_cast<std::size_t>(icon)].id, Number{corner.x}, Number{corner.y}, scale, stroke.rgb,
+          Number{width});
 }
 
 void SvgCanvas::exposureGlyph(plan::Exposure exposure, Point center, Color ink)
 {
     switch (exposure) {
-    case plan::Exposure::Internet:
-        circle(center, 3, {.fill = ink, .stroke = {}, .dash = {}});
-        break;
-    case plan::Exposure::Tailnet:
-        diamond(center, 3.5, {.fill = ink, .stroke = {}, .dash = {}});
-        break;
+    case plan::Exposure::Internet: circle(center, 3, {.fill = ink, .stroke = {}, .dash = {}}); break;
+    case plan::Exposure::Tailnet: diamond(center, 3.5, {.fill = ink, .stroke = {}, .dash = {}}); break;
     case plan::Exposure::NodeOnly:
         rect({center.x - 2.5, center.y - 2.5, 5, 5}, 0, {.fill = ink, .stroke = {}, .dash = {}});
         break;
-    case plan::Exposure::ContainerOnly:
-        circle(center, 2.5, {.fill = {}, .stroke = ink, .dash = {}});
-        break;
+    case plan::Exposure::ContainerOnly: circle(center, 2.5, {.fill = {}, .stroke = ink, .dash = {}}); break;
     }
 }
 

@@ -22,7 +22,8 @@ enum class TextAnchor : std::uint8_t { Start, Middle, End };
 /// The pictures of the chart, on a grid of 24.
 enum class SvgIcon : std::uint8_t { Node, Service, Rose, Cdn, Link };
 
-/// Text as XML holds it: markup escaped; control characters and broken UTF-8 replaced, since XML 1.0 has no place for them.
+/// Text as XML holds it: markup escaped; control characters and broken UTF-8 replaced, since XML 1.0 has no
+/// place for them.
 std::string xmlText(std::string_view text);
 
 /// Writes the elements of an SVG document.
@@ -44,7 +45,8 @@ public:
     void way(const Polyline &way, const Paint &paint, double shortBy);
     void arrowhead(const Polyline &way, Color fill);
     void diamond(Point center, double radius, const Paint &paint);
-    void text(Point baseline, std::string_view text, TextStyle style, Color color, TextAnchor anchor = TextAnchor::Start);
+    void text(Point baseline, std::string_view text, TextStyle style, Color color,
+              TextAnchor anchor = TextAnchor::Start);
     void icon(SvgIcon icon, Point corner, double size, Color stroke);
     /// The shape that says an exposure: disc, diamond, square or ring.
     void exposureGlyph(plan::Exposure exposure, Point center, Color ink);

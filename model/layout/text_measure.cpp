@@ -8,10 +8,10 @@ namespace {
 
 /// Advances of the printable ASCII characters in DejaVu Sans, in hundredths of the type size.
 constexpr std::array<unsigned char, 95> sansAdvances = {
-    32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84,
-    84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61, 69, 39,
-    34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59, 82, 59, 59,
-    52, 64, 34, 64, 84};
+    32, 40, 46, 84, 64, 95, 78, 27, 39,  39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64,
+    64, 64, 34, 34, 84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79,
+    60, 79, 69, 63, 61, 73, 68, 99, 69,  61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63,
+    63, 28, 28, 58, 28, 97, 63, 61, 63,  63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84};
 constexpr double otherAdvance = 0.65;
 constexpr double wideAdvance = 1.0; ///< East Asian ideographs, emoji
 constexpr double fixedAdvance = 0.602;
@@ -36,22 +36,14 @@ double sansAdvance(unsigned char first)
 TextFont fontOf(TextStyle style)
 {
     switch (style) {
-    case TextStyle::Caption:
-        return {10, 400, false};
-    case TextStyle::CaptionStrong:
-        return {10, 600, false};
-    case TextStyle::Secondary:
-        return {11, 400, false};
-    case TextStyle::Body:
-        return {12, 400, false};
-    case TextStyle::BodyStrong:
-        return {12, 600, false};
-    case TextStyle::Title:
-        return {14, 600, false};
-    case TextStyle::MonoCaption:
-        return {10, 400, true};
-    case TextStyle::Mono:
-        break;
+    case TextStyle::Caption: return {10, 400, false};
+    case TextStyle::CaptionStrong: return {10, 600, false};
+    case TextStyle::Secondary: return {11, 400, false};
+    case TextStyle::Body: return {12, 400, false};
+    case TextStyle::BodyStrong: return {12, 600, false};
+    case TextStyle::Title: return {14, 600, false};
+    case TextStyle::MonoCaption: return {10, 400, true};
+    case TextStyle::Mono: break;
     }
     return {11, 500, true};
 }

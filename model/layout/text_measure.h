@@ -26,7 +26,8 @@ struct TextFont {
 
 TextFont fontOf(TextStyle style);
 
-/// The width of UTF-8 text in canvas units. The desktop measures with its fonts, everything else with approximateWidth.
+/// The width of UTF-8 text in canvas units. The desktop measures with its fonts, everything else with
+/// approximateWidth.
 using TextMeasure = std::function<double(std::string_view text, TextStyle style)>;
 
 /// The width in a common sans face (the widest that the SVG names), so that text never runs out of its box.

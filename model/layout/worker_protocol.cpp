@@ -65,7 +65,8 @@ public:
     double number(const json &value, double least, double most, const char *what)
     {
         if (value.is_number())
-            if (const double number = value.get<double>(); std::isfinite(number) && number >= least && number <= most)
+            if (const double number = value.get<double>();
+                std::isfinite(number) && number >= least && number <= most)
                 return number;
         fail(fmt::format("{} is not a number from {} to {}", what, least, most));
         return least;
@@ -95,13 +96,15 @@ private:
 json parsed(std::string_view message, Reader &reader)
 {
     if (message.size() > largestWorkerMessage) {
-        reader.fail(fmt::format("the message has {} bytes, at most {} are allowed", message.size(), largestWorkerMessage));
+        reader.fail(fmt::format("the message has {} bytes, at most {} are allowed", message.size(),
+                                largestWorkerMessage));
         return {};
     }
     json document = json::parse(message, nullptr, false);
     if (document.is_discarded() || !document.is_object())
         reader.fail("the message is not a JSON object");
-    else if (const auto version = document.find("version"); version == document.end() || *version != protocolVersion)
+    else if (const auto version = document.find("version");
+             version == document.end() || *version != protocolVersion)
         reader.fail(fmt::format("the message is not of version {}", protocolVersion));
     return document;
 }
@@ -190,15 +193,17 @@ Rect readRect(Reader &reader, const json &row, const char *what)
         return {};
     return {reader.number(row[0], -largestCoordinate, largestCoordinate, what),
             reader.number(row[1], -largestCoordinate, largestCoordinate, what),
-            reader.number(row[2], 0, largestCoordinate, what), reader.number(row[3], 0, largestCoordinate, what)};
+            reader.number(row[2], 0, largestCoordinate, what),
+            reader.number(row[3], 0, largestCoordinate, what)};
 }
 
 /// Fails when an answer does not fit what was asked for. A pixel of difference is rounding.
 void checkFit(Reader &reader, const Arrangement &answer, const LayoutGraph &graph)
 {
     if (answer.clusters.size() != graph.clusters.size() || answer.boxes.size() != graph.boxes.size()) {
-        reader.fail(fmt::format("the answer has {} clusters and {} boxes, not {} and {}", answer.clusters.size(),
-                                answer.boxes.size(), graph.clusters.size(), graph.boxes.size()));
+        reader.fail(fmt::format("the answer has {} clusters and {} boxes, not {} and {}",
+                                answer.clusters.size(), answer.boxes.size(), graph.clusters.size(),
+                                graph.boxes.size()));
         return;
     }
     constexpr double rounding = 1;
@@ -206,8 +211,8 @@ void checkFit(Reader &reader, const Arrangement &answer, const LayoutGraph &grap
         const Rect &box = answer.boxes[i];
         const Rect &cluster = answer.clusters[graph.boxes[i].cluster];
         const Rect inside{-rounding, -rounding, cluster.width + 2 * rounding, cluster.height + 2 * rounding};
-        if (box.width + rounding < graph.boxes[i].size.width || box.height + rounding < graph.boxes[i].size.height
-            || !inside.contains(box))
+        if (box.width + rounding < graph.boxes[i].size.width ||
+            box.height + rounding < graph.boxes[i].size.height || !inside.contains(box))
             reader.fail(fmt::format("box {} does not fit", i));
     }
 }
@@ -219,7 +224,8 @@ std::string encodeRequest(const WorkerRequest &request)
     const LayoutGraph &graph = request.graph;
     json clusters = json::array();
     for (const LayoutCluster &cluster : graph.clusters)
-        clusters.push_back({cluster.leastWidth, cluster.header, cluster.entrance, numbersOf(graph, cluster.networks)});
+        clusters.push_back(
+            {cluster.leastWidth, cluster.header, cluster.entrance, numbersOf(graph, cluster.networks)});
     json boxes = json::array();
     for (const LayoutBox &box : graph.boxes)
         boxes.push_back({box.cluster, box.size.width, box.size.height, box.entrance, box.dormant,
@@ -248,8 +254,8 @@ text::Result<WorkerRequest> decodeRequest(std::string_view message)
         reader.fail("engine is not automatic, dot, sfdp or osage");
     else
         request.engine = static_cast<GraphvizEngine>(engine - engineNames.begin());
-    request.deadline = std::chrono::milliseconds(static_cast<std::int64_t>(
-        reader.number(document.value("deadline", json()), 1, static_cast<double>(longestDeadline), "deadline")));
+    request.deadline = std::chrono::milliseconds(static_cast<std::int64_t>(reader.number(
+        document.value("deadline", json()), 1, static_cast<double>(longestDeadline), "deadline")));
     readClusters(reader, reader.list(document, "clusters", mostClusters), request.graph);
     if (!reader.failed())
         readBoxes(reader, reader.list(document, "boxes", mostBoxes), request.graph);
@@ -268,7 +274,8 @@ std::string encodeAnswer(const Arrangement &arrangement)
     json boxes = json::array();
     for (const Rect &rect : arrangement.boxes)
         boxes.push_back(rowOf(rect));
-    return json{{"version", protocolVersion}, {"clusters", std::move(clusters)}, {"boxes", std::move(boxes)}}.dump();
+    return json{{"version", protocolVersion}, {"clusters", std::move(clusters)}, {"boxes", std::move(boxes)}}
+        .dump();
 }
 
 text::Result<Arrangement> decodeAnswer(std::string_view message, const LayoutGraph &graph)

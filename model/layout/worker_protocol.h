@@ -6,16 +6,16 @@
 #include <string>
 #include <string_view>
 
-/// What the desktop and the layout worker say to each other: one JSON document to the worker's standard input, one from
-/// its standard output. Neither trusts the other.
+/// What the desktop and the layout worker say to each other: one JSON document to the worker's standard
+/// input, one from its standard output. Neither trusts the other.
 namespace portolan::layout {
 
 /// How the worker ends.
 enum class WorkerExit : int {
     Answered = 0,
     Usage = 2,
-    BadRequest = 3,   ///< the request could not be read or used; standard error says why, in one line
-    Unwritable = 4,   ///< the answer could not be written
+    BadRequest = 3, ///< the request could not be read or used; standard error says why, in one line
+    Unwritable = 4, ///< the answer could not be written
     DeadlinePassed = 5,
 };
 
@@ -30,7 +30,8 @@ enum class GraphvizEngine : std::uint8_t {
 struct WorkerRequest {
     LayoutGraph graph;
     GraphvizEngine engine = GraphvizEngine::Automatic;
-    std::chrono::milliseconds deadline{10'000}; ///< after which the worker ends itself; from 1 ms to 10 minutes
+    std::chrono::milliseconds deadline{
+        10'000}; ///< after which the worker ends itself; from 1 ms to 10 minutes
     bool operator==(const WorkerRequest &) const = default;
 };
 
@@ -45,7 +46,8 @@ text::Result<WorkerRequest> decodeRequest(std::string_view message);
 std::string encodeAnswer(const Arrangement &arrangement);
 
 /// Reads the answer to a request for \a graph.
-/// Errors: as for a request; other counts than the graph's; a box smaller than asked for, or outside its cluster.
+/// Errors: as for a request; other counts than the graph's; a box smaller than asked for, or outside its
+/// cluster.
 text::Result<Arrangement> decodeAnswer(std::string_view message, const LayoutGraph &graph);
 
 } // namespace portolan::layout

@@ -14,9 +14,8 @@ Exposure ofBlock(const IpAddress &address)
 bool hasIpv4(const Interface &interface)
 {
     // An interface whose addresses are not known may have any.
-    return interface.addresses.empty()
-        || std::any_of(interface.addresses.begin(), interface.addresses.end(),
-                       [](const IpAddress &address) { return !address.isV6; });
+    return interface.addresses.empty() || std::any_of(interface.addresses.begin(), interface.addresses.end(),
+                                                      [](const IpAddress &address) { return !address.isV6; });
 }
 
 } // namespace
@@ -24,14 +23,10 @@ bool hasIpv4(const Interface &interface)
 std::string_view toText(Exposure exposure)
 {
     switch (exposure) {
-    case Exposure::Internet:
-        return "Internet";
-    case Exposure::Tailnet:
-        return "Tailnet";
-    case Exposure::NodeOnly:
-        return "Node only";
-    case Exposure::ContainerOnly:
-        break;
+    case Exposure::Internet: return "Internet";
+    case Exposure::Tailnet: return "Tailnet";
+    case Exposure::NodeOnly: return "Node only";
+    case Exposure::ContainerOnly: break;
     }
     return "Container only";
 }
@@ -39,14 +34,10 @@ std::string_view toText(Exposure exposure)
 Exposure exposureOf(NetworkKind kind)
 {
     switch (kind) {
-    case NetworkKind::Internet:
-        return Exposure::Internet;
-    case NetworkKind::Tailnet:
-        return Exposure::Tailnet;
-    case NetworkKind::Lan:
-        return Exposure::NodeOnly;
-    case NetworkKind::Compose:
-        break;
+    case NetworkKind::Internet: return Exposure::Internet;
+    case NetworkKind::Tailnet: return Exposure::Tailnet;
+    case NetworkKind::Lan: return Exposure::NodeOnly;
+    case NetworkKind::Compose: break;
     }
     return Exposure::ContainerOnly;
 }
@@ -65,8 +56,8 @@ Exposure exposureOf(const Plan &plan, const Node &node, const std::optional<IpAd
 {
     if (hostIp && !hostIp->isUnspecified()) {
         for (const Interface &interface : node.interfaces)
-            if (std::find(interface.addresses.begin(), interface.addresses.end(), *hostIp)
-                != interface.addresses.end())
+            if (std::find(interface.addresses.begin(), interface.addresses.end(), *hostIp) !=
+                interface.addresses.end())
                 return exposureOf(plan, interface);
         return ofBlock(*hostIp);
     }

@@ -4,7 +4,8 @@
 
 namespace portolan::plan {
 
-/// How far a port can be reached, widest first: what the address that it is bound to grants, before any firewall.
+/// How far a port can be reached, widest first: what the address that it is bound to grants, before any
+/// firewall.
 enum class Exposure : std::uint8_t { Internet, Tailnet, NodeOnly, ContainerOnly };
 
 /// `Internet`, `Tailnet`, `Node only`, `Container only`.
@@ -16,7 +17,8 @@ constexpr Exposure widest(Exposure a, Exposure b)
     return a < b ? a : b;
 }
 
-/// What a network of that kind grants. A LAN is known to the people of the house, and counts as the node itself.
+/// What a network of that kind grants. A LAN is known to the people of the house, and counts as the node
+/// itself.
 Exposure exposureOf(NetworkKind kind);
 
 /// What an interface grants: its network, or where it names none the widest that its addresses allow.
@@ -28,7 +30,8 @@ Exposure exposureOf(const Plan &plan, const Interface &interface);
 ///   A node without interfaces counts as on the Internet, since nothing says that it is not.
 /// - Loopback: the node only.
 /// - An address of an interface: what that interface grants.
-/// - An address that the node does not have: what its block allows: tailnet, private (node only), else the Internet.
+/// - An address that the node does not have: what its block allows: tailnet, private (node only), else the
+/// Internet.
 ///
 /// Source: Docker, Port publishing and mapping; Compose specification, ports.
 Exposure exposureOf(const Plan &plan, const Node &node, const std::optional<IpAddress> &hostIp);

@@ -9,12 +9,14 @@
 /// Plans of all shapes, and what must be true of every arrangement.
 namespace portolan::test {
 
-/// A plan that has some of everything: any number of nodes, services with and without ports, docks, several networks,
-/// routes through proxies and without, links across nodes.
+/// A plan that has some of everything: any number of nodes, services with and without ports, docks, several
+/// networks, routes through proxies and without, links across nodes.
 inline plan::Plan randomPlan(unsigned seed)
 {
     std::mt19937 random(seed);
-    const auto upTo = [&](unsigned most) { return static_cast<unsigned>(random() % (most + 1)); };
+    const auto upTo = [&](unsigned most) {
+        return static_cast<unsigned>(random() % (most + 1));
+    };
     plan::Edit edit{plan::Plan{}};
     plan::Network tailnet;
     tailnet.name = "tailnet";
@@ -43,7 +45,8 @@ inline plan::Plan randomPlan(unsigned seed)
             for (unsigned p = 0; p < upTo(4); ++p)
                 service.ports.push_back(plan::splitShortPort(std::to_string(8000 + s * 10 + p) + ":80"));
             for (unsigned p = 0; p < upTo(2); ++p)
-                service.endpoints.push_back({static_cast<std::uint16_t>(9000 + p), {}, "metrics", {}, true, {}});
+                service.endpoints.push_back(
+                    {static_cast<std::uint16_t>(9000 + p), {}, "metrics", {}, true, {}});
             if (s > 0 && upTo(4) == 0) {
                 service.networkMode = plan::NetworkMode::Service;
                 service.sharesNetworkOf = services.back();
@@ -53,7 +56,9 @@ inline plan::Plan randomPlan(unsigned seed)
         }
     }
     for (unsigned i = 0; services.size() > 1 && i < upTo(20); ++i) {
-        const auto any = [&] { return services[random() % services.size()]; };
+        const auto any = [&] {
+            return services[random() % services.size()];
+        };
         plan::Route route;
         route.name = "route-" + std::to_string(i);
         route.kind = upTo(2) == 0 ? plan::RouteKind::Direct : plan::RouteKind::Stream;
@@ -77,7 +82,9 @@ inline plan::Plan randomPlan(unsigned seed)
 inline QStringList badlyPlaced(const layout::Chart &chart)
 {
     QStringList bad;
-    const auto name = [](const auto &thing) { return toQString(thing); };
+    const auto name = [](const auto &thing) {
+        return toQString(thing);
+    };
     for (std::size_t i = 0; i < chart.nodes.size(); ++i) {
         const layout::NodeFrame &node = chart.nodes[i];
         for (std::size_t other = i + 1; other < chart.nodes.size(); ++other)

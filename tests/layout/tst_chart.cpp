@@ -63,8 +63,8 @@ QStringList rowsOf(const Chart &chart, std::string_view title)
 
 bool isOnEdge(const layout::Rect &rect, layout::Point point)
 {
-    return rect.contains(point)
-        && (point.x == rect.x || point.x == rect.right() || point.y == rect.y || point.y == rect.bottom());
+    return rect.contains(point) &&
+           (point.x == rect.x || point.x == rect.right() || point.y == rect.y || point.y == rect.bottom());
 }
 
 } // namespace
@@ -74,15 +74,20 @@ void TestChart::drawsPortsByExposure_data()
     QTest::addColumn<QString>("environment");
     QTest::addColumn<QString>("service");
     QTest::addColumn<QStringList>("rows");
-    QTest::addRow("bound to the tailnet") << "production" << "atl-irc-services"
-                                          << QStringList{"8081 HTTP (JSON-RPC), 100.64.7.0: Tailnet"};
-    QTest::addRow("bound to loopback") << "development" << "atl-irc-services"
-                                       << QStringList{"8081 HTTP (JSON-RPC), 127.0.0.1: Node only"};
-    QTest::addRow("bound to all addresses") << "production" << "atl-obsidianirc"
-                                            << QStringList{"8090 HTTP (Web IRC), 0.0.0.0: Internet"};
-    QTest::addRow("all addresses of a private machine") << "development" << "atl-obsidianirc"
-                                                        << QStringList{"8090 HTTP (Web IRC), 0.0.0.0: Node only"};
-    QTest::addRow("no port") << "production" << "atl-bridge" << QStringList();
+    QTest::addRow("bound to the tailnet")
+        << "production"
+        << "atl-irc-services" << QStringList{"8081 HTTP (JSON-RPC), 100.64.7.0: Tailnet"};
+    QTest::addRow("bound to loopback")
+        << "development"
+        << "atl-irc-services" << QStringList{"8081 HTTP (JSON-RPC), 127.0.0.1: Node only"};
+    QTest::addRow("bound to all addresses")
+        << "production"
+        << "atl-obsidianirc" << QStringList{"8090 HTTP (Web IRC), 0.0.0.0: Internet"};
+    QTest::addRow("all addresses of a private machine")
+        << "development"
+        << "atl-obsidianirc" << QStringList{"8090 HTTP (Web IRC), 0.0.0.0: Node only"};
+    QTest::addRow("no port") << "production"
+                             << "atl-bridge" << QStringList();
 }
 
 void TestChart::drawsPortsByExposure()
@@ -96,11 +101,11 @@ void TestChart::drawsPortsByExposure()
 void TestChart::ordersRowsSoThatLinesDoNotCross()
 {
     const Chart chart = bundledChart();
-    QCOMPARE(rowsOf(chart, "atl-irc-server"), QStringList({"8000 IRC WebSocket, 100.64.7.0: Tailnet",
-                                                           "6697 IRC (TLS), 100.64.7.0: Tailnet",
-                                                           "6900 IRC (S2S link), 100.64.7.0: Tailnet",
-                                                           "8600 JSON-RPC (HTTPS), 100.64.7.0: Tailnet",
-                                                           "6901 IRC (S2S uplink): Container only"}));
+    QCOMPARE(
+        rowsOf(chart, "atl-irc-server"),
+        QStringList({"8000 IRC WebSocket, 100.64.7.0: Tailnet", "6697 IRC (TLS), 100.64.7.0: Tailnet",
+                     "6900 IRC (S2S link), 100.64.7.0: Tailnet", "8600 JSON-RPC (HTTPS), 100.64.7.0: Tailnet",
+                     "6901 IRC (S2S uplink): Container only"}));
     QStringList numbers;
     for (const QString &row : rowsOf(chart, "npm"))
         numbers << row.section(' ', 0, 0);
@@ -152,9 +157,9 @@ void TestChart::marksTheGateOnTheTailnet()
         QCOMPARE(gate.at.x, stroke.from.x);
         QVERIFY(gate.at.y >= stroke.from.y && gate.at.y <= stroke.to.y);
     }
-    const auto forwards = std::count_if(chart.edges.begin(), chart.edges.end(), [](const layout::RouteEdge &edge) {
-        return edge.leg == layout::EdgeLeg::Forward;
-    });
+    const auto forwards =
+        std::count_if(chart.edges.begin(), chart.edges.end(),
+                      [](const layout::RouteEdge &edge) { return edge.leg == layout::EdgeLeg::Forward; });
     QCOMPARE(static_cast<long>(chart.gates.size()), forwards);
 }
 
@@ -182,8 +187,9 @@ void TestChart::endsWaysAtTheirPorts_data()
 void TestChart::endsWaysAtTheirPorts()
 {
     QFETCH(int, seed);
-    const Chart chart = seed < 0 ? bundledChart()
-                                 : layout::chartOf(test::resolvedIn(test::randomPlan(static_cast<unsigned>(seed))));
+    const Chart chart =
+        seed < 0 ? bundledChart()
+                 : layout::chartOf(test::resolvedIn(test::randomPlan(static_cast<unsigned>(seed))));
     for (const layout::RouteEdge &edge : chart.edges) {
         QVERIFY(edge.way.size() >= 2);
         if (edge.leg == layout::EdgeLeg::ToCdn) {
@@ -191,7 +197,8 @@ void TestChart::endsWaysAtTheirPorts()
             continue;
         }
         const layout::Rect &card = chart.cards[edge.toCard].rect;
-        const bool published = edge.toChip != none && chart.chips[edge.toChip].kind == layout::ChipKind::Published;
+        const bool published =
+            edge.toChip != none && chart.chips[edge.toChip].kind == layout::ChipKind::Published;
         QVERIFY(isOnEdge(published ? chart.chips[edge.toChip].rect : card, edge.way.back()));
         if (edge.fromCard != none)
             QVERIFY(isOnEdge(chart.cards[edge.fromCard].rect, edge.way.front()));
@@ -219,7 +226,8 @@ void TestChart::bundlesRoutesBetweenNodes()
     QStringList bundles;
     for (const layout::Bundle &bundle : chart.bundles)
         bundles << QStringLiteral("%1 > %2: %3")
-                       .arg(bundle.fromNode == none ? "Internet" : toQString(chart.nodes[bundle.fromNode].name),
+                       .arg(bundle.fromNode == none ? "Internet"
+                                                    : toQString(chart.nodes[bundle.fromNode].name),
                             toQString(chart.nodes[bundle.toNode].name))
                        .arg(bundle.count);
     const auto routes = test::bundledPlan().routes();
@@ -227,7 +235,8 @@ void TestChart::bundlesRoutesBetweenNodes()
         return route.kind == plan::RouteKind::Direct;
     });
     QCOMPARE(bundles.size(), 2);
-    QCOMPARE(bundles.at(1), QStringLiteral("gateway > services: %1").arg(static_cast<long>(routes.size()) - direct));
+    QCOMPARE(bundles.at(1),
+             QStringLiteral("gateway > services: %1").arg(static_cast<long>(routes.size()) - direct));
 }
 
 void TestChart::drawsARailForEachNetwork()
@@ -244,8 +253,8 @@ void TestChart::drawsARailForEachNetwork()
 void TestChart::elidesLongNames()
 {
     const std::string name(80, 'n');
-    const Chart chart = layout::chartOf(test::resolvedIn(
-        test::planFrom("nodes: {box: {}}\nservices:\n  " + name + ": {node: box}\n")));
+    const Chart chart = layout::chartOf(
+        test::resolvedIn(test::planFrom("nodes: {box: {}}\nservices:\n  " + name + ": {node: box}\n")));
     QVERIFY(chart.cards.front().title.size() < name.size());
     QVERIFY(toQString(chart.cards.front().title).endsWith(QChar(0x2026)));
     QCOMPARE(layout::elided("äöü", layout::TextStyle::Body, 14, layout::approximateWidth), std::string("…"));

@@ -31,7 +31,8 @@ namespace {
 
 std::string svgOf(const plan::Plan &plan, std::string_view environment = {})
 {
-    return layout::svgOf(layout::chartOf(test::resolvedIn(plan, environment)), layout::ChartPalette::light(), "title");
+    return layout::svgOf(layout::chartOf(test::resolvedIn(plan, environment)), layout::ChartPalette::light(),
+                         "title");
 }
 
 /// The texts of an SVG document, or its first error.
@@ -93,7 +94,8 @@ void TestDrawings::showsEveryName()
     const QStringList texts = textsOf(svgOf(plan, "production"));
     for (const plan::Service &service : plan.services())
         QVERIFY2(texts.contains(toQString(service.name)), service.name.c_str());
-    for (const char *text : {"gateway", "services", "Internet", "Cloudflare", "5222", "100.64.7.0", "atl-chat · bridge"})
+    for (const char *text :
+         {"gateway", "services", "Internet", "Cloudflare", "5222", "100.64.7.0", "atl-chat · bridge"})
         QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
 }
 
@@ -138,7 +140,8 @@ void TestDrawings::writesDotThatGraphvizReads()
     PORTOLAN_NEED_PROGRAM("dot");
     QTemporaryDir folder;
     for (const plan::Plan &plan : {test::bundledPlan(), hostilePlan(), plan::Plan{}}) {
-        const QString file = test::writeFile(folder, "plan.dot", layout::dotOf(test::resolvedIn(plan, "production")));
+        const QString file =
+            test::writeFile(folder, "plan.dot", layout::dotOf(test::resolvedIn(plan, "production")));
         QCOMPARE(test::runProgram("dot", {"-Tplain", "-o", folder.filePath("plan.txt"), file}).status, 0);
     }
 }

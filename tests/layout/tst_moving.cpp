@@ -43,8 +43,8 @@ int looseEnds(const Chart &chart)
 {
     int loose = 0;
     for (const layout::RouteEdge &edge : chart.edges)
-        if (edge.toChip != none && chart.chips[edge.toChip].kind == layout::ChipKind::Published
-            && edge.leg != layout::EdgeLeg::ToCdn) {
+        if (edge.toChip != none && chart.chips[edge.toChip].kind == layout::ChipKind::Published &&
+            edge.leg != layout::EdgeLeg::ToCdn) {
             const layout::Rect &chip = chart.chips[edge.toChip].rect;
             loose += edge.way.back() == layout::Point{chip.x, chip.center().y} ? 0 : 1;
         }
@@ -120,7 +120,8 @@ void TestMoving::growsTheNodeWithItsService()
     move(chart, entity("service/atl-bridge"), {900, 900});
     QCOMPARE(test::badlyPlaced(chart), QStringList());
     move(chart, entity("service/atl-bridge"), {-9000, -9000});
-    const layout::ServiceCard &card = chart.cards[chart.cardOf(entity("service/atl-bridge").as<plan::Service>())];
+    const layout::ServiceCard &card =
+        chart.cards[chart.cardOf(entity("service/atl-bridge").as<plan::Service>())];
     QVERIFY(chart.nodes[card.node].rect.contains(card.rect));
 }
 

@@ -113,8 +113,8 @@ void TestPlacement::putsRoutedServicesLeftOfTheirNetwork()
 
 void TestPlacement::respectsPlacements()
 {
-    const plan::Plan plan = test::planFrom(std::string(twoServices)
-                                           + "positions:\n  node/box: [400, 300]\n  service/a: [250, 160]\n");
+    const plan::Plan plan = test::planFrom(std::string(twoServices) +
+                                           "positions:\n  node/box: [400, 300]\n  service/a: [250, 160]\n");
     const layout::Chart chart = chartOf(plan);
     const layout::Rect box = rectOf(chart, plan, "node/box");
     const layout::Rect a = rectOf(chart, plan, "service/a");
@@ -143,13 +143,15 @@ void TestPlacement::makesWayForWhatIsPlaced()
     const layout::Chart own = chartOf(many);
     plan::Edit move(many);
     for (std::size_t i = 1; i < own.nodes.size(); i += 2)
-        move.put(plan::Placement{own.nodes[i].entity, own.nodes[i - 1].rect.x + 30 + static_cast<double>(i) * 2000, 0, 0, 0});
+        move.put(plan::Placement{own.nodes[i].entity,
+                                 own.nodes[i - 1].rect.x + 30 + static_cast<double>(i) * 2000, 0, 0, 0});
     QCOMPARE(badlyPlaced(chartOf(move.plan())), QStringList());
 }
 
 void TestPlacement::growsTheNodeRoundItsServices()
 {
-    const plan::Plan plan = test::planFrom(std::string(twoServices) + "positions:\n  service/a: [900, 700]\n");
+    const plan::Plan plan =
+        test::planFrom(std::string(twoServices) + "positions:\n  service/a: [900, 700]\n");
     QCOMPARE(badlyPlaced(chartOf(plan)), QStringList());
 }
 
@@ -168,13 +170,18 @@ void TestPlacement::keepsAnArrangementAsPlacements()
     const plan::ResolvedPlan resolved = test::resolvedIn(plan);
     const layout::Chart chart = layout::chartOf(resolved);
     plan::Edit edit(plan);
-    for (const plan::Placement &placement : layout::placementsFrom(chart, arrangeInstantly(graphOf(chart, resolved))))
+    for (const plan::Placement &placement :
+         layout::placementsFrom(chart, arrangeInstantly(graphOf(chart, resolved))))
         edit.put(placement);
     const layout::Chart kept = chartOf(edit.plan());
     const auto placesOf = [](const layout::Chart &drawn) {
         QStringList places;
         for (const layout::ServiceCard &card : drawn.cards)
-            places << QStringLiteral("%1: %2, %3, %4 wide").arg(test::toQString(card.title)).arg(card.rect.x).arg(card.rect.y).arg(card.rect.width);
+            places << QStringLiteral("%1: %2, %3, %4 wide")
+                          .arg(test::toQString(card.title))
+                          .arg(card.rect.x)
+                          .arg(card.rect.y)
+                          .arg(card.rect.width);
         return places;
     };
     QCOMPARE(placesOf(kept), placesOf(chart));

@@ -32,7 +32,8 @@ TestPlot::Answer TestPlot::plot(const QStringList &arguments) const
 {
     QProcess program;
     program.setWorkingDirectory(m_folder.path());
-    program.start(qEnvironmentVariable("PORTOLAN_BUILD_DIR") + "/app/cli/portolanctl", QStringList("plot") + arguments);
+    program.start(qEnvironmentVariable("PORTOLAN_BUILD_DIR") + "/app/cli/portolanctl",
+                  QStringList("plot") + arguments);
     if (!program.waitForFinished(60'000))
         return {};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
@@ -73,13 +74,16 @@ void TestPlot::refuses_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("message");
     QTest::addRow("no output") << QStringList{example} << 2 << QByteArray("--output is required");
-    QTest::addRow("png") << QStringList{example, "-o", "a.png"} << 2 << QByteArray("a.png: error: PNG and PDF are written by the desktop");
+    QTest::addRow("png") << QStringList{example, "-o", "a.png"} << 2
+                         << QByteArray("a.png: error: PNG and PDF are written by the desktop");
     QTest::addRow("unknown format") << QStringList{example, "-o", "a.txt"} << 2
                                     << QByteArray("a.txt: error: the name must end in .svg, .dot or .mmd");
     QTest::addRow("unknown environment") << QStringList{example, "-o", "a.svg", "--environment", "test"} << 2
                                          << QByteArray("error: the plan has no environment \"test\"");
-    QTest::addRow("missing plan") << QStringList{"none.portolan.yaml", "-o", "a.svg"} << 3 << QByteArray("none.portolan.yaml");
-    QTest::addRow("missing folder") << QStringList{example, "-o", "none/a.svg"} << 4 << QByteArray("none/a.svg");
+    QTest::addRow("missing plan") << QStringList{"none.portolan.yaml", "-o", "a.svg"} << 3
+                                  << QByteArray("none.portolan.yaml");
+    QTest::addRow("missing folder") << QStringList{example, "-o", "none/a.svg"} << 4
+                                    << QByteArray("none/a.svg");
 }
 
 void TestPlot::refuses()

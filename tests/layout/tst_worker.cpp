@@ -5,7 +5,8 @@ using namespace portolan;
 using layout::GraphvizEngine;
 using layout::WorkerExit;
 
-/// The layout worker as the desktop meets it: a process that answers, refuses, ends in time, and may be killed.
+/// The layout worker as the desktop meets it: a process that answers, refuses, ends in time, and may be
+/// killed.
 class TestWorker : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,9 @@ std::string endlessRequest(std::chrono::milliseconds deadline)
 {
     layout::LayoutGraph graph = graphOf(generator::generatePlan({1500, 25, 1}));
     std::mt19937 random(1);
-    const auto any = [&] { return static_cast<layout::Index>(random() % graph.boxes.size()); };
+    const auto any = [&] {
+        return static_cast<layout::Index>(random() % graph.boxes.size());
+    };
     for (layout::Index i = 0; i < 30'000; ++i)
         graph.connections.push_back({any(), any(), i, true});
     return layout::encodeRequest({graph, GraphvizEngine::Dot, deadline});
@@ -65,8 +68,8 @@ void TestWorker::placesWithoutOverlap_data()
 {
     QTest::addColumn<int>("engine");
     QTest::addColumn<int>("seed");
-    const std::pair<const char *, GraphvizEngine> engines[]
-        = {{"dot", GraphvizEngine::Dot}, {"sfdp", GraphvizEngine::Sfdp}, {"osage", GraphvizEngine::Osage}};
+    const std::pair<const char *, GraphvizEngine> engines[] = {
+        {"dot", GraphvizEngine::Dot}, {"sfdp", GraphvizEngine::Sfdp}, {"osage", GraphvizEngine::Osage}};
     for (const auto &[name, engine] : engines) {
         QTest::addRow("%s, bundled plan", name) << static_cast<int>(engine) << -1;
         for (int seed = 0; seed < 4; ++seed)
@@ -97,8 +100,8 @@ void TestWorker::placesWithoutOverlap()
 
 void TestWorker::answersTheSameEveryTime()
 {
-    const std::string request
-        = layout::encodeRequest({graphOf(generator::generatePlan({300, 25, 1})), GraphvizEngine::Sfdp, patience});
+    const std::string request = layout::encodeRequest(
+        {graphOf(generator::generatePlan({300, 25, 1})), GraphvizEngine::Sfdp, patience});
     QList<QByteArray> answers;
     for (int i = 0; i < 2; ++i) {
         QProcess worker;
@@ -116,7 +119,8 @@ void TestWorker::refusesBadInput_data()
     QTest::addColumn<QByteArray>("message");
     QTest::addRow("nothing") << QByteArray() << QByteArray("the message is not a JSON object");
     QTest::addRow("text") << QByteArray("digraph {}") << QByteArray("the message is not a JSON object");
-    QTest::addRow("binary") << QByteArray("\x00\xFF\x00\xFF", 4) << QByteArray("the message is not a JSON object");
+    QTest::addRow("binary") << QByteArray("\x00\xFF\x00\xFF", 4)
+                            << QByteArray("the message is not a JSON object");
     QTest::addRow("deep") << QByteArray(100'000, '[') << QByteArray("the message is not a JSON object");
 }
 

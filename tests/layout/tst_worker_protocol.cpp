@@ -50,8 +50,8 @@ void TestWorkerProtocol::keepsRequests_data()
 void TestWorkerProtocol::keepsRequests()
 {
     QFETCH(int, seed);
-    const WorkerRequest request{graphOf(test::randomPlan(static_cast<unsigned>(seed))), layout::GraphvizEngine::Osage,
-                                std::chrono::milliseconds(1234)};
+    const WorkerRequest request{graphOf(test::randomPlan(static_cast<unsigned>(seed))),
+                                layout::GraphvizEngine::Osage, std::chrono::milliseconds(1234)};
     const auto read = layout::decodeRequest(layout::encodeRequest(request));
     QVERIFY2(read, read ? "" : read.error().message.c_str());
     QVERIFY(read->engine == request.engine);
@@ -76,33 +76,41 @@ void TestWorkerProtocol::refusesBadRequests_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("problem");
     const auto with = [](const QString &clusters, const QString &boxes, const QString &connections) {
-        return QStringLiteral(R"({"version":1,"engine":"dot","deadline":9,"clusters":%1,"boxes":%2,"connections":%3})")
+        return QStringLiteral(
+                   R"({"version":1,"engine":"dot","deadline":9,"clusters":%1,"boxes":%2,"connections":%3})")
             .arg(clusters, boxes, connections);
     };
     const QString cluster = "[[100,72,false,[]]]";
     const QString box = "[[0,10,20,false,false,[]]]";
-    QTest::addRow("nothing") << "" << "the message is not a JSON object";
-    QTest::addRow("half of it") << R"({"version":1,"engine")" << "the message is not a JSON object";
-    QTest::addRow("another version") << R"({"version":2})" << "the message is not of version 1";
-    QTest::addRow("another engine") << R"({"version":1,"engine":"neato","deadline":9,"clusters":[],"boxes":[],"connections":[]})"
-                                    << "engine is not automatic, dot, sfdp or osage";
-    QTest::addRow("no deadline") << R"({"version":1,"engine":"dot","clusters":[],"boxes":[],"connections":[]})"
-                                 << "deadline is not a number from 1 to 600000";
-    QTest::addRow("endless deadline") << R"({"version":1,"engine":"dot","deadline":1e99,"clusters":[],"boxes":[],"connections":[]})"
-                                      << "deadline is not a number from 1 to 600000";
+    QTest::addRow("nothing") << ""
+                             << "the message is not a JSON object";
+    QTest::addRow("half of it") << R"({"version":1,"engine")"
+                                << "the message is not a JSON object";
+    QTest::addRow("another version") << R"({"version":2})"
+                                     << "the message is not of version 1";
+    QTest::addRow("another engine")
+        << R"({"version":1,"engine":"neato","deadline":9,"clusters":[],"boxes":[],"connections":[]})"
+        << "engine is not automatic, dot, sfdp or osage";
+    QTest::addRow("no deadline")
+        << R"({"version":1,"engine":"dot","clusters":[],"boxes":[],"connections":[]})"
+        << "deadline is not a number from 1 to 600000";
+    QTest::addRow("endless deadline")
+        << R"({"version":1,"engine":"dot","deadline":1e99,"clusters":[],"boxes":[],"connections":[]})"
+        << "deadline is not a number from 1 to 600000";
     QTest::addRow("no list") << with("7", box, "[]") << "clusters is not a list";
-    QTest::addRow("short row") << with(cluster, "[[0,10]]", "[]") << "an entry of boxes is not a list of 6 values";
+    QTest::addRow("short row") << with(cluster, "[[0,10]]", "[]")
+                               << "an entry of boxes is not a list of 6 values";
     QTest::addRow("box in no cluster") << with(cluster, "[[1,10,20,false,false,[]]]", "[]")
                                        << "the cluster of a box is not a position below 1";
     QTest::addRow("negative size") << with(cluster, "[[0,-10,20,false,false,[]]]", "[]")
                                    << "the width of a box is not a number from 0 to 10000000";
     QTest::addRow("text for a number") << with(cluster, R"([[0,"wide",20,false,false,[]]])", "[]")
                                        << "the width of a box is not a number from 0 to 10000000";
-    QTest::addRow("connection to nowhere") << with(cluster, box, "[[0,7,0,true]]")
-                                           << "the end of a connection is not a position below 1";
-    QTest::addRow("clusters in turns")
-        << with("[[100,72,false,[]],[100,72,false,[]]]", "[[1,10,20,false,false,[]],[0,10,20,false,false,[]]]", "[]")
-        << "boxes do not come cluster by cluster";
+    QTest::addRow("connection to nowhere")
+        << with(cluster, box, "[[0,7,0,true]]") << "the end of a connection is not a position below 1";
+    QTest::addRow("clusters in turns") << with("[[100,72,false,[]],[100,72,false,[]]]",
+                                               "[[1,10,20,false,false,[]],[0,10,20,false,false,[]]]", "[]")
+                                       << "boxes do not come cluster by cluster";
 }
 
 void TestWorkerProtocol::refusesBadRequests()
@@ -118,12 +126,14 @@ void TestWorkerProtocol::refusesBadAnswers_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("problem");
-    QTest::addRow("text") << "Segmentation fault" << "the message is not a JSON object";
+    QTest::addRow("text") << "Segmentation fault"
+                          << "the message is not a JSON object";
     QTest::addRow("nothing placed") << R"({"version":1,"clusters":[],"boxes":[]})"
                                     << "the answer has 0 clusters and 0 boxes, not 1 and 1";
     QTest::addRow("box outside") << R"({"version":1,"clusters":[[0,0,100,100]],"boxes":[[95,0,10,20]]})"
                                  << "box 0 does not fit";
-    QTest::addRow("box cut") << R"({"version":1,"clusters":[[0,0,100,100]],"boxes":[[0,0,5,20]]})" << "box 0 does not fit";
+    QTest::addRow("box cut") << R"({"version":1,"clusters":[[0,0,100,100]],"boxes":[[0,0,5,20]]})"
+                             << "box 0 does not fit";
     QTest::addRow("no number") << R"({"version":1,"clusters":[[0,0,null,100]],"boxes":[[0,0,10,20]]})"
                                << "clusters is not a number from 0 to 10000000";
 }
@@ -139,7 +149,8 @@ void TestWorkerProtocol::refusesBadAnswers()
 
 void TestWorkerProtocol::survivesDamagedMessages()
 {
-    const std::string good = layout::encodeRequest({graphOf(test::randomPlan(4)), {}, std::chrono::milliseconds(100)});
+    const std::string good =
+        layout::encodeRequest({graphOf(test::randomPlan(4)), {}, std::chrono::milliseconds(100)});
     std::mt19937 random(1);
     for (int i = 0; i < 500; ++i) {
         std::string damaged = good;

@@ -47,24 +47,60 @@ void TestExposure::followsTheAddress_data()
     QTest::addColumn<QString>("node");
     QTest::addColumn<QString>("hostIp");
     QTest::addColumn<QString>("exposure");
-    QTest::addRow("none, on a public machine") << "public" << "" << "Internet";
-    QTest::addRow("0.0.0.0, on a public machine") << "public" << "0.0.0.0" << "Internet";
-    QTest::addRow("own public address") << "public" << "192.0.2.1" << "Internet";
-    QTest::addRow("own tailnet address") << "public" << "100.64.0.1" << "Tailnet";
-    QTest::addRow("own lan address") << "public" << "192.168.1.1" << "Node only";
-    QTest::addRow("loopback") << "public" << "127.0.0.1" << "Node only";
-    QTest::addRow("loopback, IPv6") << "public" << "::1" << "Node only";
-    QTest::addRow("none, behind the tailnet") << "inside" << "" << "Tailnet";
-    QTest::addRow("none, at home") << "home" << "" << "Node only";
-    QTest::addRow("0.0.0.0, public by IPv6 only") << "six" << "0.0.0.0" << "Node only";
-    QTest::addRow("::, public by IPv6 only") << "six" << "::" << "Internet";
-    QTest::addRow("none, public by IPv6 only") << "six" << "" << "Internet";
-    QTest::addRow("none, by the addresses alone") << "unnamed" << "" << "Internet";
-    QTest::addRow("private address on the Internet's interface") << "nated" << "10.0.0.5" << "Internet";
-    QTest::addRow("none, nothing known of the machine") << "unknown" << "" << "Internet";
-    QTest::addRow("tailnet address of another machine") << "home" << "100.64.0.9" << "Tailnet";
-    QTest::addRow("public address of another machine") << "home" << "198.51.100.1" << "Internet";
-    QTest::addRow("private address of another machine") << "public" << "172.16.0.1" << "Node only";
+    QTest::addRow("none, on a public machine") << "public"
+                                               << ""
+                                               << "Internet";
+    QTest::addRow("0.0.0.0, on a public machine") << "public"
+                                                  << "0.0.0.0"
+                                                  << "Internet";
+    QTest::addRow("own public address") << "public"
+                                        << "192.0.2.1"
+                                        << "Internet";
+    QTest::addRow("own tailnet address") << "public"
+                                         << "100.64.0.1"
+                                         << "Tailnet";
+    QTest::addRow("own lan address") << "public"
+                                     << "192.168.1.1"
+                                     << "Node only";
+    QTest::addRow("loopback") << "public"
+                              << "127.0.0.1"
+                              << "Node only";
+    QTest::addRow("loopback, IPv6") << "public"
+                                    << "::1"
+                                    << "Node only";
+    QTest::addRow("none, behind the tailnet") << "inside"
+                                              << ""
+                                              << "Tailnet";
+    QTest::addRow("none, at home") << "home"
+                                   << ""
+                                   << "Node only";
+    QTest::addRow("0.0.0.0, public by IPv6 only") << "six"
+                                                  << "0.0.0.0"
+                                                  << "Node only";
+    QTest::addRow("::, public by IPv6 only") << "six"
+                                             << "::"
+                                             << "Internet";
+    QTest::addRow("none, public by IPv6 only") << "six"
+                                               << ""
+                                               << "Internet";
+    QTest::addRow("none, by the addresses alone") << "unnamed"
+                                                  << ""
+                                                  << "Internet";
+    QTest::addRow("private address on the Internet's interface") << "nated"
+                                                                 << "10.0.0.5"
+                                                                 << "Internet";
+    QTest::addRow("none, nothing known of the machine") << "unknown"
+                                                        << ""
+                                                        << "Internet";
+    QTest::addRow("tailnet address of another machine") << "home"
+                                                        << "100.64.0.9"
+                                                        << "Tailnet";
+    QTest::addRow("public address of another machine") << "home"
+                                                       << "198.51.100.1"
+                                                       << "Internet";
+    QTest::addRow("private address of another machine") << "public"
+                                                        << "172.16.0.1"
+                                                        << "Node only";
 }
 
 void TestExposure::followsTheAddress()
@@ -92,8 +128,8 @@ void TestExposure::followsTheEnvironment()
 
 void TestExposure::fearsTheWorstOfWhatIsNotKnown()
 {
-    const plan::Plan plan = test::planFrom(std::string(machines)
-                                           + "services: {s: {node: public, ports: [{port: \"${A:?gone}:80:80\"}]}}\n");
+    const plan::Plan plan = test::planFrom(
+        std::string(machines) + "services: {s: {node: public, ports: [{port: \"${A:?gone}:80:80\"}]}}\n");
     const plan::ResolvedPlan resolved = test::resolvedIn(plan);
     const plan::ResolvedBinding &binding = resolved.bindingsOf(plan.services()[0].id).front();
     QVERIFY(!binding.error.empty());
