@@ -19,7 +19,8 @@ views::FieldMarks marksOf(const plan::Plan &plan, const QStringList &places)
     views::FieldMarks marks;
     for (const QString &place : places) {
         const std::string entity = place.section(QChar(u'#'), 0, 0).toStdString();
-        marks[{plan::entityFromText(plan, entity), place.section(QChar(u'#'), 1).toStdString()}] = views::Severity::Error;
+        marks[{plan::entityFromText(plan, entity), place.section(QChar(u'#'), 1).toStdString()}] =
+            views::Severity::Error;
     }
     return marks;
 }
@@ -32,7 +33,8 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addHelpOption();
     options.addPositionalArgument(QStringLiteral("plan"), QStringLiteral("a *.portolan.yaml file"));
-    const auto add = [&options](const char *name, const char *help, const char *value, const char *usual = "") {
+    const auto add = [&options](const char *name, const char *help, const char *value,
+                                const char *usual = "") {
         options.addOption({QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value),
                            QString::fromLatin1(usual)});
     };
@@ -67,7 +69,8 @@ int main(int argc, char **argv)
     canvas.resize(size.value(0).toInt(), size.value(1).toInt());
     canvas.show();
     if (!options.positionalArguments().isEmpty()) {
-        plan::PlanReading reading = plan::readPlanFile(options.positionalArguments().constFirst().toStdString());
+        plan::PlanReading reading =
+            plan::readPlanFile(options.positionalArguments().constFirst().toStdString());
         if (!reading.plan) {
             std::cerr << "cannot read the plan\n";
             return 3;
@@ -77,8 +80,8 @@ int main(int argc, char **argv)
     if (options.isSet(QStringLiteral("services")))
         document.open(samples::largePlan(options.value(QStringLiteral("services")).toInt()), {});
     const plan::Plan &plan = document.plan();
-    if (const auto *environment = plan::findByName(
-            plan.environments(), options.value(QStringLiteral("environment")).toStdString()))
+    if (const auto *environment =
+            plan::findByName(plan.environments(), options.value(QStringLiteral("environment")).toStdString()))
         workspace.setEnvironment(environment->id);
     canvas.setMarks(marksOf(plan, options.values(QStringLiteral("error"))));
     QCoreApplication::processEvents();

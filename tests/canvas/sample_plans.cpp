@@ -70,7 +70,8 @@ plan::Node fleetNode(const std::string &name, int number, plan::NetworkId intern
     plan::Interface interface;
     interface.name = "tailscale0";
     interface.network = tailnet;
-    const std::string address = "100.64." + std::to_string(number / 250) + '.' + std::to_string(number % 250 + 1);
+    const std::string address =
+        "100.64." + std::to_string(number / 250) + '.' + std::to_string(number % 250 + 1);
     interface.addresses.push_back(*plan::IpAddress::parse(address));
     node.interfaces.push_back(std::move(interface));
     if (number % 5 == 0) {

@@ -82,7 +82,8 @@ void TestChartLook::lit_data()
     QTest::addColumn<QStringList>("services");
     QTest::addColumn<bool>("route");
     QTest::addColumn<bool>("link");
-    QTest::addRow("target of a route") << "service/web" << QStringList{"proxy", "web", "database"} << true << true;
+    QTest::addRow("target of a route")
+        << "service/web" << QStringList{"proxy", "web", "database"} << true << true;
     QTest::addRow("proxy") << "service/proxy" << QStringList{"proxy", "web"} << true << false;
     QTest::addRow("behind a link: its users and the way to them")
         << "service/database" << QStringList{"proxy", "web", "database"} << true << true;
@@ -167,11 +168,15 @@ void TestChartLook::tipsSayNameAddressAndProtocol()
 {
     using views::Hit;
     const plan::ResolvedPlan resolved(m_plan, m_plan.environments()[0].id);
-    const auto tip = [&](Hit::Kind kind, layout::Index at) { return views::describe(m_chart, {kind, at}, resolved); };
+    const auto tip = [&](Hit::Kind kind, layout::Index at) {
+        return views::describe(m_chart, {kind, at}, resolved);
+    };
     const plan::ServiceId web = plan::findByName(m_plan.services(), "web")->id;
-    QCOMPARE(tip(Hit::Kind::Chip, m_chart.chipOf(web, 0)), QStringLiteral("web\nHTTP\n100.64.7.0:8080/tcp to 80 inside\nTailnet"));
+    QCOMPARE(tip(Hit::Kind::Chip, m_chart.chipOf(web, 0)),
+             QStringLiteral("web\nHTTP\n100.64.7.0:8080/tcp to 80 inside\nTailnet"));
     const plan::ServiceId proxy = plan::findByName(m_plan.services(), "proxy")->id;
-    QCOMPARE(tip(Hit::Kind::Chip, m_chart.chipOf(proxy, 0)), QStringLiteral("proxy\nHTTPS\nall addresses:443/tcp\nInternet"));
+    QCOMPARE(tip(Hit::Kind::Chip, m_chart.chipOf(proxy, 0)),
+             QStringLiteral("proxy\nHTTPS\nall addresses:443/tcp\nInternet"));
     QCOMPARE(tip(Hit::Kind::Chip, m_chart.cards[cardOf("database")].chips.first),
              QStringLiteral("database\nPostgreSQL\n5432/tcp inside the container\nContainer only"));
     QCOMPARE(tip(Hit::Kind::Edge, 0), QStringLiteral("site: www.example.org:443/tcp"));

@@ -37,7 +37,8 @@ void TestViewport::zoomKeepsThePointUnderTheCursor()
     viewport.zoomTo(scale, cursor);
     const QPointF after = viewport.toView(below);
     // The canvas lies on whole pixels, so half of one may be lost.
-    QVERIFY2(QLineF(after, cursor).length() <= 0.75, qPrintable(QStringLiteral("%1 px").arg(QLineF(after, cursor).length())));
+    QVERIFY2(QLineF(after, cursor).length() <= 0.75,
+             qPrintable(QStringLiteral("%1 px").arg(QLineF(after, cursor).length())));
 }
 
 void TestViewport::zoomStaysWithinItsBounds()

@@ -10,7 +10,8 @@ using layout::Rect;
 
 namespace {
 
-/// Where the way to a thing begins and ends. A node is reached at its header, since its middle belongs to its services.
+/// Where the way to a thing begins and ends. A node is reached at its header, since its middle belongs to its
+/// services.
 Point anchorOf(const Rect &rect, double headerHeight)
 {
     return {rect.center().x, headerHeight > 0 ? rect.y + headerHeight / 2 : rect.center().y};
@@ -39,7 +40,8 @@ double cost(Point from, Point to, Direction direction)
     const double sign = direction == Direction::Right || direction == Direction::Down ? 1 : -1;
     const double ahead = sign * (horizontal ? way.x : way.y);
     const double aside = std::abs(horizontal ? way.y : way.x);
-    return ahead < 1 ? std::numeric_limits<double>::infinity() : ahead + (aside > ahead ? astray : sideways) * aside;
+    return ahead < 1 ? std::numeric_limits<double>::infinity()
+                     : ahead + (aside > ahead ? astray : sideways) * aside;
 }
 
 } // namespace

@@ -77,7 +77,9 @@ void paintLabels(paint::Context &context, const ChartSlice &slice)
 void paintNear(paint::Context &context, const ChartSlice &slice)
 {
     const layout::Chart &chart = context.chart;
-    const auto isOuter = [&chart](Index rail) { return chart.rails[rail].node == layout::none; };
+    const auto isOuter = [&chart](Index rail) {
+        return chart.rails[rail].node == layout::none;
+    };
     const auto paintRails = [&](bool outer) {
         for (const Index at : slice.rails) {
             if (isOuter(at) == outer)
@@ -140,7 +142,8 @@ void CanvasPainter::paintGround(QPainter &painter, const QRectF &exposed, double
     painter.drawPoints(dots.data(), static_cast<int>(dots.size()));
 }
 
-Visited CanvasPainter::paint(QPainter &painter, const ChartPicture &picture, const ChartSlice &slice, double scale)
+Visited CanvasPainter::paint(QPainter &painter, const ChartPicture &picture, const ChartSlice &slice,
+                             double scale)
 {
     const PainterState state(painter);
     paint::Context context(painter, picture, m_palette, m_labels, scale);

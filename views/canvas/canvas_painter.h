@@ -40,8 +40,8 @@ public:
     /// The empty canvas with its dots. `exposed` in canvas units; the painter leads from those to the device.
     void paintGround(QPainter &painter, const QRectF &exposed, double scale) const;
 
-    /// The things of `slice`. The painter leads from canvas units to the device; `scale`, logical pixels to a canvas unit,
-    /// decides the detail.
+    /// The things of `slice`. The painter leads from canvas units to the device; `scale`, logical pixels to a
+    /// canvas unit, decides the detail.
     Visited paint(QPainter &painter, const ChartPicture &picture, const ChartSlice &slice, double scale);
 
     /// One route or link as it looks when it is lit, with its label.
@@ -57,8 +57,8 @@ private:
     LabelCache m_labels;
 };
 
-/// Paints a whole chart with everything in it into `target`, as large as fits and in the middle: for pictures, PDF and paper.
-/// `emphasis` and `marks` may be empty.
+/// Paints a whole chart with everything in it into `target`, as large as fits and in the middle: for
+/// pictures, PDF and paper. `emphasis` and `marks` may be empty.
 void paintChart(QPainter &painter, const ChartPicture &picture, const Theme &theme, const QRectF &target);
 
 } // namespace portolan::views

@@ -8,11 +8,13 @@ namespace {
 Theme dimmedOf(const Theme &theme)
 {
     Theme dimmed = theme;
-    const auto mix = [&theme](QColor &ink) { ink = theme.dimmed(ink, theme.frame); };
+    const auto mix = [&theme](QColor &ink) {
+        ink = theme.dimmed(ink, theme.frame);
+    };
     for (QColor *ink : {&dimmed.text, &dimmed.secondaryText, &dimmed.border})
         mix(*ink);
-    for (Tint *tint : {&dimmed.accent, &dimmed.error, &dimmed.warning, &dimmed.info, &dimmed.ok, &dimmed.internet,
-                       &dimmed.tailnet, &dimmed.node, &dimmed.container}) {
+    for (Tint *tint : {&dimmed.accent, &dimmed.error, &dimmed.warning, &dimmed.info, &dimmed.ok,
+                       &dimmed.internet, &dimmed.tailnet, &dimmed.node, &dimmed.container}) {
         mix(tint->ink);
         mix(tint->soft);
     }

@@ -30,7 +30,10 @@ public:
     explicit CanvasPalette(const Theme &theme);
 
     const Theme &theme() const { return m_plain.theme; }
-    const CanvasInks &inks(Emphasis emphasis) const { return emphasis == Emphasis::Dimmed ? m_dimmed : m_plain; }
+    const CanvasInks &inks(Emphasis emphasis) const
+    {
+        return emphasis == Emphasis::Dimmed ? m_dimmed : m_plain;
+    }
 
 private:
     CanvasInks m_plain;

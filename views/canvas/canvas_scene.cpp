@@ -106,7 +106,8 @@ ChartSlice CanvasScene::restingSlice(const layout::Rect &area, Detail detail)
 
 ChartSlice CanvasScene::movingSlice(const layout::Rect &area) const
 {
-    // The index knows where things were, not where they are; lines leave out by themselves what does not show.
+    // The index knows where things were, not where they are; lines leave out by themselves what does not
+    // show.
     ChartSlice slice = m_moving;
     const layout::Rect reach = area.grownBy(layout::metrics::nodeLeftInset);
     std::erase_if(slice.cards, [&](Index at) { return !m_chart.cards[at].rect.intersects(reach); });
@@ -206,8 +207,8 @@ void CanvasScene::settleMove()
     }
 }
 
-/// Each thing to where it began plus what is wanted. The layout may hold a thing back, at the edge of its node; so the ways
-/// that are left can differ.
+/// Each thing to where it began plus what is wanted. The layout may hold a thing back, at the edge of its
+/// node; so the ways that are left can differ.
 void CanvasScene::moveTogether()
 {
     std::map<std::pair<double, double>, std::vector<plan::EntityRef>> byWay;
@@ -225,8 +226,8 @@ void CanvasScene::finishMove()
     if (!isMoving())
         return;
     settleMove();
-    const plan::Transaction transaction
-        = m_reached == layout::Point{} ? plan::Transaction{} : placements(m_moved);
+    const plan::Transaction transaction =
+        m_reached == layout::Point{} ? plan::Transaction{} : placements(m_moved);
     m_moved.clear();
     m_moving = {};
     emit moveChanged();
@@ -301,11 +302,13 @@ ChartSlice sliceMovedWith(const layout::Chart &chart, const std::vector<plan::En
 {
     const std::set<plan::EntityRef> entities(moved.begin(), moved.end());
     ChartSlice slice;
-    slice.places = picked(chart.places, [&](const layout::Place &place) { return entities.contains(place.entity); });
-    slice.nodes = picked(chart.nodes, [&](const layout::NodeFrame &node) { return entities.contains(node.entity); });
+    slice.places =
+        picked(chart.places, [&](const layout::Place &place) { return entities.contains(place.entity); });
+    slice.nodes =
+        picked(chart.nodes, [&](const layout::NodeFrame &node) { return entities.contains(node.entity); });
     slice.cards = picked(chart.cards, [&](const layout::ServiceCard &card) {
-        return entities.contains(card.entity) || contains(slice.nodes, card.node)
-            || (card.isMember() && entities.contains(chart.cards[card.dockOwner].entity));
+        return entities.contains(card.entity) || contains(slice.nodes, card.node) ||
+               (card.isMember() && entities.contains(chart.cards[card.dockOwner].entity));
     });
     slice.rails = picked(chart.rails, [&](const layout::Rail &rail) {
         return rail.node != layout::none && contains(slice.nodes, rail.node);
@@ -313,22 +316,22 @@ ChartSlice sliceMovedWith(const layout::Chart &chart, const std::vector<plan::En
     const auto moves = [&](plan::EntityRef entity) {
         const Index node = chart.nodeOf(entity.as<plan::Node>());
         const Index card = chart.cardOf(entity.as<plan::Service>());
-        return (node != layout::none && contains(slice.nodes, node))
-            || (card != layout::none && contains(slice.cards, card));
+        return (node != layout::none && contains(slice.nodes, node)) ||
+               (card != layout::none && contains(slice.cards, card));
     };
     slice.attachments = picked(chart.attachments, [&](const layout::Attachment &attachment) {
         return contains(slice.rails, attachment.rail) || moves(attachment.entity);
     });
     slice.edges = picked(chart.edges, [&](const layout::RouteEdge &edge) {
-        return contains(slice.cards, edge.fromCard) || contains(slice.cards, edge.toCard)
-            || contains(slice.places, edge.place) || contains(slice.places, edge.toPlace);
+        return contains(slice.cards, edge.fromCard) || contains(slice.cards, edge.toCard) ||
+               contains(slice.places, edge.place) || contains(slice.places, edge.toPlace);
     });
     slice.links = picked(chart.links, [&](const layout::LinkEdge &link) {
         return contains(slice.cards, link.fromCard) || contains(slice.cards, link.toCard);
     });
     slice.bundles = picked(chart.bundles, [&](const layout::Bundle &bundle) {
-        return contains(slice.nodes, bundle.fromNode) || contains(slice.nodes, bundle.toNode)
-            || (bundle.fromNode == layout::none && !slice.places.empty());
+        return contains(slice.nodes, bundle.fromNode) || contains(slice.nodes, bundle.toNode) ||
+               (bundle.fromNode == layout::none && !slice.places.empty());
     });
     return slice;
 }

@@ -10,8 +10,9 @@
 
 namespace portolan::views {
 
-/// What the canvas shows of a workspace: the chart of its plan in its environment, and everything that decides its look.
-/// Follows the document, and stores no fact of it; a move of things becomes one transaction when it ends.
+/// What the canvas shows of a workspace: the chart of its plan in its environment, and everything that
+/// decides its look. Follows the document, and stores no fact of it; a move of things becomes one transaction
+/// when it ends.
 class CanvasScene : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     /// What a click there selects: a port, all routes of a line, or an entity.
     Selection selectionAt(const Hit &hit);
 
-    /// The selected things that can be moved, a service's node in its place where the environment decides where it runs.
+    /// The selected things that can be moved, a service's node in its place where the environment decides
+    /// where it runs.
     std::vector<plan::EntityRef> movable();
 
     /// Starts to move things: they leave the resting picture.
@@ -88,7 +90,8 @@ private:
     std::vector<plan::EntityRef> m_nudged;
 };
 
-/// What of a chart changes place when these things do: they themselves, what is in them, and the lines that end there.
+/// What of a chart changes place when these things do: they themselves, what is in them, and the lines that
+/// end there.
 ChartSlice sliceMovedWith(const layout::Chart &chart, const std::vector<plan::EntityRef> &moved);
 
 } // namespace portolan::views

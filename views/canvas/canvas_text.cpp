@@ -14,8 +14,8 @@ using layout::TextStyle;
 
 namespace {
 
-constexpr std::array allStyles{TextStyle::Caption,    TextStyle::CaptionStrong, TextStyle::Secondary,
-                               TextStyle::Body,       TextStyle::BodyStrong,    TextStyle::Title,
+constexpr std::array allStyles{TextStyle::Caption,     TextStyle::CaptionStrong, TextStyle::Secondary,
+                               TextStyle::Body,        TextStyle::BodyStrong,    TextStyle::Title,
                                TextStyle::MonoCaption, TextStyle::Mono};
 
 TextWeight weightOf(int weight)
@@ -41,7 +41,9 @@ QFont canvasFont(TextStyle style)
 layout::TextMeasure canvasMeasure()
 {
     auto labels = std::make_shared<LabelCache>();
-    return [labels](std::string_view text, TextStyle style) { return labels->label(text, style).width; };
+    return [labels](std::string_view text, TextStyle style) {
+        return labels->label(text, style).width;
+    };
 }
 
 LabelCache::LabelCache()

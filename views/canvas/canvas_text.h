@@ -12,15 +12,15 @@
 
 namespace portolan::views {
 
-/// The face and weight of the look in the size that the chart's measures are made for; it grows with the zoom, not with
-/// the system's font.
+/// The face and weight of the look in the size that the chart's measures are made for; it grows with the
+/// zoom, not with the system's font.
 QFont canvasFont(layout::TextStyle style);
 
 /// Measures with the fonts that the canvas paints with. Remembers what it measured; only for the GUI thread.
 layout::TextMeasure canvasMeasure();
 
-/// Texts of the canvas, laid out once. Text is most of what a chart's picture costs, and the same few hundred words come
-/// back in every frame.
+/// Texts of the canvas, laid out once. Text is most of what a chart's picture costs, and the same few hundred
+/// words come back in every frame.
 class LabelCache
 {
 public:

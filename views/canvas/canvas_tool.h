@@ -16,8 +16,8 @@ struct PointerEvent {
     Qt::KeyboardModifiers modifiers;
 };
 
-/// Gives the left button a meaning: a state machine between press and release. Whatever a tool changes in the plan, it
-/// changes at release, as one transaction.
+/// Gives the left button a meaning: a state machine between press and release. Whatever a tool changes in the
+/// plan, it changes at release, as one transaction.
 class CanvasTool
 {
 public:

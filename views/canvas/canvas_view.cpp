@@ -19,8 +19,8 @@ namespace portolan::views {
 
 namespace {
 
-constexpr double lineTolerance = 4; ///< pixels
-constexpr double zoomStep = 1.25;   ///< of the zoom actions
+constexpr double lineTolerance = 4;   ///< pixels
+constexpr double zoomStep = 1.25;     ///< of the zoom actions
 constexpr double wheelDoubling = 480; ///< eighths of a degree that double the scale: four notches
 constexpr double wheelStep = 60;      ///< pixels that a notch of the wheel scrolls
 constexpr double wheelNotch = 120;
@@ -75,9 +75,9 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
             return;
         }
         Viewport between = m_glideTo;
-        between.setScaleAndOffset(
-            m_glideFrom.scale() * std::pow(m_glideTo.scale() / m_glideFrom.scale(), share),
-            m_glideFrom.offset() + (m_glideTo.offset() - m_glideFrom.offset()) * share);
+        between.setScaleAndOffset(m_glideFrom.scale() *
+                                      std::pow(m_glideTo.scale() / m_glideFrom.scale(), share),
+                                  m_glideFrom.offset() + (m_glideTo.offset() - m_glideFrom.offset()) * share);
         setViewport(between);
     });
     onSceneChanged();
@@ -127,8 +127,8 @@ void CanvasView::glideTo(const Viewport &target)
 /// Nothing moves by itself: the user wants it so, nobody sees it, or a gesture is under way.
 bool CanvasView::isStill() const
 {
-    return m_reducedMotion || !isVisible() || m_gesture
-        || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    return m_reducedMotion || !isVisible() || m_gesture ||
+           style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
 }
 
 void CanvasView::beginFade()
@@ -350,7 +350,8 @@ void CanvasView::updateCursor()
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
-    const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
+    const bool pans =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
     if (m_gesture || (event->button() != Qt::LeftButton && !pans))
         return;
     m_glide.stop();
@@ -435,7 +436,8 @@ bool CanvasView::zoomByGesture(QEvent *event)
     }
     if (event->type() != QEvent::Gesture)
         return false;
-    const auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
+    const auto *pinch =
+        static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
     if (!pinch)
         return false;
     zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->hotSpot().toPoint()));
@@ -459,8 +461,8 @@ bool CanvasView::event(QEvent *event)
         return showToolTip(help->pos(), help->globalPos());
     }
     // Escape belongs to a gesture in progress before it belongs to any shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride && m_gesture
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && m_gesture &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -17,11 +17,13 @@ class ExposureKey;
 class Minimap;
 enum class Direction;
 
-/// The canvas: the plan's chart in a window that pans and zooms, with tools for the mouse, and everything by keyboard.
+/// The canvas: the plan's chart in a window that pans and zooms, with tools for the mouse, and everything by
+/// keyboard.
 ///
-/// Mouse: click, Ctrl+click, drag, rubber band (with Shift anywhere); middle button or Space to pan; wheel to scroll,
-/// Ctrl+wheel or pinch to zoom at the cursor. Keys: arrows go from thing to thing, Enter selects, Ctrl+arrows move what is
-/// selected, Home shows everything, + and - zoom, Escape leaves the gesture or the selection.
+/// Mouse: click, Ctrl+click, drag, rubber band (with Shift anywhere); middle button or Space to pan; wheel to
+/// scroll, Ctrl+wheel or pinch to zoom at the cursor. Keys: arrows go from thing to thing, Enter selects,
+/// Ctrl+arrows move what is selected, Home shows everything, + and - zoom, Escape leaves the gesture or the
+/// selection.
 class CanvasView : public QWidget
 {
     Q_OBJECT

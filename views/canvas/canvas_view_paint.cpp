@@ -2,10 +2,11 @@
 #include "views/canvas/canvas_view.h"
 #include "views/theme/tokens.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 
-// What the canvas shows: the resting picture from the frame buffer, and on it what is moved, selected or hovered.
+// What the canvas shows: the resting picture from the frame buffer, and on it what is moved, selected or
+// hovered.
 namespace portolan::views {
 
 namespace metrics = layout::metrics;

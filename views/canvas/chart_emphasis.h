@@ -9,8 +9,9 @@ namespace portolan::views {
 
 enum class Emphasis : std::uint8_t { Plain, Lit, Dimmed };
 
-/// Which parts of a chart a selection brings forward: the selected things, the routes through them, what they use and what
-/// uses them. All else is dimmed; frames, rails and places never are. Without a selection everything is plain.
+/// Which parts of a chart a selection brings forward: the selected things, the routes through them, what they
+/// use and what uses them. All else is dimmed; frames, rails and places never are. Without a selection
+/// everything is plain.
 class ChartEmphasis
 {
 public:
@@ -29,7 +30,10 @@ public:
 
 private:
     using Marks = std::vector<Emphasis>;
-    static Emphasis of(const Marks &marks, layout::Index at) { return marks.empty() ? Emphasis::Plain : marks[at]; }
+    static Emphasis of(const Marks &marks, layout::Index at)
+    {
+        return marks.empty() ? Emphasis::Plain : marks[at];
+    }
 
     Marks m_cards;
     Marks m_chips;

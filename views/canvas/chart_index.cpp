@@ -27,7 +27,8 @@ Rect around(const layout::Segment &segment, double margin)
 {
     const double left = std::min(segment.from.x, segment.to.x);
     const double top = std::min(segment.from.y, segment.to.y);
-    const Rect bare{left, top, std::abs(segment.to.x - segment.from.x), std::abs(segment.to.y - segment.from.y)};
+    const Rect bare{left, top, std::abs(segment.to.x - segment.from.x),
+                    std::abs(segment.to.y - segment.from.y)};
     return bare.grownBy(margin);
 }
 
@@ -174,25 +175,29 @@ ChartIndex::ChartIndex(const layout::Chart &chart)
         if (!rail.pill.isEmpty())
             grid.add(at, rail.pill.united(around(rail.pillStub, 1)));
     });
-    m_attachments = gridOf(bounds, chart.attachments, [](RectGrid &grid, Index at, const layout::Attachment &stub) {
-        grid.add(at, around({stub.ring, stub.end}, metrics::ring));
-    });
-    m_cards = gridOf(bounds, chart.cards, [&chart](RectGrid &grid, Index at, const layout::ServiceCard &card) {
-        grid.add(at, reachOf(chart, card));
-    });
+    m_attachments =
+        gridOf(bounds, chart.attachments, [](RectGrid &grid, Index at, const layout::Attachment &stub) {
+            grid.add(at, around({stub.ring, stub.end}, metrics::ring));
+        });
+    m_cards =
+        gridOf(bounds, chart.cards, [&chart](RectGrid &grid, Index at, const layout::ServiceCard &card) {
+            grid.add(at, reachOf(chart, card));
+        });
     m_edges = gridOf(bounds, chart.edges, [](RectGrid &grid, Index at, const layout::RouteEdge &edge) {
         addWay(grid, at, edge.way);
         if (!edge.label.empty()) {
-            const double width
-                = layout::approximateWidth(edge.label, layout::TextStyle::Caption) + 2 * metrics::pillMargin;
+            const double width =
+                layout::approximateWidth(edge.label, layout::TextStyle::Caption) + 2 * metrics::pillMargin;
             grid.add(at, {edge.labelAt.x - width / 2, edge.labelAt.y - metrics::pillHeight / 2, width,
                           metrics::pillHeight});
         }
     });
-    m_links = gridOf(bounds, chart.links,
-                     [](RectGrid &grid, Index at, const layout::LinkEdge &link) { addWay(grid, at, link.way); });
-    m_bundles = gridOf(bounds, chart.bundles,
-                       [](RectGrid &grid, Index at, const layout::Bundle &bundle) { addWay(grid, at, bundle.way); });
+    m_links = gridOf(bounds, chart.links, [](RectGrid &grid, Index at, const layout::LinkEdge &link) {
+        addWay(grid, at, link.way);
+    });
+    m_bundles = gridOf(bounds, chart.bundles, [](RectGrid &grid, Index at, const layout::Bundle &bundle) {
+        addWay(grid, at, bundle.way);
+    });
 }
 
 ChartSlice ChartIndex::slice(const Rect &area, Detail detail) const
@@ -217,7 +222,9 @@ Hit ChartIndex::hitTest(const layout::Chart &chart, Point at, double tolerance, 
     if (const Hit chip = detail == Detail::Full ? hitChip(chart, at) : Hit{})
         return chip;
     const auto inside = [at](const auto &items) {
-        return [&items, at](Index item) { return items[item].rect.contains(at); };
+        return [&items, at](Index item) {
+            return items[item].rect.contains(at);
+        };
     };
     if (const Index card = lastOf(m_cards, at, 0, inside(chart.cards)); card != layout::none)
         return {Hit::Kind::Card, card};
@@ -225,7 +232,7 @@ Hit ChartIndex::hitTest(const layout::Chart &chart, Point at, double tolerance, 
         return {Hit::Kind::Place, place};
     if (const Hit line = detail != Detail::Far ? hitLine(chart, at, tolerance) : Hit{})
         return line;
-    if (const Hit rail = hitRail(chart, at, tolerance))
+    if (const Hit rail = hitRail(chart, at, tolerance, detail))
         return rail;
     return hitNode(chart, at, detail);
 }
@@ -257,7 +264,9 @@ Hit ChartIndex::hitLine(const layout::Chart &chart, Point at, double tolerance) 
         }
     }
     const auto passes = [at, tolerance](const auto &items) {
-        return [&items, at, tolerance](Index item) { return distance(items[item].way, at) <= tolerance; };
+        return [&items, at, tolerance](Index item) {
+            return distance(items[item].way, at) <= tolerance;
+        };
     };
     if (const Index link = lastOf(m_links, at, tolerance, passes(chart.links)); link != layout::none)
         return {Hit::Kind::Link, link};
@@ -265,12 +274,15 @@ Hit ChartIndex::hitLine(const layout::Chart &chart, Point at, double tolerance) 
     return edge == edges.rend() ? Hit{} : Hit{Hit::Kind::Edge, *edge};
 }
 
-Hit ChartIndex::hitRail(const layout::Chart &chart, Point at, double tolerance) const
+Hit ChartIndex::hitRail(const layout::Chart &chart, Point at, double tolerance, Detail detail) const
 {
     const auto isHit = [&](Index item) {
         const layout::Rail &rail = chart.rails[item];
+        if (detail == Detail::Far && rail.node != layout::none)
+            return false; // those inside nodes do not show
         const auto strokes = std::span(chart.railStrokes).subspan(rail.strokes.first, rail.strokes.count);
-        return rail.pill.contains(at) || std::any_of(strokes.begin(), strokes.end(), [&](const layout::Segment &stroke) {
+        return rail.pill.contains(at) ||
+               std::any_of(strokes.begin(), strokes.end(), [&](const layout::Segment &stroke) {
                    return distance(stroke, at) <= tolerance + metrics::railWidth / 2;
                });
     };
@@ -280,7 +292,8 @@ Hit ChartIndex::hitRail(const layout::Chart &chart, Point at, double tolerance) 
 
 Hit ChartIndex::hitNode(const layout::Chart &chart, Point at, Detail detail) const
 {
-    const Index node = lastOf(m_nodes, at, 0, [&](Index item) { return chart.nodes[item].rect.contains(at); });
+    const Index node =
+        lastOf(m_nodes, at, 0, [&](Index item) { return chart.nodes[item].rect.contains(at); });
     if (node == layout::none)
         return {};
     const layout::Range rows = chart.nodes[node].interfaces;
@@ -293,9 +306,11 @@ Hit ChartIndex::hitNode(const layout::Chart &chart, Point at, Detail detail) con
 
 layout::Range gatesOf(const layout::Chart &chart, Index edge)
 {
-    const auto range = std::equal_range(chart.gates.begin(), chart.gates.end(), layout::Gate{edge, layout::none, {}},
-                                        [](const auto &a, const auto &b) { return a.edge < b.edge; });
-    return {static_cast<Index>(range.first - chart.gates.begin()), static_cast<Index>(range.second - range.first)};
+    const auto range =
+        std::equal_range(chart.gates.begin(), chart.gates.end(), layout::Gate{edge, layout::none, {}},
+                         [](const auto &a, const auto &b) { return a.edge < b.edge; });
+    return {static_cast<Index>(range.first - chart.gates.begin()),
+            static_cast<Index>(range.second - range.first)};
 }
 
 double distance(const layout::Segment &segment, Point point)

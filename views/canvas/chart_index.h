@@ -19,7 +19,8 @@ struct ChartSlice {
     bool operator==(const ChartSlice &) const = default;
 };
 
-/// Which items of one kind may touch an area: a uniform grid of cells, each with the items that reach into it.
+/// Which items of one kind may touch an area: a uniform grid of cells, each with the items that reach into
+/// it.
 class RectGrid
 {
 public:
@@ -78,7 +79,8 @@ enum class Detail : std::uint8_t {
 };
 Detail detailAt(double scale);
 
-/// Finds the parts of a chart by place. Made anew for every chart; asking costs what is found, not what there is.
+/// Finds the parts of a chart by place. Made anew for every chart; asking costs what is found, not what there
+/// is.
 class ChartIndex
 {
 public:
@@ -88,13 +90,14 @@ public:
     /// What may show in `area` at that detail, badges, rings and labels included.
     ChartSlice slice(const layout::Rect &area, Detail detail) const;
 
-    /// The topmost thing at a point. A line is hit within `tolerance`. `chart` must be the one that the index was made for.
+    /// The topmost thing at a point. A line is hit within `tolerance`. `chart` must be the one that the index
+    /// was made for.
     Hit hitTest(const layout::Chart &chart, layout::Point at, double tolerance, Detail detail) const;
 
 private:
     Hit hitChip(const layout::Chart &chart, layout::Point at) const;
     Hit hitLine(const layout::Chart &chart, layout::Point at, double tolerance) const;
-    Hit hitRail(const layout::Chart &chart, layout::Point at, double tolerance) const;
+    Hit hitRail(const layout::Chart &chart, layout::Point at, double tolerance, Detail detail) const;
     Hit hitNode(const layout::Chart &chart, layout::Point at, Detail detail) const;
 
     RectGrid m_places;

@@ -30,7 +30,8 @@ std::optional<ListItem> itemOf(std::string_view field, std::string_view list)
     return item;
 }
 
-/// The number on the chip is to blame unless the finding is about another part of the port, such as its address.
+/// The number on the chip is to blame unless the finding is about another part of the port, such as its
+/// address.
 bool isAboutNumber(std::string_view key)
 {
     return key.empty() || key == "port" || key == "published" || key == "target";
@@ -77,8 +78,8 @@ void ChartMarks::markChip(const layout::Chart &chart, Index card, const MarkedFi
     const auto binding = itemOf(place.field, "ports");
     const auto endpoint = itemOf(place.field, "endpoints");
     if (binding && isAboutNumber(binding->key)) {
-        const Index chip
-            = chart.chipOf(place.entity.as<plan::Service>(), static_cast<std::size_t>(binding->index));
+        const Index chip =
+            chart.chipOf(place.entity.as<plan::Service>(), static_cast<std::size_t>(binding->index));
         if (chip != layout::none)
             m_guilty[chip] = true;
     }
@@ -86,7 +87,8 @@ void ChartMarks::markChip(const layout::Chart &chart, Index card, const MarkedFi
         return;
     const layout::Range chips = chart.cards[card].chips;
     for (Index chip = chips.first; chip < chips.end(); ++chip) {
-        if (chart.chips[chip].binding == layout::PortChip::no && chart.chips[chip].endpoint == endpoint->index)
+        if (chart.chips[chip].binding == layout::PortChip::no &&
+            chart.chips[chip].endpoint == endpoint->index)
             m_guilty[chip] = true;
     }
 }

@@ -11,7 +11,8 @@
 
 namespace portolan::views {
 
-/// A place that something was found about: an entity, and the keys of the plan's file where it is one of its fields
+/// A place that something was found about: an entity, and the keys of the plan's file where it is one of its
+/// fields
 /// (`ports[2].published`).
 struct MarkedField {
     plan::EntityRef entity;

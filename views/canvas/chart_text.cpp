@@ -38,8 +38,8 @@ public:
             QStringList addresses;
             for (const plan::IpAddress &address : interface.addresses)
                 addresses << fromText(plan::toText(address));
-            return tr("%1 of %2").arg(fromText(interface.name), fromText(node->name)) + QChar(u'\n')
-                + addresses.join(QStringLiteral(", "));
+            return tr("%1 of %2").arg(fromText(interface.name), fromText(node->name)) + QChar(u'\n') +
+                   addresses.join(QStringLiteral(", "));
         }
         return {};
     }
@@ -88,8 +88,9 @@ public:
         const plan::Service *to = link ? m_plan.find(link->to) : nullptr;
         if (!to)
             return {};
-        const QString port = QStringLiteral("%1:%2/%3").arg(fromText(to->name), QString::number(link->port),
-                                                            fromText(plan::toText(link->transport)));
+        const QString port = QStringLiteral("%1:%2/%3")
+                                 .arg(fromText(to->name), QString::number(link->port),
+                                      fromText(plan::toText(link->transport)));
         const QString user = fromText(from ? from->name : link->external);
         const QString text = tr("%1 uses %2").arg(user, port);
         return link->via.empty() ? text : text + QChar(u'\n') + tr("as %1").arg(fromText(link->via));
@@ -112,8 +113,8 @@ public:
 
     QString gate(const layout::Gate &gate) const
     {
-        return tr("The policy of %1 decides here").arg(fromText(m_chart.rails[gate.rail].label)) + QChar(u'\n')
-            + edge(m_chart.edges[gate.edge]);
+        return tr("The policy of %1 decides here").arg(fromText(m_chart.rails[gate.rail].label)) +
+               QChar(u'\n') + edge(m_chart.edges[gate.edge]);
     }
 
 private:
@@ -131,8 +132,8 @@ private:
     {
         const auto binding = static_cast<std::size_t>(chip.binding);
         const auto endpoint = static_cast<std::size_t>(chip.endpoint);
-        if (chip.binding != layout::PortChip::no && binding < service.ports.size()
-            && !service.ports[binding].application.empty())
+        if (chip.binding != layout::PortChip::no && binding < service.ports.size() &&
+            !service.ports[binding].application.empty())
             return fromText(service.ports[binding].application);
         if (chip.endpoint != layout::PortChip::no && endpoint < service.endpoints.size())
             return fromText(service.endpoints[endpoint].application);
@@ -153,13 +154,14 @@ private:
         const plan::ResolvedBinding &binding = bindings[at];
         if (!binding.error.empty())
             return fromText(binding.error);
-        const QString host = binding.port.hostIp ? fromText(plan::toText(*binding.port.hostIp)) : tr("all addresses");
+        const QString host =
+            binding.port.hostIp ? fromText(plan::toText(*binding.port.hostIp)) : tr("all addresses");
         const bool bracketed = host.contains(QChar(u':'));
-        const QString from = (bracketed ? QStringLiteral("[%1]") : QStringLiteral("%1")).arg(host) + QChar(u':') + ports
-            + transport;
+        const QString from = (bracketed ? QStringLiteral("[%1]") : QStringLiteral("%1")).arg(host) +
+                             QChar(u':') + ports + transport;
         return binding.port.target == binding.port.published
-            ? from
-            : tr("%1 to %2 inside").arg(from, fromText(plan::toText(binding.port.target)));
+                   ? from
+                   : tr("%1 to %2 inside").arg(from, fromText(plan::toText(binding.port.target)));
     }
 
     const layout::Chart &m_chart;

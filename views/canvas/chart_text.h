@@ -7,7 +7,8 @@
 
 namespace portolan::views {
 
-/// What a thing on the canvas is, in full: name, address and port, protocol, what passes. For tool tips; empty for nothing.
+/// What a thing on the canvas is, in full: name, address and port, protocol, what passes. For tool tips;
+/// empty for nothing.
 QString describe(const layout::Chart &chart, const Hit &hit, const plan::ResolvedPlan &resolved);
 
 /// What a screen reader says of a thing that has the keyboard's focus: its name and kind.

@@ -67,7 +67,8 @@ void ExposureKey::paintEvent(QPaintEvent *)
         paintSample(painter, exposure, QPointF(left + sampleWidth / 2.0, top + rowPitch / 2.0));
         painter.setPen(theme.text);
         const int textLeft = left + sampleWidth + tokens::space::snug;
-        painter.drawText(QRect(textLeft, top, width() - textLeft, rowPitch), Qt::AlignVCenter, nameOf(exposure));
+        painter.drawText(QRect(textLeft, top, width() - textLeft, rowPitch), Qt::AlignVCenter,
+                         nameOf(exposure));
         top += rowPitch;
     }
 }
@@ -77,15 +78,16 @@ void ExposureKey::paintSample(QPainter &painter, Exposure exposure, const QPoint
     const Tint &tint = m_theme.theme().tint(exposure);
     if (!m_plain) {
         const double side = tokens::canvas::exposureGlyph;
-        paintExposureGlyph(painter, exposure, {middle - QPointF(side, side) / 2, QSizeF(side, side)}, tint.ink);
+        paintExposureGlyph(painter, exposure, {middle - QPointF(side, side) / 2, QSizeF(side, side)},
+                           tint.ink);
         return;
     }
     const ChipLook look = chipLook(exposure);
     const QRectF box(middle - QPointF(sampleWidth, sampleHeight) / 2, QSizeF(sampleWidth, sampleHeight));
     const bool solid = look.fill == ChipLook::Fill::Solid;
-    painter.setPen(look.border == ChipLook::Border::Solid ? QPen(tint.ink, tokens::line::rule) : QPen(Qt::NoPen));
-    painter.setBrush(solid ? tint.ink
-                           : exposure == Exposure::NodeOnly ? m_theme.theme().frame : tint.soft);
+    painter.setPen(look.border == ChipLook::Border::Solid ? QPen(tint.ink, tokens::line::rule)
+                                                          : QPen(Qt::NoPen));
+    painter.setBrush(solid ? tint.ink : exposure == Exposure::NodeOnly ? m_theme.theme().frame : tint.soft);
     painter.drawRect(box);
 }
 

@@ -7,8 +7,8 @@ class QPainter;
 
 namespace portolan::views {
 
-/// The picture of the canvas as it was last painted, and which of its parts are out of date. Panning shifts it, so that
-/// only the strips that come into view are painted.
+/// The picture of the canvas as it was last painted, and which of its parts are out of date. Panning shifts
+/// it, so that only the strips that come into view are painted.
 class FrameBuffer
 {
 public:
@@ -23,8 +23,8 @@ public:
 
     bool isStale() const { return !m_stale.isEmpty(); }
 
-    /// Calls `paint(QPainter &, const QRectF &exposed)` for each part that is out of date, clipped to it; `exposed` in logical
-    /// pixels.
+    /// Calls `paint(QPainter &, const QRectF &exposed)` for each part that is out of date, clipped to it;
+    /// `exposed` in logical pixels.
     template <class Paint>
     void refresh(Paint paint)
     {

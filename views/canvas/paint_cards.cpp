@@ -87,12 +87,14 @@ void head(Context &context, const layout::ServiceCard &card, const Theme &theme)
     if (card.isMember()) {
         paintIcon(context.painter, Icon::Link, {iconX, card.rect.y + metrics::memberIconY, icon, icon},
                   theme.secondaryText);
-        context.text(card.title, TextStyle::BodyStrong, {x, card.rect.y + metrics::memberTitleBaseline}, theme.text);
+        context.text(card.title, TextStyle::BodyStrong, {x, card.rect.y + metrics::memberTitleBaseline},
+                     theme.text);
         return;
     }
     paintIcon(context.painter, Icon::Service, {iconX, card.rect.y + metrics::cardIconOffset, icon, icon},
               theme.secondaryText);
-    context.text(card.title, TextStyle::BodyStrong, {x, card.rect.y + metrics::cardTitleBaseline}, theme.text);
+    context.text(card.title, TextStyle::BodyStrong, {x, card.rect.y + metrics::cardTitleBaseline},
+                 theme.text);
     context.text(card.product, TextStyle::Caption, {x, card.rect.y + metrics::cardProductBaseline},
                  theme.secondaryText);
 }
@@ -124,8 +126,8 @@ void chip(Context &context, Index at, bool active)
     paintExposureGlyph(painter, exposure, {middle - QPointF(side, side) / 2, QSizeF(side, side)}, look.ink);
 
     const double baseline = chip.rect.y + metrics::chipTextBaseline;
-    context.text(chip.number, TextStyle::Mono, {chip.rect.right() - metrics::chipNumberMargin, baseline}, look.ink,
-                 Stand::Right);
+    context.text(chip.number, TextStyle::Mono, {chip.rect.right() - metrics::chipNumberMargin, baseline},
+                 look.ink, Stand::Right);
     const Rect &card = context.chart.cards[chip.card].rect;
     if (chip.kind == layout::ChipKind::Internal) {
         context.text(chip.label, TextStyle::Secondary, {chip.rect.x - metrics::chipLabelGap, baseline},

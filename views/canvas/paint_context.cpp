@@ -28,7 +28,8 @@ QPointF towards(QPointF from, QPointF to, double distance)
 
 } // namespace
 
-Context::Context(QPainter &p, const ChartPicture &pictured, const CanvasPalette &inks, LabelCache &cache, double zoom)
+Context::Context(QPainter &p, const ChartPicture &pictured, const CanvasPalette &inks, LabelCache &cache,
+                 double zoom)
     : painter(p)
     , picture(pictured)
     , chart(pictured.chart)
@@ -64,7 +65,8 @@ QRectF Context::snappedInside(const layout::Rect &rect, double width) const
     return snapped(rect).adjusted(half, half, -half, -half);
 }
 
-void Context::text(std::string_view words, TextStyle style, layout::Point baseline, const QColor &ink, Stand stand)
+void Context::text(std::string_view words, TextStyle style, layout::Point baseline, const QColor &ink,
+                   Stand stand)
 {
     if (!words.empty())
         draw(labels.label(words, style), style, toQt(baseline), ink, stand);
@@ -77,8 +79,7 @@ void Context::screenText(std::string_view words, TextStyle style, layout::Point 
         return;
     const LabelCache::Label &label = labels.elided(words, style, width * scale);
     const double shift = stand == Stand::Left ? 0 : stand == Stand::Middle ? label.width / 2 : label.width;
-    m_screenTexts.push_back(
-        {&label, style, toQt(baseline) * scale - QPointF(shift, label.ascent), ink});
+    m_screenTexts.push_back({&label, style, toQt(baseline) * scale - QPointF(shift, label.ascent), ink});
 }
 
 void Context::flushScreenTexts()
@@ -94,7 +95,8 @@ void Context::flushScreenTexts()
     m_screenTexts.clear();
 }
 
-void Context::draw(const LabelCache::Label &label, TextStyle style, QPointF baseline, const QColor &ink, Stand stand)
+void Context::draw(const LabelCache::Label &label, TextStyle style, QPointF baseline, const QColor &ink,
+                   Stand stand)
 {
     const double shift = stand == Stand::Left ? 0 : stand == Stand::Middle ? label.width / 2 : label.width;
     painter.setFont(labels.font(style));
@@ -102,13 +104,15 @@ void Context::draw(const LabelCache::Label &label, TextStyle style, QPointF base
     painter.drawStaticText(baseline - QPointF(shift, label.ascent), label.text);
 }
 
-void pill(Context &context, const layout::Rect &rect, std::string_view text, const QColor &ink, const QColor &ground)
+void pill(Context &context, const layout::Rect &rect, std::string_view text, const QColor &ink,
+          const QColor &ground)
 {
     const QRectF box = context.snappedInside(rect, tokens::line::rule);
     context.painter.setPen(context.pen(ink, tokens::line::rule));
     context.painter.setBrush(ground);
     context.painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    context.text(text, TextStyle::Caption, {rect.center().x, rect.y + metrics::pillBaseline}, ink, Stand::Middle);
+    context.text(text, TextStyle::Caption, {rect.center().x, rect.y + metrics::pillBaseline}, ink,
+                 Stand::Middle);
 }
 
 RoundedWay::RoundedWay(const layout::Polyline &way, double radius, double shortened)

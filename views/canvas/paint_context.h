@@ -61,7 +61,8 @@ private:
         QPointF at; ///< top left, in logical pixels of the scaled canvas
         QColor ink;
     };
-    void draw(const LabelCache::Label &label, layout::TextStyle style, QPointF baseline, const QColor &ink, Stand stand);
+    void draw(const LabelCache::Label &label, layout::TextStyle style, QPointF baseline, const QColor &ink,
+              Stand stand);
 
     QTransform m_toDevice;
     QTransform m_fromDevice;
@@ -88,7 +89,8 @@ void link(Context &context, layout::Index at, Emphasis emphasis);
 void far(Context &context, const ChartSlice &slice);
 
 /// A text in a rounded frame.
-void pill(Context &context, const layout::Rect &rect, std::string_view text, const QColor &ink, const QColor &ground);
+void pill(Context &context, const layout::Rect &rect, std::string_view text, const QColor &ink,
+          const QColor &ground);
 
 /// An orthogonal way with round corners, its end drawn back by `shortened`.
 struct RoundedWay {

@@ -23,7 +23,8 @@ void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
         return;
     const Point tip = way.back();
     const double reach = metrics::arrowLength;
-    if (!context.exposed.isNull() && !context.exposed.adjusted(-reach, -reach, reach, reach).contains(toQt(tip)))
+    if (!context.exposed.isNull() &&
+        !context.exposed.adjusted(-reach, -reach, reach, reach).contains(toQt(tip)))
         return;
     const Point from = way[way.size() - 2];
     const double dx = tip.x == from.x ? 0 : (tip.x > from.x ? 1 : -1);
@@ -36,13 +37,14 @@ void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
     context.painter.drawConvexPolygon(corners, 3);
 }
 
-/// Straight strokes and bends apart: a route may run through the whole chart, and only what shows of it is worth painting.
+/// Straight strokes and bends apart: a route may run through the whole chart, and only what shows of it is
+/// worth painting.
 void solidLine(Context &context, const RoundedWay &way, const QPen &pen)
 {
     const double reach = metrics::corner;
     const auto shows = [&](QPointF a, QPointF b) {
-        return context.exposed.isNull()
-            || context.exposed.intersects(QRectF(a, b).normalized().adjusted(-reach, -reach, reach, reach));
+        return context.exposed.isNull() ||
+               context.exposed.intersects(QRectF(a, b).normalized().adjusted(-reach, -reach, reach, reach));
     };
     std::array<QLineF, layout::Polyline::capacity> strokes;
     int count = 0;
@@ -126,8 +128,8 @@ void gate(Context &context, Index at)
     const Theme &theme = context.palette.inks(context.picture.emphasis.edge(gate.edge)).theme;
     const double reach = metrics::gate / 2;
     const QPointF middle = toQt(gate.at);
-    const QPointF corners[] = {middle - QPointF(0, reach), middle + QPointF(reach, 0), middle + QPointF(0, reach),
-                               middle - QPointF(reach, 0)};
+    const QPointF corners[] = {middle - QPointF(0, reach), middle + QPointF(reach, 0),
+                               middle + QPointF(0, reach), middle - QPointF(reach, 0)};
     context.painter.setPen(context.pen(theme.tailnet.ink, tokens::line::edge));
     context.painter.setBrush(plain.canvas);
     context.painter.drawConvexPolygon(corners, 4);

@@ -21,9 +21,9 @@ namespace metrics = layout::metrics;
 namespace {
 
 constexpr double headerOnScreen = 18;
-constexpr double leastNameWidth = 44;   ///< pixels of frame that a name needs
-constexpr double leastBorderSide = 5;   ///< a smaller rectangle is all border
-constexpr double frameRadius = 6;       ///< pixels
+constexpr double leastNameWidth = 44; ///< pixels of frame that a name needs
+constexpr double leastBorderSide = 5; ///< a smaller rectangle is all border
+constexpr double frameRadius = 6;     ///< pixels
 constexpr std::size_t mostRound = 60; ///< more frames or bundles are no drawing but a texture
 
 void bundles(Context &context, const std::vector<Index> &slice)
@@ -36,9 +36,8 @@ void bundles(Context &context, const std::vector<Index> &slice)
         const double width = std::min(mostWidth, 1 + std::log2(std::max(1.0, bundle.count * 1.0)) / 2);
         const QColor &ink = bundle.fromNode == layout::none ? theme.internet.ink : theme.secondaryText;
         if (slice.size() <= mostRound) {
-            context.painter.strokePath(
-                RoundedWay(bundle.way, context.pixels(frameRadius), 0).path(),
-                QPen(ink, context.pixels(width)));
+            context.painter.strokePath(RoundedWay(bundle.way, context.pixels(frameRadius), 0).path(),
+                                       QPen(ink, context.pixels(width)));
             continue;
         }
         const double half = context.pixels(width) / 2;
@@ -83,7 +82,8 @@ void header(Context &context, Index at)
     const double margin = context.pixels(tokens::space::snug);
     const double baseline = node.rect.y + height / 2 + context.pixels(tokens::space::tight);
     const ChartMarks::Tally tally = context.picture.marks.tally(at);
-    const std::string count = std::to_string(tally.count > 0 ? tally.count : static_cast<int>(node.cards.count));
+    const std::string count =
+        std::to_string(tally.count > 0 ? tally.count : static_cast<int>(node.cards.count));
     double right = node.rect.right() - margin;
     if (tally.count > 0) {
         const double sign = context.pixels(tokens::iconSize::cell);
@@ -150,7 +150,9 @@ void services(Context &context, const std::vector<Index> &slice)
 
 void far(Context &context, const ChartSlice &slice)
 {
-    const auto isInner = [&](Index at) { return context.chart.rails[at].node != layout::none; };
+    const auto isInner = [&](Index at) {
+        return context.chart.rails[at].node != layout::none;
+    };
     for (const Index at : slice.rails) {
         if (!isInner(at))
             rail(context, at);

@@ -59,10 +59,10 @@ QLineF railLine(const Context &context, const layout::Segment &stroke)
     const double half = metrics::railWidth / 2;
     const bool upright = stroke.from.x == stroke.to.x;
     const layout::Rect box = upright
-        ? layout::Rect{stroke.from.x - half, std::min(stroke.from.y, stroke.to.y), metrics::railWidth,
-                       std::abs(stroke.to.y - stroke.from.y)}
-        : layout::Rect{std::min(stroke.from.x, stroke.to.x), stroke.from.y - half,
-                       std::abs(stroke.to.x - stroke.from.x), metrics::railWidth};
+                                 ? layout::Rect{stroke.from.x - half, std::min(stroke.from.y, stroke.to.y),
+                                                metrics::railWidth, std::abs(stroke.to.y - stroke.from.y)}
+                                 : layout::Rect{std::min(stroke.from.x, stroke.to.x), stroke.from.y - half,
+                                                std::abs(stroke.to.x - stroke.from.x), metrics::railWidth};
     const QRectF snapped = context.snapped(box);
     const QPointF middle = snapped.center();
     return upright ? QLineF(middle.x(), snapped.top(), middle.x(), snapped.bottom())
@@ -74,7 +74,8 @@ void shore(Context &context, const layout::Place &place)
     const Theme &theme = context.palette.theme();
     const layout::Point middle = place.rect.center();
     const double rose = metrics::roseSize;
-    paintIcon(context.painter, Icon::Internet, {middle.x - rose / 2, middle.y - 24, rose, rose}, theme.internet.ink);
+    paintIcon(context.painter, Icon::Internet, {middle.x - rose / 2, middle.y - 24, rose, rose},
+              theme.internet.ink);
     context.text(place.name, TextStyle::BodyStrong, {middle.x, middle.y + 24}, theme.text, Stand::Middle);
 }
 
@@ -85,7 +86,8 @@ void cdn(Context &context, const layout::Place &place)
     const double x = place.rect.center().x;
     paintIcon(context.painter, Icon::Cdn, {x - icon / 2, place.rect.y + 6, icon, icon}, theme.text);
     context.text(place.name, TextStyle::CaptionStrong, {x, place.rect.y + 38}, theme.text, Stand::Middle);
-    context.text(place.caption, TextStyle::Caption, {x, place.rect.y + 50}, theme.secondaryText, Stand::Middle);
+    context.text(place.caption, TextStyle::Caption, {x, place.rect.y + 50}, theme.secondaryText,
+                 Stand::Middle);
 }
 
 /// From farther away: its name where there is room for all of it, else its picture.
@@ -104,7 +106,8 @@ void sign(Context &context, const layout::Place &place)
     const double side = std::min({context.pixels(tokens::iconSize::small), room, place.rect.height});
     if (side > context.pixels(tokens::space::snug))
         paintIcon(context.painter, internet ? Icon::Internet : Icon::Cdn,
-                  {middle.x - side / 2, middle.y - side / 2, side, side}, internet ? theme.internet.ink : theme.text);
+                  {middle.x - side / 2, middle.y - side / 2, side, side},
+                  internet ? theme.internet.ink : theme.text);
 }
 
 /// A rectangle whose two upper corners are round.
@@ -128,7 +131,8 @@ void frame(Context &context, const layout::NodeFrame &node)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.frame);
     painter.drawRoundedRect(box, metrics::nodeRadius, metrics::nodeRadius);
-    const QRectF header = context.snapped({node.rect.x, node.rect.y, node.rect.width, node.headerHeight}) & box;
+    const QRectF header =
+        context.snapped({node.rect.x, node.rect.y, node.rect.width, node.headerHeight}) & box;
     painter.fillPath(headerShape(header, metrics::nodeRadius), theme.raised);
     painter.setPen(context.pen(theme.line, tokens::line::rule));
     const double ruleY = header.bottom() - context.stroke(tokens::line::rule) / 2;
@@ -229,8 +233,8 @@ void node(Context &context, Index at)
     }
     const layout::Rect &rect = node.rect;
     const double icon = metrics::nodeIconSize;
-    paintIcon(context.painter, Icon::Node, {rect.x + metrics::nodeIconX, rect.y + metrics::nodeIconY, icon, icon},
-              theme.text);
+    paintIcon(context.painter, Icon::Node,
+              {rect.x + metrics::nodeIconX, rect.y + metrics::nodeIconY, icon, icon}, theme.text);
     const double baseline = rect.y + metrics::nodeNameBaseline;
     context.text(node.name, TextStyle::Title, {rect.x + metrics::nodeNameX, baseline}, theme.text);
     context.text(node.hostname, TextStyle::Body, {node.hostnameX, baseline}, theme.secondaryText);

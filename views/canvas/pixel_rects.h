@@ -9,8 +9,9 @@ class QPainter;
 
 namespace portolan::views {
 
-/// Rectangles of whole pixels. Into a picture they are written straight away, which costs a fraction of what a painter asks
-/// for each of them; on every other device the painter fills them. The painter must not be rotated.
+/// Rectangles of whole pixels. Into a picture they are written straight away, which costs a fraction of what
+/// a painter asks for each of them; on every other device the painter fills them. The painter must not be
+/// rotated.
 class PixelRects
 {
 public:

@@ -48,8 +48,8 @@ void SelectTool::press(const PointerEvent &event)
 void SelectTool::drag(const PointerEvent &event)
 {
     m_now = event.at;
-    if (m_state == State::Pressed
-        && (event.view - m_pressed.view).manhattanLength() >= QApplication::startDragDistance())
+    if (m_state == State::Pressed &&
+        (event.view - m_pressed.view).manhattanLength() >= QApplication::startDragDistance())
         begin(event);
     if (m_state == State::Moving)
         m_scene.moveTo(snapped(m_now - m_pressed.at));
@@ -61,8 +61,7 @@ void SelectTool::begin(const PointerEvent &event)
     const bool wantsBand = event.modifiers.testFlag(Qt::ShiftModifier) || below.entities.empty();
     if (!wantsBand && !m_scene.selection().contains(*below.entities.begin()))
         m_scene.workspace().select(below);
-    const std::vector<plan::EntityRef> moved
-        = wantsBand ? std::vector<plan::EntityRef>{} : m_scene.movable();
+    const std::vector<plan::EntityRef> moved = wantsBand ? std::vector<plan::EntityRef>{} : m_scene.movable();
     if (moved.empty()) {
         m_state = State::Banding;
         return;

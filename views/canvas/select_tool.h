@@ -5,8 +5,8 @@
 
 namespace portolan::views {
 
-/// Selects by click, by Ctrl+click and by a rubber band; moves what is selected. With Shift, a rubber band begins
-/// anywhere and adds to the selection.
+/// Selects by click, by Ctrl+click and by a rubber band; moves what is selected. With Shift, a rubber band
+/// begins anywhere and adds to the selection.
 class SelectTool : public CanvasTool
 {
 public:

@@ -13,8 +13,9 @@ QRectF toQt(const layout::Rect &rect);
 layout::Point fromQt(QPointF point);
 layout::Rect fromQt(const QRectF &rect);
 
-/// What part of the canvas a view shows and how large. View coordinates are logical pixels from the view's top left.
-/// The canvas always lies on whole device pixels, so that its lines stay sharp and a picture of it can be shifted.
+/// What part of the canvas a view shows and how large. View coordinates are logical pixels from the view's
+/// top left. The canvas always lies on whole device pixels, so that its lines stay sharp and a picture of it
+/// can be shifted.
 class Viewport
 {
 public:
@@ -40,7 +41,8 @@ public:
     void zoomTo(double scale, QPointF fixed);
     void setScaleAndOffset(double scale, QPointF offset);
 
-    /// The viewport of this device that shows all of `content` in the middle of `area`, never larger than 1:1.
+    /// The viewport of this device that shows all of `content` in the middle of `area`, never larger than
+    /// 1:1.
     Viewport fitting(const layout::Rect &content, const QRectF &area) const;
     /// The viewport that shows `point` in the middle of `area`, at this scale.
     Viewport centredOn(layout::Point point, const QRectF &area) const;
