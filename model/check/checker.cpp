@@ -41,14 +41,29 @@ Findings without(const Findings &all, const Findings &some)
     return rest;
 }
 
-template <class Predicate>
-Findings takeOut(Findings &findings, Predicate predicate)
+/// Takes sorted findings out of a sorted list that holds them.
+void takeOut(Findings &findings, const Findings &some)
 {
-    const auto taken = std::stable_partition(findings.begin(), findings.end(),
-                                             [&](const Finding &finding) { return !predicate(finding); });
-    Findings out(std::make_move_iterator(taken), std::make_move_iterator(findings.end()));
-    findings.erase(taken, findings.end());
-    return out;
+    auto next = some.begin();
+    std::erase_if(findings, [&](const Finding &finding) {
+        const bool isNext = next != some.end() && finding == *next;
+        next += isNext ? 1 : 0;
+        return isNext;
+    });
+}
+
+/// Puts \a fresh in the place of what is stale, and tells what that changes. Mostly that is little or nothing.
+template <class IsStale>
+FindingsChange replace(Findings &findings, IsStale isStale, const Findings &fresh)
+{
+    Findings stale;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(stale), isStale);
+    FindingsChange change{without(stale, fresh), without(fresh, stale)};
+    if (!change.removed.empty())
+        takeOut(findings, change.removed);
+    if (!change.added.empty())
+        mergeInto(findings, change.added);
+    return change;
 }
 
 bool changesName(const plan::AnyChange &any)
@@ -59,6 +74,17 @@ bool changesName(const plan::AnyChange &any)
             || change->before->composeName != change->after->composeName || change->before->file != change->after->file);
 }
 
+bool changesOnlyPorts(const plan::AnyChange &any)
+{
+    const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
+    if (!change || !change->before || !change->after)
+        return false;
+    plan::Service rest = *change->after;
+    rest.ports = change->before->ports;
+    rest.endpoints = change->before->endpoints;
+    return rest == *change->before;
+}
+
 } // namespace
 
 /// What an edit can have changed for the rules.
@@ -66,6 +92,7 @@ struct Checker::Influence {
     std::vector<EntityKind> kinds; ///< of the entities that it touches
     Parts parts;                   ///< services and nodes to look at again
     bool changesServiceNames = false;
+    bool onlyPorts = false; ///< of services, and nothing else
     bool everything = false;
 
     bool reaches(const Rule &rule) const
@@ -165,6 +192,7 @@ void Checker::addInfluenced(const plan::Transaction &transaction, Influence &inf
         return std::any_of(plan.routes().begin(), plan.routes().end(),
                            [&](const plan::Route &route) { return route.proxy == id || route.target == id; });
     };
+    influence.onlyPorts = std::all_of(transaction.changes.begin(), transaction.changes.end(), changesOnlyPorts);
     influence.changesServiceNames = std::any_of(transaction.changes.begin(), transaction.changes.end(), changesName);
     for (const EntityRef touched : touchedEntities(transaction)) {
         influence.kinds.push_back(touched.kind);
@@ -183,7 +211,7 @@ void Checker::addInfluenced(const plan::Transaction &transaction, Influence &inf
         for (const plan::ServiceId user : m_overview.index().usersOf(service->id))
             influence.parts.insert(user);
         // Where a route enters depends on where its taker runs.
-        if (takesRoute(service->id))
+        if (!influence.onlyPorts && takesRoute(service->id))
             influence.kinds.push_back(EntityKind::Route);
     }
 }
@@ -191,8 +219,13 @@ void Checker::addInfluenced(const plan::Transaction &transaction, Influence &inf
 FindingsChange Checker::recheck(const Influence &influence, const std::stop_token &stop)
 {
     std::unordered_set<std::string_view> whole;
+    std::unordered_set<std::string_view> untouched;
     Findings fresh;
     for (const Rule &rule : rules()) {
+        if (influence.onlyPorts && !rule.readsPorts) {
+            untouched.insert(rule.id);
+            continue;
+        }
         const bool isReached = influence.reaches(rule);
         if (isReached)
             whole.insert(rule.id);
@@ -201,16 +234,13 @@ FindingsChange Checker::recheck(const Influence &influence, const std::stop_toke
     }
     std::sort(fresh.begin(), fresh.end());
     const auto isStale = [&](const Finding &finding) {
-        return influence.parts.contains(finding.part) || whole.contains(finding.rule);
+        return whole.contains(finding.rule)
+            || (influence.parts.contains(finding.part) && !untouched.contains(finding.rule));
     };
-    const Findings stale = takeOut(m_result.findings, isStale);
-    takeOut(m_result.suppressed, isStale);
-    CheckResult now = divide(std::move(fresh), m_overview.plan());
-    FindingsChange change{without(stale, now.findings), without(now.findings, stale)};
-    mergeInto(m_result.findings, std::move(now.findings));
-    mergeInto(m_result.suppressed, std::move(now.suppressed));
+    const CheckResult now = divide(std::move(fresh), m_overview.plan());
+    replace(m_result.suppressed, isStale, now.suppressed);
     m_isComplete = m_isComplete && !stop.stop_requested();
-    return change;
+    return replace(m_result.findings, isStale, now.findings);
 }
 
 } // namespace portolan::check

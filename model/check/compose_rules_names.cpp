@@ -18,13 +18,12 @@ using text::YamlNode;
 template <class Visit>
 void visitContainerNames(const Situation &here, plan::NodeId node, Visit visit)
 {
-    for (const plan::ServiceId id : here.servicesOn(node)) {
-        const plan::Service &service = here.plan().services().at(id);
+    here.visitServicesOn(node, [&](const plan::Service &service) {
         if (!service.file || service.containerName.empty() || !here.resolved.isActive(service))
-            continue;
+            return;
         if (std::string name = here.value(service.containerName); !name.empty())
             visit(service, std::move(name));
-    }
+    });
 }
 
 /// A kind of thing that a service refers to by name, where nothing of that name is.

@@ -37,12 +37,11 @@ std::vector<const plan::Network *> networksOn(const Situation &here, const plan:
     std::set<plan::NetworkId> ids;
     for (const plan::Interface &interface : node.interfaces)
         ids.insert(interface.network);
-    for (const plan::ServiceId service : here.servicesOn(node.id)) {
-        const plan::Service &user = here.plan().services().at(service);
-        if (here.resolved.isActive(user))
+    here.visitServicesOn(node.id, [&](const plan::Service &user) {
+        if (!user.networks.empty() && here.resolved.isActive(user))
             for (const plan::NetworkAttachment &attachment : user.networks)
                 ids.insert(attachment.network);
-    }
+    });
     std::vector<const plan::Network *> networks;
     for (const plan::NetworkId id : ids)
         if (const plan::Network *network = here.plan().find(id))
@@ -126,17 +125,16 @@ struct FlatGroup {
 std::optional<FlatGroup> flatGroupOn(const Situation &here, plan::NodeId node)
 {
     FlatGroup group;
-    for (const plan::ServiceId id : here.servicesOn(node)) {
-        const plan::Service &service = here.plan().services().at(id);
-        if (!service.file || service.networkMode != plan::NetworkMode::Networks || !here.resolved.isActive(service))
-            continue;
+    bool isFlat = true;
+    here.visitServicesOn(node, [&](const plan::Service &service) {
+        if (!isFlat || !service.file || service.networkMode != plan::NetworkMode::Networks || !here.resolved.isActive(service))
+            return;
         const plan::NetworkId network = service.networks.empty() ? plan::NetworkId{} : service.networks.front().network;
-        if (service.networks.size() > 1 || (!group.services.empty() && network != group.network))
-            return std::nullopt;
+        isFlat = service.networks.size() <= 1 && (group.services.empty() || network == group.network);
         group.network = network;
         group.services.push_back(&service);
-    }
-    return group.services.empty() ? std::nullopt : std::optional(std::move(group));
+    });
+    return isFlat && !group.services.empty() ? std::optional(std::move(group)) : std::nullopt;
 }
 
 /// Fewer services than this are one application, whose parts are meant to talk.

@@ -53,6 +53,13 @@ void addKeys(const text::YamlNode &body, std::string_view section, std::unordere
             names.insert(key.text);
 }
 
+/// True when nothing about the change says that a service runs elsewhere than before.
+bool staysWhereItIs(const plan::Change<plan::Service> &change)
+{
+    return change.before && change.after && change.before->node == change.after->node
+        && change.before->file == change.after->file;
+}
+
 bool changesEnvironments(const plan::Transaction &transaction)
 {
     const auto touched = touchedEntities(transaction);
@@ -69,13 +76,6 @@ const std::vector<plan::ServiceId> &PlanIndex::usersOf(plan::ServiceId service) 
     static const std::vector<plan::ServiceId> none;
     const auto found = users.find(service);
     return found == users.end() ? none : found->second;
-}
-
-const std::vector<plan::ServiceId> &Situation::servicesOn(plan::NodeId node) const
-{
-    static const std::vector<plan::ServiceId> none;
-    const auto found = services.find(node);
-    return found == services.end() ? none : found->second;
 }
 
 bool Situation::uses(plan::ComposeFileId file) const
@@ -116,10 +116,13 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
         return;
     }
     std::vector<plan::ServiceId> services;
+    std::vector<plan::ServiceId> moved;
     bool changesRoutes = false;
     for (const plan::AnyChange &any : transaction.changes) {
         if (const auto *change = std::get_if<plan::Change<plan::Service>>(&any)) {
             services.push_back(change->id);
+            if (!staysWhereItIs(*change))
+                moved.push_back(change->id);
             if (change->before)
                 drop(*change->before);
             if (change->after)
@@ -133,9 +136,9 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
         state.ports.update(state.resolved, services);
     }
     const auto takes = [&](const plan::Route &route) {
-        return std::find(services.begin(), services.end(), takerOf(route)) != services.end();
+        return std::find(moved.begin(), moved.end(), takerOf(route)) != moved.end();
     };
-    if (changesRoutes || (!services.empty() && std::any_of(m_plan.routes().begin(), m_plan.routes().end(), takes)))
+    if (changesRoutes || (!moved.empty() && std::any_of(m_plan.routes().begin(), m_plan.routes().end(), takes)))
         updateListeners();
 }
 

@@ -49,7 +49,9 @@ struct Situation {
     /// The value of an expression; its text where it has none.
     std::string value(const std::string &expression) const { return resolved.value(expression).value_or(expression); }
 
-    const std::vector<plan::ServiceId> &servicesOn(plan::NodeId node) const;
+    /// Calls \a visit with each service on a node, in the order of ids, whether it starts or not.
+    template <class Visit>
+    void visitServicesOn(plan::NodeId node, Visit visit) const;
 
     /// True when a compose file is part of the environment.
     bool uses(plan::ComposeFileId file) const;
@@ -62,6 +64,29 @@ struct Situation {
     /// compose file is in no environment. One that only another environment starts is an alternative, and could not.
     bool couldStart(const plan::Service &service) const;
 };
+
+template <class Visit>
+void Situation::visitServicesOn(plan::NodeId node, Visit visit) const
+{
+    const auto found = services.find(node);
+    if (found == services.end())
+        return;
+    const plan::Table<plan::Service> &table = plan().services();
+    const std::vector<plan::ServiceId> &ids = found->second;
+    // Where the node has a good part of all services, walking the table beats searching it for each.
+    constexpr std::size_t costOfSearch = 8;
+    if (ids.size() < table.size() / costOfSearch) {
+        for (const plan::ServiceId id : ids)
+            visit(table.at(id));
+        return;
+    }
+    auto next = ids.begin();
+    for (const plan::Service &service : table)
+        if (next != ids.end() && service.id == *next) {
+            visit(service);
+            ++next;
+        }
+}
 
 /// A plan in all its environments, for rules to look at. A plan without environments counts as having one without
 /// variables and profiles.

@@ -85,11 +85,13 @@ std::vector<Clash> findClashes(const Situation &here, plan::NodeId node)
             std::erase_if(open, [&use](const PortUse *earlier) {
                 return earlier->transport != use.transport || earlier->ports.last < use.ports.first;
             });
-        Collision collision(here, use);
-        for (const PortUse *earlier : open)
-            if (!collision.add(*earlier))
-                break;
-        collision.appendTo(clashes);
+        if (!open.empty()) {
+            Collision collision(here, use);
+            for (const PortUse *earlier : open)
+                if (!collision.add(*earlier))
+                    break;
+            collision.appendTo(clashes);
+        }
         open.push_back(&use);
     }
     return clashes;

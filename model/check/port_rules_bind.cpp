@@ -68,6 +68,19 @@ Observation observeDrift(const plan::Service &service, const plan::ResolvedBindi
     return seen;
 }
 
+void reportDrift(const Situation &here, const plan::Service &service, const BindConvention &convention, Observations &found)
+{
+    const plan::NodeId node = here.resolved.nodeOf(service);
+    visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
+        if (!drifts(here, service.ports[binding.index], binding.port, convention)
+            || here.isEntrance(node, binding.port.published, binding.port.transport))
+            return;
+        found.push_back(observeDrift(service, binding, convention));
+        if (here.resolved.environment())
+            found.back().environments = {here.resolved.environment()};
+    });
+}
+
 /// Of the rules of a firewall that say from where or to where, those that are about a port.
 std::vector<const plan::FirewallRule *> addressRulesFor(const plan::FirewallPolicy &firewall, const plan::ResolvedPort &port)
 {
@@ -134,19 +147,19 @@ std::vector<Fix> fixBindAll(const Overview &overview, const Finding &finding)
                  : std::vector<Fix>();
 }
 
-void checkBindVarDrift(const Situation &here, Observations &found)
+void checkBindVarDrift(const Overview &overview, Observations &found)
 {
-    const BindConventions conventions = bindConventions(here.plan());
-    for (const plan::Service &service : here.plan().services()) {
+    const BindConventions conventions = bindConventions(overview.plan());
+    const std::vector<Situation> situations = overview.situations();
+    const auto usesVariable = [](const plan::PortBinding &binding) { return text::isExpression(binding.hostIp); };
+    for (const plan::Service &service : overview.plan().services()) {
         const auto convention = conventions.find(service.node);
-        if (convention == conventions.end() || convention->second.bindings < 2 || !here.resolved.isActive(service))
+        if (convention == conventions.end() || convention->second.bindings < 2
+            || std::all_of(service.ports.begin(), service.ports.end(), usesVariable))
             continue;
-        const plan::NodeId node = here.resolved.nodeOf(service);
-        visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
-            if (drifts(here, service.ports[binding.index], binding.port, convention->second)
-                && !here.isEntrance(node, binding.port.published, binding.port.transport))
-                found.push_back(observeDrift(service, binding, convention->second));
-        });
+        for (const Situation &here : situations)
+            if (here.resolved.isActive(service))
+                reportDrift(here, service, convention->second, found);
     }
 }
 

@@ -14,8 +14,8 @@ namespace {
 
 std::string fieldOf(const PortUse &use)
 {
-    return use.source == PortUse::Source::Binding ? itemField("ports", use.index, "published")
-                                                  : itemField("endpoints", use.index, "port");
+    return isBinding(use) ? itemField("ports", use.index, "published")
+                          : itemField("endpoints", use.index, "port");
 }
 
 const plan::Service &serviceOf(const Situation &here, const PortUse &use)
@@ -103,7 +103,7 @@ std::optional<Fix> splitFix(const Overview &overview, const Finding &finding, co
     const auto clashes = findClashes(here, here.resolved.nodeOf(*place.service));
     const auto clash = std::find_if(clashes.begin(), clashes.end(), [&](const Clash &candidate) {
         return candidate.kind == ClashKind::Overlap && candidate.use.service == place.service->id
-            && candidate.use.index == place.index && candidate.use.source == PortUse::Source::Binding;
+            && candidate.use.index == place.index && isBinding(candidate.use);
     });
     if (clash == clashes.end() || clash->others.size() != 1)
         return std::nullopt;

@@ -23,7 +23,7 @@ std::map<IpAddress, std::vector<const PortUse *>> boundPorts(const Situation &he
     std::map<IpAddress, std::vector<const PortUse *>> bound;
     for (const PortUse &use : here.ports.usesOn(node.id)) {
         const auto &hostIp = here.ports.hostIp(use.address);
-        if (use.active && hostIp && !hostIp->isUnspecified() && publishesPorts(here.plan().services().at(use.service)))
+        if (use.active && use.source == PortUse::Source::Published && hostIp && !hostIp->isUnspecified())
             bound[*hostIp].push_back(&use);
     }
     return bound;

@@ -116,6 +116,7 @@ void PortTable::add(const plan::ResolvedPlan &resolved, const plan::Service &ser
     PortUse use;
     use.service = service.id;
     use.active = resolved.isActive(service);
+    use.source = isListener ? PortUse::Source::Listener : PortUse::Source::Published;
     addBindings(resolved, service, use);
     if (isListener)
         addEndpoints(resolved, service, use);

@@ -11,13 +11,14 @@ namespace portolan::check {
 
 /// A range of ports that a service takes, or would take, on a node's own addresses. Sorted by transport and port.
 struct PortUse {
-    /// What it comes from: Service::ports, or Service::endpoints of a service that listens on the node itself.
-    enum class Source : std::uint8_t { Binding, Endpoint };
+    /// What it comes from: a container's port binding, or the port binding or endpoint of a service that listens on the
+    /// node itself.
+    enum class Source : std::uint8_t { Published, Listener, Endpoint };
 
     plan::Transport transport = plan::Transport::Tcp;
     plan::PortRange ports;
     plan::ServiceId service;
-    Source source = Source::Binding;
+    Source source = Source::Published;
     bool active = false;       ///< its service starts in the environment
     std::uint32_t index = 0;   ///< in Service::ports or Service::endpoints
     std::uint32_t address = 0; ///< see PortTable::hostIp
@@ -63,6 +64,12 @@ private:
     std::vector<std::optional<plan::IpAddress>> m_addresses;   ///< the first is "all"
     std::map<plan::IpAddress, std::uint32_t> m_numbers;        ///< where an address stands in m_addresses
 };
+
+/// True when a use comes from Service::ports.
+constexpr bool isBinding(const PortUse &use)
+{
+    return use.source != PortUse::Source::Endpoint;
+}
 
 /// True when the service listens on its node's own addresses, without a port binding in between.
 bool listensOnNode(const plan::Service &service);

@@ -65,11 +65,13 @@ struct Rule {
     /// The kinds of entity whose edits can change findings of parts other than the edited one. Edits of environments,
     /// env files and compose files can always.
     Kinds reads = {};
-    FixFinder fixes = nullptr;
     /// True when it looks services up by name, so that one that comes, goes or changes its name or file matters to all.
     bool readsServiceNames = false;
+    /// False when the ports and endpoints of services are nothing to it: then typing in the table of ports costs nothing.
+    bool readsPorts = true;
     /// What a rule about services says about the rest of the plan.
     WrittenPlanCheck besides = nullptr;
+    FixFinder fixes = nullptr;
 };
 
 /// Every rule, in the order of the catalogue.

@@ -134,7 +134,7 @@ private:
             return;
         const plan::Plan plan = edit.plan();
         edit.modify(anyOf(plan.services()), [&](plan::Service &service) {
-            switch (below(13)) {
+            switch (below(18)) {
             case 0: service.node = anyOf(plan.nodes()); break;
             case 1: service.file = chance(20) ? plan::ComposeFileId{} : anyOf(plan.composeFiles()); break;
             case 2: service.containerName = oneOf<const char *>({"", "web", "web", "${NAME:-web}"}); break;
