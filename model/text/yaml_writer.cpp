@@ -11,95 +11,26 @@ namespace {
 
 constexpr std::size_t widestFlow = 100;
 
-bool hasControl(std::string_view value)
+/// A tag with the space behind it, or nothing.
+std::string tagBefore(YamlTag tag)
 {
-    return std::any_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F;
-    });
+    const std::string_view text = tagText(tag);
+    return text.empty() ? std::string() : std::string(text) + ' ';
 }
 
-/// Within brackets the flow indicators end a plain scalar; outside they are text, but for the first byte.
-enum class YamlContext { Block, Flow };
-
-/// Source: YAML 1.2.2, 7.3.3 (plain style).
-bool canBePlain(std::string_view value, YamlContext context)
+std::string scalarText(const YamlNode &scalar, YamlContext context, char quote)
 {
-    if (value.empty() || value.front() == ' ' || value.back() == ' ' || value.back() == ':')
-        return false;
-    if (std::string_view("!&*?|>%@`\"'#[]{},").find(value.front()) != std::string_view::npos)
-        return false;
-    if (value.front() == '-' && (value.size() == 1 || value[1] == ' ' || value.starts_with("---")))
-        return false;
-    if (value == "=" || value == "<<" || value.starts_with("..."))
-        return false;
-    if (context == YamlContext::Flow && value.find_first_of("[]{},") != std::string_view::npos)
-        return false;
-    return !hasControl(value) && value.find(": ") == std::string_view::npos && value.find(" #") == std::string_view::npos;
-}
-
-std::string doubleQuoted(std::string_view value)
-{
-    std::string text = "\"";
-    for (const char c : value) {
-        switch (c) {
-        case '"': text += "\\\""; break;
-        case '\\': text += "\\\\"; break;
-        case '\n': text += "\\n"; break;
-        case '\t': text += "\\t"; break;
-        case '\r': text += "\\r"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-                text += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
-            else
-                text += c;
-        }
-    }
-    return text + '"';
-}
-
-std::string inQuotes(std::string_view value)
-{
-    const bool singleIsCalmer = value.find_first_of("\"\\") != std::string_view::npos
-        && value.find('\'') == std::string_view::npos && !hasControl(value);
-    return singleIsCalmer ? '\'' + std::string(value) + '\'' : doubleQuoted(value);
-}
-
-/// A literal block keeps text as it is if no line holds a control character and the first does not begin with a space.
-bool canBeLiteral(std::string_view value)
-{
-    if (value.find('\n') == std::string_view::npos || value.front() == ' ' || value.front() == '\n')
-        return false;
-    return std::none_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
-    });
-}
-
-std::string_view tagText(YamlTag tag)
-{
-    switch (tag) {
-    case YamlTag::Reset: return "!reset ";
-    case YamlTag::Override: return "!override ";
-    case YamlTag::String: return "!!str ";
-    case YamlTag::Integer: return "!!int ";
-    case YamlTag::Float: return "!!float ";
-    case YamlTag::Boolean: return "!!bool ";
-    case YamlTag::Binary: return "!!binary ";
-    case YamlTag::Timestamp: return "!!timestamp ";
-    default: return "";
-    }
-}
-
-std::string scalarText(const YamlNode &scalar, YamlContext context)
-{
+    if (scalar.scalar.empty() && scalar.style == YamlStyle::Plain && scalar.tag != YamlTag::None)
+        return tagBefore(scalar.tag) + "null"; // a tag alone reads as a plain scalar without text
     const bool plain = scalar.style == YamlStyle::Plain && canBePlain(scalar.scalar, context);
-    return std::string(tagText(scalar.tag)) + (plain ? scalar.scalar : inQuotes(scalar.scalar));
+    return tagBefore(scalar.tag) + (plain ? scalar.scalar : inQuotes(scalar.scalar, quote));
 }
 
 class Writer
 {
 public:
+    explicit Writer(const YamlFormat &format) : m_format(format) {}
+
     std::string take() { return std::move(m_text); }
 
     void document(const YamlNode &node)
@@ -109,90 +40,126 @@ public:
         else if (node.isSequence() && !node.items.empty() && node.tag == YamlTag::None)
             sequenceLines(node, 0);
         else
-            value(node, 0);
+            value(node, {0, 0});
+    }
+
+    void entry(const YamlNode::Key &key, const YamlNode &node, std::size_t column)
+    {
+        m_text += keyText(key, YamlContext::Block) + ':';
+        entryValue(node, column);
+    }
+
+    /// What follows the colon of a key at that column, its line feed included.
+    void entryValue(const YamlNode &node, std::size_t column)
+    {
+        value(node, {column + m_format.step, column + m_format.listStep});
+    }
+
+    /// An item whose dash stands at that column.
+    void item(const YamlNode &node, std::size_t column)
+    {
+        m_text += '-';
+        if (node.isMap() && !node.keys.empty() && node.style != YamlStyle::Flow && node.tag == YamlTag::None)
+            mapInSequence(node, column + 2);
+        else
+            itemValue(node, column);
+    }
+
+    /// What follows a dash at that column where nothing but a scalar or bracket may stand on its line.
+    void itemValue(const YamlNode &node, std::size_t column) { value(node, {column + 2, column + 2}); }
+
+    void flow(const YamlNode &node)
+    {
+        if (node.isNull()) {
+            m_text += tagBefore(node.tag) + "null";
+            return;
+        }
+        if (node.isScalar()) {
+            m_text += scalarText(node, YamlContext::Flow, m_format.quote);
+            return;
+        }
+        m_text += tagBefore(node.tag) + (node.isMap() ? '{' : '[');
+        for (std::size_t i = 0; i < node.items.size(); ++i) {
+            if (i > 0)
+                m_text += ", ";
+            if (node.isMap())
+                m_text += keyText(node.keys[i], YamlContext::Flow) + ": ";
+            flow(node.items[i]);
+        }
+        m_text += node.isMap() ? '}' : ']';
+    }
+
+    std::string keyText(const YamlNode::Key &key, YamlContext context) const
+    {
+        const bool plain = key.style == YamlStyle::Plain && canBePlain(key.text, context);
+        return plain ? key.text : inQuotes(key.text, m_format.quote);
     }
 
 private:
-    static std::string keyText(const YamlNode::Key &key, YamlContext context)
-    {
-        const bool plain = key.style == YamlStyle::Plain && canBePlain(key.text, context);
-        return plain ? key.text : inQuotes(key.text);
-    }
+    /// Where the lines of a value begin, if it is a map or text, or if it is a list.
+    struct Columns {
+        std::size_t map;
+        std::size_t list;
+    };
 
-    void mapLines(const YamlNode &node, std::size_t indent)
+    void mapLines(const YamlNode &node, std::size_t column)
     {
         for (std::size_t i = 0; i < node.keys.size(); ++i) {
-            m_text.append(indent, ' ');
-            entry(node, i, indent);
+            m_text.append(column, ' ');
+            entry(node.keys[i], node.items[i], column);
         }
     }
 
-    void entry(const YamlNode &node, std::size_t i, std::size_t indent)
+    void sequenceLines(const YamlNode &node, std::size_t column)
     {
-        m_text += keyText(node.keys[i], YamlContext::Block) + ':';
-        value(node.items[i], indent + 2);
-    }
-
-    void sequenceLines(const YamlNode &node, std::size_t indent)
-    {
-        for (const YamlNode &item : node.items) {
-            m_text.append(indent, ' ');
-            m_text += '-';
-            if (item.isMap() && !item.keys.empty() && item.style != YamlStyle::Flow && item.tag == YamlTag::None)
-                mapInSequence(item, indent + 2);
-            else
-                value(item, indent + 2);
+        for (const YamlNode &each : node.items) {
+            m_text.append(column, ' ');
+            item(each, column);
         }
     }
 
-    void mapInSequence(const YamlNode &map, std::size_t indent)
+    void mapInSequence(const YamlNode &map, std::size_t column)
     {
         m_text += ' ';
-        entry(map, 0, indent);
+        entry(map.keys[0], map.items[0], column);
         for (std::size_t i = 1; i < map.keys.size(); ++i) {
-            m_text.append(indent, ' ');
-            entry(map, i, indent);
+            m_text.append(column, ' ');
+            entry(map.keys[i], map.items[i], column);
         }
     }
 
-    /// What follows a colon or a dash, its line feed included.
-    void value(const YamlNode &node, std::size_t indent)
+    void value(const YamlNode &node, Columns columns)
     {
         if (node.isNull()) {
-            m_text += node.tag == YamlTag::None ? "\n" : fmt::format(" {}null\n", tagText(node.tag));
+            m_text += node.tag == YamlTag::None ? "\n" : fmt::format(" {} null\n", tagText(node.tag));
             return;
         }
         if (node.isScalar()) {
             if (node.tag == YamlTag::None && canBeLiteral(node.scalar))
-                literal(node.scalar, indent);
+                literal(node.scalar, columns.map);
             else
-                m_text += ' ' + writeYamlScalar(node) + '\n';
+                m_text += ' ' + scalarText(node, YamlContext::Block, m_format.quote) + '\n';
             return;
         }
         if (node.items.empty()) {
-            m_text += fmt::format(" {}{}\n", tagText(node.tag), node.isMap() ? "{}" : "[]");
+            m_text += fmt::format(" {}{}\n", tagBefore(node.tag), node.isMap() ? "{}" : "[]");
             return;
         }
         if (node.style == YamlStyle::Flow) {
-            const std::string line = flow(node);
-            if (line.size() + indent <= widestFlow) {
+            const std::string line = writeYamlFlow(node, m_format);
+            if (line.size() + columns.map <= widestFlow) {
                 m_text += ' ' + line + '\n';
                 return;
             }
         }
-        m_text += node.tag == YamlTag::None ? "\n" : fmt::format(" {}\n", trimmed(tagText(node.tag)));
+        m_text += node.tag == YamlTag::None ? "\n" : fmt::format(" {}\n", tagText(node.tag));
         if (node.isMap())
-            mapLines(node, indent);
+            mapLines(node, columns.map);
         else
-            sequenceLines(node, indent);
+            sequenceLines(node, columns.list);
     }
 
-    static std::string_view trimmed(std::string_view text)
-    {
-        return text.substr(0, text.find(' '));
-    }
-
-    void literal(std::string_view text, std::size_t indent)
+    void literal(std::string_view text, std::size_t column)
     {
         const bool endsOpen = !text.ends_with('\n');
         const bool keeps = text.ends_with("\n\n");
@@ -203,7 +170,7 @@ private:
             const std::size_t end = text.find('\n');
             const std::string_view line = text.substr(0, end);
             if (!line.empty()) {
-                m_text.append(indent, ' ');
+                m_text.append(column, ' ');
                 m_text += line;
             }
             m_text += '\n';
@@ -213,32 +180,15 @@ private:
         }
     }
 
-    static std::string flow(const YamlNode &node)
-    {
-        if (node.isNull())
-            return "null";
-        if (node.isScalar())
-            return scalarText(node, YamlContext::Flow);
-        std::string text(tagText(node.tag));
-        text += node.isMap() ? '{' : '[';
-        for (std::size_t i = 0; i < node.items.size(); ++i) {
-            if (i > 0)
-                text += ", ";
-            if (node.isMap())
-                text += keyText(node.keys[i], YamlContext::Flow) + ": ";
-            text += flow(node.items[i]);
-        }
-        return text + (node.isMap() ? '}' : ']');
-    }
-
+    const YamlFormat &m_format;
     std::string m_text;
 };
 
 } // namespace
 
-std::string writeYaml(const YamlNode &node)
+std::string writeYaml(const YamlNode &node, const YamlFormat &format)
 {
-    Writer writer;
+    Writer writer(format);
     writer.document(node);
     std::string text = writer.take();
     if (text.starts_with(' '))
@@ -250,7 +200,47 @@ std::string writeYamlScalar(const YamlNode &scalar)
 {
     if (scalar.isNull())
         return "null";
-    return scalarText(scalar, YamlContext::Block);
+    return scalarText(scalar, YamlContext::Block, '\0');
+}
+
+std::string writeYamlEntry(const YamlNode::Key &key, const YamlNode &value, std::size_t column, const YamlFormat &format)
+{
+    Writer writer(format);
+    writer.entry(key, value, column);
+    return writer.take();
+}
+
+std::string writeYamlEntryValue(const YamlNode &value, std::size_t column, const YamlFormat &format)
+{
+    Writer writer(format);
+    writer.entryValue(value, column);
+    return writer.take();
+}
+
+std::string writeYamlItem(const YamlNode &value, std::size_t column, const YamlFormat &format)
+{
+    Writer writer(format);
+    writer.item(value, column);
+    return writer.take();
+}
+
+std::string writeYamlItemValue(const YamlNode &value, std::size_t column, const YamlFormat &format)
+{
+    Writer writer(format);
+    writer.itemValue(value, column);
+    return writer.take();
+}
+
+std::string writeYamlFlow(const YamlNode &value, const YamlFormat &format)
+{
+    Writer writer(format);
+    writer.flow(value);
+    return writer.take();
+}
+
+std::string writeYamlKey(const YamlNode::Key &key, YamlContext context, const YamlFormat &format)
+{
+    return Writer(format).keyText(key, context);
 }
 
 YamlNode yamlText(std::string value)
