@@ -151,7 +151,7 @@ private:
                     name = found;
         if (!name)
             return std::nullopt;
-        auto value = text::evaluate(name->scalar, lookupIn(m_setup.environment), &m_reading.unset);
+        auto value = text::evaluate(name->scalar, lookupIn(m_setup.environment));
         if (value)
             return *value;
         m_diagnostics.error(name->mark, "name: " + value.error().message);

@@ -46,7 +46,6 @@ struct Project {
 struct ProjectReading {
     std::optional<Project> project;  ///< nothing where a problem is an error
     std::vector<ComposeFile> files;  ///< in the order in which Compose reads them, so far as reading came
-    std::vector<std::string> unset;  ///< variables that were asked for and not found
     Sources sources;
     text::Problems problems;
 };
@@ -55,14 +54,6 @@ struct ProjectReading {
 /// Errors: what Compose refuses, with file, line and reason.
 /// Source: Compose specification; where it is silent, compose-go 2.13.
 ProjectReading readProject(const ProjectOptions &options);
-
-/// The Compose files of a project and what they include and extend, with the folder and the variables that each sees, in
-/// the order in which Compose reads them. Faults in what they say about services are not looked for.
-struct ProjectFiles {
-    std::vector<ComposeFile> files;
-    text::Problems problems;
-};
-ProjectFiles findProjectFiles(const ProjectOptions &options);
 
 /// A model whose every `$` is doubled, so that Compose reads the same values from it again.
 text::YamlNode escapeDollars(text::YamlNode model);

@@ -61,7 +61,7 @@ private:
         return texts;
     }
 
-    /// Puts \a variables into a map of the service, where what the map has already stays. Both are sorted.
+    /// Puts \a variables into a sorted map of the service, where what the map has already stays.
     static void setMissing(YamlNode &service, std::string_view key, const Environment &variables)
     {
         if (variables.empty())
@@ -73,6 +73,7 @@ private:
         for (const auto &[name, value] : variables)
             if (!index.find(name))
                 index.set({name, {}, {}}, YamlNode::quoted(value));
+        sortKeys(merged);
         service.set(key, std::move(merged));
     }
 

@@ -57,6 +57,12 @@ void TestExpression::evaluates_data()
     row("${MISSING:-${OTHER:-deep}}", "deep");
     row("${MISSING:-a$SET}", "avalue");
     row("${MISSING:-$$}", "$");
+    row("a$", "a$");
+    row("costs $5", "costs $5");
+    row("$(command)", "$(command)");
+    row("${MISSING:-{\"a\": 1}}", "{\"a\": 1}");
+    row("${MISSING-a:-b}", "a:-b");
+    row("{{.Name}} ${SET}", "{{.Name}} value");
     row("${MISSING:-127.0.0.1:80}", "127.0.0.1:80");
     row("${SET_X:-_}${SET}", "_value");
 }
@@ -76,8 +82,9 @@ void TestExpression::refuses_data()
     QTest::addColumn<QString>("part");
     QTest::addRow("unclosed") << "${SET" << "not closed";
     QTest::addRow("no name") << "${}" << "not followed by a name";
-    QTest::addRow("a lone dollar") << "a$" << "$$";
-    QTest::addRow("a digit") << "$1" << "$$";
+    QTest::addRow("unclosed on its line") << "${SET:-a\n}" << "not closed on its line";
+    QTest::addRow("a fault in an unused default") << "${SET:-${MISSING:?needed}}" << "required variable MISSING";
+    QTest::addRow("nested too deep") << QString("${A:-").repeated(100) + QString("}").repeated(100) << "nested deeper";
     QTest::addRow("unknown operator") << "${SET!x}" << "after a name";
     QTest::addRow("required and missing") << "${MISSING:?needed here}" << "required variable MISSING is missing a value: needed here";
     QTest::addRow("required and empty") << "${EMPTY:?}" << "required variable EMPTY is missing a value";
