@@ -5,6 +5,7 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace portolan::views {
@@ -42,10 +43,12 @@ void paintLines(paint::Context &context, const ChartSlice &slice)
 {
     const ChartEmphasis &emphasis = context.picture.emphasis;
     byEmphasis([&](Emphasis wanted) {
-        for (const Index at : slice.edges) {
-            if (emphasis.edge(at) == wanted)
-                paint::edge(context, at, wanted);
-        }
+        std::vector<Index> edges;
+        std::ranges::copy_if(slice.edges, std::back_inserter(edges), [&](Index at) {
+            const Emphasis shown = context.chart.edges[at].active ? emphasis.edge(at) : Emphasis::Dimmed;
+            return shown == wanted;
+        });
+        paint::edges(context, edges, wanted);
     });
     if (context.detail == Detail::Full) {
         for (const Index at : slice.edges) {
@@ -166,7 +169,7 @@ void CanvasPainter::paintLitEdge(QPainter &painter, const ChartPicture &picture,
 {
     const PainterState state(painter);
     paint::Context context(painter, picture, m_palette, m_labels, scale);
-    paint::edge(context, edge, Emphasis::Lit);
+    paint::edges(context, std::span(&edge, 1), Emphasis::Lit);
     paint::edgeLabel(context, edge);
 }
 

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <array>
+#include <span>
 
 /// The parts that a chart's picture is made of. All of them paint in canvas units.
 namespace portolan::views::paint {
@@ -80,7 +81,8 @@ void card(Context &context, layout::Index at);
 void chips(Context &context, layout::Index card);
 void cardBadge(Context &context, layout::Index at);
 
-void edge(Context &context, layout::Index at, Emphasis emphasis);
+/// Routes of one emphasis.
+void edges(Context &context, std::span<const layout::Index> slice, Emphasis emphasis);
 void edgeLabel(Context &context, layout::Index at);
 void gate(Context &context, layout::Index at);
 void link(Context &context, layout::Index at, Emphasis emphasis);

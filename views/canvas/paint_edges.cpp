@@ -5,6 +5,8 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
+
 // Routes, links and the gates between networks.
 namespace portolan::views::paint {
 
@@ -37,46 +39,99 @@ void arrowHead(Context &context, const layout::Polyline &way, const QColor &ink)
     context.painter.drawConvexPolygon(corners, 3);
 }
 
-/// Straight strokes and bends apart: a route may run through the whole chart, and only what shows of it is
-/// worth painting.
-void solidLine(Context &context, const RoundedWay &way, const QPen &pen)
+/// The solid lines of one pen. Routes share much of their ways: what lies on one another is painted once,
+/// which keeps a trunk of a thousand routes as thin, and nearly as cheap, as one.
+class Strokes
 {
-    const double reach = metrics::corner;
-    const auto shows = [&](QPointF a, QPointF b) {
-        return context.exposed.isNull() ||
-               context.exposed.intersects(QRectF(a, b).normalized().adjusted(-reach, -reach, reach, reach));
-    };
-    std::array<QLineF, layout::Polyline::capacity> strokes;
-    int count = 0;
-    QPainterPath bends;
-    for (std::size_t i = 0; i < way.count; ++i) {
-        if (shows(way.strokes[i].p1(), way.strokes[i].p2()))
-            strokes[static_cast<std::size_t>(count++)] = way.strokes[i];
-        const RoundedWay::Bend &bend = way.bends[i];
-        if (i + 1 == way.count || bend.in == bend.out || !shows(bend.in, bend.out))
-            continue;
-        bends.moveTo(bend.in);
-        bends.quadTo(bend.corner, bend.out);
+public:
+    explicit Strokes(const QRectF &exposed)
+        : m_exposed(exposed)
+    {
     }
-    context.painter.setPen(pen);
-    context.painter.drawLines(strokes.data(), count);
-    if (!bends.isEmpty())
-        context.painter.strokePath(bends, pen);
-}
 
-void line(Context &context, const layout::Polyline &points, QPen pen)
+    /// Takes what shows of a way; it may run through the whole chart.
+    void add(const RoundedWay &way)
+    {
+        for (std::size_t i = 0; i < way.count; ++i) {
+            const QLineF &stroke = way.strokes[i];
+            if (shows(stroke.p1(), stroke.p2()))
+                addStroke(stroke);
+            const RoundedWay::Bend &bend = way.bends[i];
+            if (i + 1 < way.count && bend.in != bend.out && shows(bend.in, bend.out))
+                m_bends.push_back(bend);
+        }
+    }
+
+    void paint(QPainter &painter, const QPen &pen)
+    {
+        const std::vector<QLineF> lines = merged();
+        painter.setPen(pen);
+        painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+        const auto key = [](const RoundedWay::Bend &bend) {
+            return std::array{bend.in.x(),     bend.in.y(),  bend.corner.x(),
+                              bend.corner.y(), bend.out.x(), bend.out.y()};
+        };
+        std::ranges::sort(m_bends, {}, key);
+        const auto repeated = std::ranges::unique(m_bends, {}, key);
+        m_bends.erase(repeated.begin(), repeated.end());
+        for (const RoundedWay::Bend &bend : m_bends) {
+            QPainterPath path(bend.in);
+            path.quadTo(bend.corner, bend.out);
+            painter.strokePath(path, pen);
+        }
+    }
+
+private:
+    struct Stroke {
+        bool upright = false;
+        double at = 0; ///< its x when upright, else its y
+        double from = 0;
+        double to = 0;
+        auto operator<=>(const Stroke &) const = default;
+    };
+
+    bool shows(QPointF a, QPointF b) const
+    {
+        const double reach = metrics::corner;
+        return m_exposed.isNull() ||
+               m_exposed.intersects(QRectF(a, b).normalized().adjusted(-reach, -reach, reach, reach));
+    }
+
+    void addStroke(const QLineF &line)
+    {
+        if (line.x1() == line.x2())
+            m_strokes.push_back(
+                {true, line.x1(), std::min(line.y1(), line.y2()), std::max(line.y1(), line.y2())});
+        else
+            m_strokes.push_back(
+                {false, line.y1(), std::min(line.x1(), line.x2()), std::max(line.x1(), line.x2())});
+    }
+
+    std::vector<QLineF> merged()
+    {
+        std::ranges::sort(m_strokes);
+        std::vector<QLineF> lines;
+        for (std::size_t at = 0; at < m_strokes.size();) {
+            Stroke whole = m_strokes[at++];
+            for (; at < m_strokes.size() && m_strokes[at].upright == whole.upright &&
+                   m_strokes[at].at == whole.at && m_strokes[at].from <= whole.to;
+                 ++at)
+                whole.to = std::max(whole.to, m_strokes[at].to);
+            lines.push_back(whole.upright ? QLineF(whole.at, whole.from, whole.at, whole.to)
+                                          : QLineF(whole.from, whole.at, whole.to, whole.at));
+        }
+        return lines;
+    }
+
+    QRectF m_exposed;
+    std::vector<Stroke> m_strokes;
+    std::vector<RoundedWay::Bend> m_bends;
+};
+
+RoundedWay wayOf(const Context &context, const layout::Polyline &points)
 {
     const double radius = context.detail == Detail::Full ? metrics::corner : 0;
-    const RoundedWay way(points, radius, metrics::arrowLength - lineInsideArrow);
-    if (pen.style() != Qt::SolidLine) {
-        // Dots are counted from the beginning, whichever part of them shows.
-        context.painter.strokePath(way.path(), pen);
-        return;
-    }
-    // Where strokes meet without a bend, their ends must fill the corner.
-    if (radius == 0)
-        pen.setCapStyle(Qt::SquareCap);
-    solidLine(context, way, pen);
+    return {points, radius, metrics::arrowLength - lineInsideArrow};
 }
 
 double pillWidth(Context &context, std::string_view text)
@@ -92,14 +147,23 @@ std::string_view withoutAside(std::string_view text)
 
 } // namespace
 
-void edge(Context &context, Index at, Emphasis emphasis)
+void edges(Context &context, std::span<const Index> slice, Emphasis emphasis)
 {
-    const layout::RouteEdge &edge = context.chart.edges[at];
-    const Theme &theme = context.palette.inks(edge.active ? emphasis : Emphasis::Dimmed).theme;
+    if (slice.empty())
+        return;
+    const Theme &theme = context.palette.inks(emphasis).theme;
     const bool lit = emphasis == Emphasis::Lit;
     const QColor &ink = lit ? theme.internet.ink : theme.secondaryText;
-    line(context, edge.way, context.pen(ink, lit ? tokens::line::lit : tokens::line::edge));
-    arrowHead(context, edge.way, ink);
+    QPen pen = context.pen(ink, lit ? tokens::line::lit : tokens::line::edge);
+    // Where strokes meet without a bend, their ends must fill the corner.
+    if (context.detail != Detail::Full)
+        pen.setCapStyle(Qt::SquareCap);
+    Strokes strokes(context.exposed);
+    for (const Index at : slice)
+        strokes.add(wayOf(context, context.chart.edges[at].way));
+    strokes.paint(context.painter, pen);
+    for (const Index at : slice)
+        arrowHead(context, context.chart.edges[at].way, ink);
 }
 
 void edgeLabel(Context &context, Index at)
@@ -143,7 +207,8 @@ void link(Context &context, Index at, Emphasis emphasis)
     QPen pen = context.pen(ink, tokens::line::edge);
     const auto &dots = tokens::canvas::linkDots;
     pen.setDashPattern({dots[0] / pen.widthF(), dots[1] / pen.widthF()});
-    line(context, link.way, pen);
+    // One path from its beginning, or the dots would depend on which part of it shows.
+    context.painter.strokePath(wayOf(context, link.way).path(), pen);
     arrowHead(context, link.way, ink);
 }
 
