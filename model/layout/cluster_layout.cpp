@@ -215,8 +215,8 @@ private:
         widths.front() = metrics::nodeLeftInset;
         for (std::size_t gap = 1; gap < columns.size(); ++gap)
             widths[gap] = betweenCards.width(std::min(rails[gap].size(), mostRails), tracks[gap]);
-        widths.back() = metrics::nodeRightInset +
-                        static_cast<double>(std::min(tracks.back(), mostCardTracks) / 2) * metrics::parallel;
+        const auto further = static_cast<double>(std::max<std::size_t>(tracks.back(), 1) - 1);
+        widths.back() = metrics::nodeRightInset + further * metrics::parallel;
         if (const std::size_t last = std::min(rails.back().size(), mostRails))
             widths.back() = betweenCards.tracksFrom(last) + metrics::nodeRightInset;
         return widths;

@@ -12,7 +12,7 @@ namespace {
 constexpr double outerRoom = 400;
 
 /// Joins intervals that meet. Wants them sorted.
-std::vector<Interval> joined(std::vector<Interval> intervals)
+std::vector<Interval> joined(const std::vector<Interval> &intervals)
 {
     std::vector<Interval> result;
     for (const Interval &interval : intervals) {
@@ -41,7 +41,7 @@ Columns::Columns(std::span<const Rect> boxes, Interval across)
     }
     for (Column &column : m_columns) {
         std::sort(column.taken.begin(), column.taken.end());
-        column.taken = joined(std::move(column.taken));
+        column.taken = joined(column.taken);
     }
 }
 
@@ -72,7 +72,7 @@ const std::vector<Interval> &Columns::taken(std::size_t first, std::size_t last)
         for (std::size_t i = first; i <= last; ++i)
             all.insert(all.end(), m_columns[i].taken.begin(), m_columns[i].taken.end());
         std::sort(all.begin(), all.end());
-        known->second = joined(std::move(all));
+        known->second = joined(all);
     }
     return known->second;
 }

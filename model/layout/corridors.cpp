@@ -12,6 +12,13 @@ void Corridor::request(std::uint64_t trunk, double in, double out)
     m_lines.push_back({trunk, in, out, {std::min(in, out), std::max(in, out)}, 0});
 }
 
+void Corridor::narrow(Interval band)
+{
+    const Interval both{std::max(m_band.low, band.low), std::min(m_band.high, band.high)};
+    if (both.low <= both.high)
+        m_band = both;
+}
+
 double Corridor::estimate() const
 {
     switch (m_side) {
@@ -122,8 +129,11 @@ std::size_t Corridor::share()
 std::uint32_t Corridors::at(Key key, Corridor::Run run, Interval band, Corridor::Side side)
 {
     const auto [known, fresh] = m_keys.try_emplace(key, static_cast<std::uint32_t>(m_corridors.size()));
+    band.high = std::max(band.low, band.high);
     if (fresh)
-        m_corridors.emplace_back(run, Interval{band.low, std::max(band.low, band.high)}, side);
+        m_corridors.emplace_back(run, band, side);
+    else
+        m_corridors[known->second].narrow(band);
     return known->second;
 }
 

@@ -27,6 +27,8 @@ public:
     {
     }
 
+    /// Keeps the tracks inside this band too, where that is possible.
+    void narrow(Interval band);
     /// A line of \a trunk comes in at \a in (a height for an upright run) and turns off at \a out.
     void request(std::uint64_t trunk, double in, double out);
     /// Before assign(): where a line will be, about.
@@ -62,7 +64,7 @@ public:
     static constexpr std::uint32_t bottom = 0xFFFFFFFE;
     static constexpr std::uint32_t level = 0xFFFFFFFD;
 
-    /// The corridor of that key, made with these properties when it is new.
+    /// The corridor of that key: made with these properties when it is new, otherwise narrowed to the band.
     std::uint32_t at(Key key, Corridor::Run run, Interval band, Corridor::Side side);
     Corridor &operator[](std::uint32_t index) { return m_corridors[index]; }
     const Corridor &operator[](std::uint32_t index) const { return m_corridors[index]; }

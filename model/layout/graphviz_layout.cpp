@@ -3,11 +3,13 @@
 #include "model/layout/cluster_layout.h"
 #include "model/layout/metrics.h"
 #include "model/layout/occupied.h"
+#include "model/layout/spacing.h"
 
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace portolan::layout {
 
@@ -108,13 +110,28 @@ private:
     std::string m_text;
 };
 
+/// Between the header of each cluster and its boxes: room for the routes that cross above them.
+std::vector<double> topRooms(const LayoutGraph &graph)
+{
+    std::vector<std::set<Index>> trunks(graph.clusters.size());
+    for (const LayoutConnection &connection : graph.connections)
+        if (connection.isRoute)
+            trunks[graph.boxes[connection.to].cluster].insert(connection.trunk);
+    std::vector<double> rooms;
+    for (const std::set<Index> &own : trunks) {
+        const std::size_t further = std::clamp<std::size_t>(own.size(), 1, mostCardTracks) - 1;
+        rooms.push_back(metrics::nodeTopInset + static_cast<double>(further) * metrics::parallel);
+    }
+    return rooms;
+}
+
 /// The frame round boxes that have absolute places, which become relative to it.
-Rect frameOf(const LayoutGraph &graph, const LayoutCluster &cluster, std::vector<Rect> &boxes)
+Rect frameOf(const LayoutGraph &graph, const LayoutCluster &cluster, double topRoom, std::vector<Rect> &boxes)
 {
     Rect inside;
     for (Index i = cluster.boxes.first; i < cluster.boxes.end(); ++i)
         inside = inside.united(boxes[i]);
-    const double top = cluster.header + metrics::nodeTopInset;
+    const double top = cluster.header + topRoom;
     const double pills =
         cluster.boxes.count > 0 && graph.boxes[cluster.boxes.first].networks.count > 0 ? metrics::portRow : 0;
     Rect frame{inside.x - metrics::nodeLeftInset, inside.y - top,
@@ -159,6 +176,7 @@ class BoxDrawing
 public:
     explicit BoxDrawing(const LayoutGraph &graph)
         : m_graph(graph)
+        , m_topRooms(topRooms(graph))
         , m_empty(graph.clusters.size(), nullptr)
     {
         setAttributes();
@@ -166,8 +184,7 @@ public:
             addCluster(i);
         for (const LayoutConnection &connection : graph.connections)
             if (connection.from != connection.to)
-                m_drawing.connect(m_boxes[connection.from], m_boxes[connection.to],
-                                  connection.isRoute ? 4 : 1);
+                connect(connection);
     }
 
     text::Result<Arrangement> arrange(GraphvizEngine engine)
@@ -183,12 +200,24 @@ public:
         }
         for (std::size_t i = 0; i < m_graph.clusters.size(); ++i)
             arrangement.clusters.push_back(
-                m_empty[i] ? emptyFrame(i) : frameOf(m_graph, m_graph.clusters[i], arrangement.boxes));
+                m_empty[i] ? emptyFrame(i)
+                           : frameOf(m_graph, m_graph.clusters[i], m_topRooms[i], arrangement.boxes));
         settle(arrangement.clusters);
         return arrangement;
     }
 
 private:
+    /// Ranks run from left to right: a target is right of its proxy, and a service right of what it uses.
+    void connect(const LayoutConnection &connection)
+    {
+        Agnode_t *from = m_boxes[connection.from];
+        Agnode_t *to = m_boxes[connection.to];
+        if (connection.isRoute)
+            m_drawing.connect(from, to, 4);
+        else
+            m_drawing.connect(to, from, 1);
+    }
+
     void setAttributes()
     {
         m_drawing.set(m_drawing.root(), "rankdir", "LR");
@@ -207,7 +236,7 @@ private:
     void addCluster(Index index)
     {
         const LayoutCluster &cluster = m_graph.clusters[index];
-        Agraph_t *parent = m_drawing.addCluster(fmt::format("{}", index), cluster.header);
+        Agraph_t *parent = m_drawing.addCluster(fmt::format("{}", index), cluster.header + m_topRooms[index]);
         for (Index i = cluster.boxes.first; i < cluster.boxes.end(); ++i)
             m_boxes.push_back(m_drawing.addNode(parent, fmt::format("b{}", i), withChips(m_graph.boxes[i])));
         if (cluster.boxes.count == 0)
@@ -232,6 +261,7 @@ private:
     const LayoutGraph &m_graph;
     Drawing m_drawing;
     std::vector<Agnode_t *> m_boxes;
+    std::vector<double> m_topRooms;  ///< by cluster
     std::vector<Agnode_t *> m_empty; ///< by cluster: what stands in one without boxes
 };
 

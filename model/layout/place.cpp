@@ -32,7 +32,10 @@ public:
         , m_resolved(resolved)
         , m_placements(resolved.plan().placements())
         , m_own(own)
+        , m_linksTo(chart.cards.size(), 0)
     {
+        for (const LinkEdge &link : chart.links)
+            ++m_linksTo[link.toCard];
     }
 
     void place()
@@ -104,24 +107,39 @@ private:
             if (anyPlaced)
                 occupied.add(settled);
         }
-        node.rect = sizeOf(node, own, anyPlaced);
+        node.rect = sizeOf(node, own, anyPlaced, !waiting.empty());
     }
 
-    Rect sizeOf(const NodeFrame &node, const Rect &own, bool anyPlaced) const
+    /// As our own layout has it while that still places some of the cards, and as large as all cards need.
+    Rect sizeOf(const NodeFrame &node, const Rect &own, bool anyPlaced, bool anyOwn) const
     {
         Size size{own.width, own.height};
         if (anyPlaced) {
-            size = {node.leastWidth, node.headerHeight};
-            for (Index i = node.cards.first; i < node.cards.end(); ++i) {
-                const Rect &outline = m_chart.cards[i].outline;
-                size.width = std::max(size.width, outline.right() + metrics::nodeRightInset);
-                size.height =
-                    std::max(size.height, outline.bottom() + metrics::nodeBottomInset + metrics::portRow);
-            }
+            const Size needed = sizeRoundCards(node);
+            size = anyOwn ? Size{std::max(own.width, needed.width), std::max(own.height, needed.height)}
+                          : needed;
         }
         if (const Placement *placement = m_placements.find(node.entity))
             size = {std::max(size.width, placement->width), std::max(size.height, placement->height)};
         return {own.x, own.y, size.width, size.height};
+    }
+
+    /// What the cards take, with room for the links that run right of the last of them.
+    Size sizeRoundCards(const NodeFrame &node) const
+    {
+        double right = 0;
+        double bottom = node.headerHeight;
+        for (Index i = node.cards.first; i < node.cards.end(); ++i) {
+            right = std::max(right, m_chart.cards[i].rect.right());
+            bottom = std::max(bottom, m_chart.cards[i].rect.bottom());
+        }
+        std::size_t lines = 0;
+        for (Index i = node.cards.first; i < node.cards.end(); ++i)
+            if (m_chart.cards[i].rect.right() > right - metrics::nodeRightInset)
+                lines += m_linksTo[i];
+        const std::size_t further = std::clamp<std::size_t>(lines, 1, mostCardTracks) - 1;
+        right += metrics::nodeRightInset + static_cast<double>(further) * metrics::parallel;
+        return {std::max(node.leastWidth, right), bottom + metrics::nodeBottomInset + metrics::portRow};
     }
 
     void placeNodes()
@@ -156,6 +174,7 @@ private:
     const ResolvedPlan &m_resolved;
     const Table<Placement> &m_placements;
     const Arrangement &m_own;
+    std::vector<std::size_t> m_linksTo; ///< how many links end at a card
 };
 
 } // namespace
