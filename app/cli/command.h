@@ -22,8 +22,8 @@ enum class ExitCode : int {
 /// What a subcommand does once its options are read.
 using Action = std::function<ExitCode()>;
 
-/// One subcommand: \a declare adds its options to the command and returns its action. The options live as long as
-/// the action does, which is why they are kept behind a shared pointer that the action holds.
+/// One subcommand: \a declare adds its options to the command and returns its action. The options live as
+/// long as the action does, which is why they are kept behind a shared pointer that the action holds.
 struct Subcommand {
     const char *name;
     const char *description;

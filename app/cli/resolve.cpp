@@ -21,7 +21,8 @@ ExitCode resolve(const Options &options)
     if (!reading.project)
         return ExitCode::Unreadable;
     const text::YamlNode &model = reading.project->model;
-    return print(options.format == "json" ? compose::writeJson(model) : text::writeYaml(model));
+    return print(options.format == "json" ? compose::writeJson(model)
+                                          : text::writeYaml(compose::asComposeFile(model)));
 }
 
 } // namespace
@@ -31,16 +32,20 @@ Action declareResolve(CLI::App &command)
     auto options = std::make_shared<Options>();
     compose::ProjectOptions &project = options->project;
     project.processEnvironment = compose::processEnvironment();
-    addRepeatable(command, "-f,--file", project.files, "Compose file; several override one another in their order");
+    addRepeatable(command, "-f,--file", project.files,
+                  "Compose file; several override one another in their order");
     addRepeatable(command, "--env-file", project.envFiles, "File of variables, instead of .env");
     addRepeatable(command, "--profile", project.profiles, "Profile to activate; '*' activates all");
     command.add_option("-p,--project-name", project.name, "Name of the project");
-    command.add_option("--project-directory", project.projectDirectory, "Folder that relative paths start from");
+    command.add_option("--project-directory", project.projectDirectory,
+                       "Folder that relative paths start from");
     command.add_option("--format", options->format, "yaml or json")
         ->check(CLI::IsMember({"yaml", "json"}))
         ->capture_default_str();
     command.add_option("DIR", project.workingDirectory, "Folder of the project; by default the current one");
-    return [options] { return resolve(*options); };
+    return [options] {
+        return resolve(*options);
+    };
 }
 
 } // namespace portolan::cli

@@ -35,17 +35,22 @@ const PathTable<PathKind> &paths()
 /// A git repository or archive that the builder fetches, a service, or another thing that is no folder.
 bool isRemoteContext(std::string_view context)
 {
-    static constexpr std::array<std::string_view, 7> prefixes = {"https://", "http://",     "git://", "ssh://",
-                                                                 "git@",     "github.com/", "service:"};
-    return context.find("://") != std::string_view::npos
-        || std::any_of(prefixes.begin(), prefixes.end(), [context](std::string_view p) { return context.starts_with(p); });
+    static constexpr std::array<std::string_view, 7> prefixes = {
+        "https://", "http://", "git://", "ssh://", "git@", "github.com/", "service:"};
+    return context.find("://") != std::string_view::npos ||
+           std::any_of(prefixes.begin(), prefixes.end(),
+                       [context](std::string_view p) { return context.starts_with(p); });
 }
 
 class Resolver
 {
 public:
-    Resolver(std::string_view folder, std::string_view home, const FileSystem &files, Diagnostics &diagnostics)
-        : m_folder(folder), m_home(home), m_files(files), m_diagnostics(diagnostics)
+    Resolver(std::string_view folder, std::string_view home, const FileSystem &files,
+             Diagnostics &diagnostics)
+        : m_folder(folder)
+        , m_home(home)
+        , m_files(files)
+        , m_diagnostics(diagnostics)
     {
     }
 
@@ -126,8 +131,8 @@ private:
 
 } // namespace
 
-void makePathsAbsolute(YamlNode &project, std::string_view folder, std::string_view home, const FileSystem &files,
-                       Diagnostics &diagnostics)
+void makePathsAbsolute(YamlNode &project, std::string_view folder, std::string_view home,
+                       const FileSystem &files, Diagnostics &diagnostics)
 {
     Resolver(folder, home, files, diagnostics).walk(project, TreePath(), paths().root());
 }

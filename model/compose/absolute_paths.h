@@ -7,11 +7,10 @@
 
 namespace portolan::compose {
 
-/// Makes every path of a project in long forms absolute, starting from \a folder; `~` is \a home. URLs and other
-/// contexts that are no folders stay as they are.
-/// Errors: a bind mount without source.
-/// Source: Compose specification, relative paths; compose-go 2.13, package paths.
-void makePathsAbsolute(text::YamlNode &project, std::string_view folder, std::string_view home, const FileSystem &files,
-                       Diagnostics &diagnostics);
+/// Makes every path of a project in long forms absolute, starting from \a folder; `~` is \a home. URLs and
+/// other contexts that are no folders stay as they are. Errors: a bind mount without source. Source: Compose
+/// specification, relative paths; compose-go 2.13, package paths.
+void makePathsAbsolute(text::YamlNode &project, std::string_view folder, std::string_view home,
+                       const FileSystem &files, Diagnostics &diagnostics);
 
 } // namespace portolan::compose

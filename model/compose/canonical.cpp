@@ -88,7 +88,8 @@ void keyValueForm(YamlNode &value, const TreePath &path, Diagnostics &diagnostic
     for (const YamlNode &entry : value.items) {
         const Cut parts = cut(entry.scalar, '=');
         if (!parts.found)
-            diagnostics.error(entry.mark, fmt::format("{}: \"{}\" is not of the form key=value", path.text(), entry.scalar));
+            diagnostics.error(entry.mark, fmt::format("{}: \"{}\" is not of the form key=value", path.text(),
+                                                      entry.scalar));
         index.set({std::string(parts.before), entry.mark, {}}, textAt(entry.mark, std::string(parts.after)));
     }
     value = std::move(map);
@@ -155,13 +156,14 @@ void deviceForm(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
     const Cut source = cut(value.scalar, ':');
     const Cut target = cut(source.after, ':');
     if (target.after.find(':') != std::string_view::npos) {
-        diagnostics.error(value.mark, fmt::format("{}: \"{}\" has too many colons; use the long syntax", path.text(),
-                                                  value.scalar));
+        diagnostics.error(value.mark, fmt::format("{}: \"{}\" has too many colons; use the long syntax",
+                                                  path.text(), value.scalar));
         return;
     }
     YamlNode device = mapAt(value.mark);
     device.set("source", textAt(value.mark, std::string(source.before)));
-    device.set("target", textAt(value.mark, std::string(target.before.empty() ? source.before : target.before)));
+    device.set("target",
+               textAt(value.mark, std::string(target.before.empty() ? source.before : target.before)));
     device.set("permissions", textAt(value.mark, target.found ? std::string(target.after) : "rwm"));
     value = std::move(device);
 }
@@ -224,7 +226,8 @@ void sshForm(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
     for (const YamlNode &entry : value.items) {
         const Cut parts = cut(entry.scalar, '=');
         if (!parts.found && parts.before != "default")
-            diagnostics.error(entry.mark, fmt::format("{}: \"{}\" is no ssh key; write ID=PATH", path.text(), entry.scalar));
+            diagnostics.error(entry.mark, fmt::format("{}: \"{}\" is no ssh key; write ID=PATH", path.text(),
+                                                      entry.scalar));
         index.set({std::string(parts.before), entry.mark, {}},
                   parts.found ? textAt(entry.mark, std::string(parts.after)) : YamlNode());
     }
@@ -245,7 +248,8 @@ void externalForm(YamlNode &resource, const TreePath &path, Diagnostics &diagnos
         return;
     const YamlNode *name = resource.find("name");
     if (name && name->scalar != given.scalar)
-        diagnostics.error(mark, fmt::format("{}: name and external.name differ; keep name only", path.text()));
+        diagnostics.error(mark,
+                          fmt::format("{}: name and external.name differ; keep name only", path.text()));
     if (!name)
         resource.set("name", given);
 }
@@ -320,7 +324,8 @@ void buildDefault(YamlNode &build)
 
 void secretDefault(YamlNode &secret)
 {
-    setMissing(secret, "target", textAt(secret.mark, fmt::format("/run/secrets/{}", textOf(secret.find("source")))));
+    setMissing(secret, "target",
+               textAt(secret.mark, fmt::format("/run/secrets/{}", textOf(secret.find("source")))));
 }
 
 void portDefault(YamlNode &port)

@@ -37,11 +37,17 @@ const YamlNode *follow(const YamlNode &node, std::initializer_list<std::string_v
 class Checker
 {
 public:
-    Checker(const YamlNode &project, const std::set<std::string, std::less<>> &disabled, Diagnostics &diagnostics)
-        : m_project(project), m_disabled(disabled), m_diagnostics(diagnostics), m_services(namesIn(project, "services")),
-          m_networks(namesIn(project, "networks")), m_volumes(namesIn(project, "volumes")),
-          m_secrets(namesIn(project, "secrets")), m_configs(namesIn(project, "configs")),
-          m_models(namesIn(project, "models"))
+    Checker(const YamlNode &project, const std::set<std::string, std::less<>> &disabled,
+            Diagnostics &diagnostics)
+        : m_project(project)
+        , m_disabled(disabled)
+        , m_diagnostics(diagnostics)
+        , m_services(namesIn(project, "services"))
+        , m_networks(namesIn(project, "networks"))
+        , m_volumes(namesIn(project, "volumes"))
+        , m_secrets(namesIn(project, "secrets"))
+        , m_configs(namesIn(project, "configs"))
+        , m_models(namesIn(project, "models"))
     {
     }
 
@@ -104,7 +110,8 @@ private:
         for (const YamlNode &each : platforms->items)
             if (each.scalar == platform)
                 return;
-        error(platforms->mark, fmt::format("service \"{}\" is not built for its own platform {}", name, platform));
+        error(platforms->mark,
+              fmt::format("service \"{}\" is not built for its own platform {}", name, platform));
     }
 
     void checkContext(const std::string &name, const YamlNode &context)
@@ -115,9 +122,11 @@ private:
         const std::string_view other = value.substr(8);
         const auto found = m_services.find(other);
         if (found == m_services.end())
-            error(context.mark, fmt::format("service \"{}\" builds on the undefined service \"{}\"", name, other));
+            error(context.mark,
+                  fmt::format("service \"{}\" builds on the undefined service \"{}\"", name, other));
         else if (!found->second->find("build"))
-            error(context.mark, fmt::format("service \"{}\" builds on service \"{}\", which is not built", name, other));
+            error(context.mark,
+                  fmt::format("service \"{}\" builds on service \"{}\", which is not built", name, other));
     }
 
     void checkNetworks(const std::string &name, const YamlNode &service)
@@ -126,7 +135,8 @@ private:
         const YamlNode *networks = mapIn(service, "networks");
         const bool hasMode = !textOf(mode).empty();
         if (hasMode && networks && !networks->items.empty())
-            error(mode->mark, fmt::format("service \"{}\" has both network_mode and networks; keep one", name));
+            error(mode->mark,
+                  fmt::format("service \"{}\" has both network_mode and networks; keep one", name));
         if (networks)
             for (const YamlNode::Key &network : networks->keys)
                 checkDefined(name, network.mark, network.text, m_networks, "network");
@@ -154,7 +164,8 @@ private:
             error(mark, fmt::format("service \"{}\" refers to the undefined {} \"{}\"", name, kind, other));
     }
 
-    void checkReferences(const std::string &name, const YamlNode *list, const Names &defined, std::string_view kind)
+    void checkReferences(const std::string &name, const YamlNode *list, const Names &defined,
+                         std::string_view kind)
     {
         if (!list)
             return;
@@ -175,7 +186,9 @@ private:
             return;
         const std::string_view kind = textOf(&test->items.front());
         if (kind != "CMD" && kind != "CMD-SHELL" && kind != "NONE")
-            error(test->mark, fmt::format("the health check of service \"{}\" must begin with CMD, CMD-SHELL or NONE", name));
+            error(test->mark,
+                  fmt::format("the health check of service \"{}\" must begin with CMD, CMD-SHELL or NONE",
+                              name));
     }
 
     static std::optional<std::int64_t> integerAt(const YamlNode *node)
@@ -190,18 +203,21 @@ private:
         const auto scale = integerAt(scaleNode);
         const auto replicas = integerAt(replicasNode);
         if (scale && replicas && *scale != *replicas)
-            error(scaleNode->mark, fmt::format("service \"{}\" has different values for scale and deploy.replicas", name));
+            error(scaleNode->mark,
+                  fmt::format("service \"{}\" has different values for scale and deploy.replicas", name));
         for (const YamlNode *node : {scaleNode, replicasNode})
             if (integerAt(node).value_or(0) < 0)
                 error(node->mark, fmt::format("service \"{}\" is scaled to less than 0", name));
         const auto count = scale ? scale : replicas;
         const YamlNode *container = service.find("container_name");
         if (count.value_or(1) > 1 && !textOf(container).empty())
-            error(container->mark, fmt::format("service \"{}\" has a container_name, so that it cannot be scaled", name));
+            error(container->mark,
+                  fmt::format("service \"{}\" has a container_name, so that it cannot be scaled", name));
     }
 
     void checkLimit(const std::string &name, const YamlNode &service, std::string_view key,
-                    std::initializer_list<std::string_view> deployKeys, std::optional<double> (*read)(std::string_view))
+                    std::initializer_list<std::string_view> deployKeys,
+                    std::optional<double> (*read)(std::string_view))
     {
         const YamlNode *own = service.find(key);
         const YamlNode *group = follow(service, {"deploy", "resources", *deployKeys.begin()});
@@ -211,8 +227,8 @@ private:
         const YamlNode *other = group->find(*(deployKeys.begin() + 1));
         const double deployed = other && other->isScalar() ? read(other->scalar).value_or(0) : 0;
         if (static_cast<float>(deployed) != static_cast<float>(*value))
-            error(own->mark, fmt::format("service \"{}\" has different values for {} and deploy.resources.{}", name, key,
-                                         fmt::join(deployKeys, ".")));
+            error(own->mark, fmt::format("service \"{}\" has different values for {} and deploy.resources.{}",
+                                         name, key, fmt::join(deployKeys, ".")));
     }
 
     static std::optional<double> bytes(std::string_view text)
@@ -237,7 +253,8 @@ private:
         for (const YamlNode &trigger : watch->items) {
             const std::string_view action = textOf(trigger.find("action"));
             if (textOf(trigger.find("target")).empty() && action != "rebuild" && action != "restart")
-                error(trigger.mark, fmt::format("service \"{}\" watches a path without a target for \"{}\"", name, action));
+                error(trigger.mark,
+                      fmt::format("service \"{}\" watches a path without a target for \"{}\"", name, action));
         }
     }
 
@@ -289,7 +306,8 @@ private:
 
 } // namespace
 
-void checkConsistency(const YamlNode &project, const std::set<std::string, std::less<>> &disabled, Diagnostics &diagnostics)
+void checkConsistency(const YamlNode &project, const std::set<std::string, std::less<>> &disabled,
+                      Diagnostics &diagnostics)
 {
     Checker(project, disabled, diagnostics).run();
 }

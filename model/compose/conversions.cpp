@@ -26,7 +26,8 @@ void becomePlain(YamlNode &value, std::string spelling)
     value.style = YamlStyle::Plain;
 }
 
-/// `KEY=VALUE` lists and maps as a sorted map of texts. Where a key has no value it becomes empty, or stays null.
+/// `KEY=VALUE` lists and maps as a sorted map of texts. Where a key has no value it becomes empty, or stays
+/// null.
 bool toMapping(YamlNode &value, bool keepNull)
 {
     YamlNode map = YamlNode::map();
@@ -51,8 +52,8 @@ bool toMapping(YamlNode &value, bool keepNull)
     return !value.items.empty();
 }
 
-void addHost(std::vector<std::string> &hosts, const YamlNode &at, std::string_view host, std::string_view address,
-             const TreePath &path, Diagnostics &diagnostics)
+void addHost(std::vector<std::string> &hosts, const YamlNode &at, std::string_view host,
+             std::string_view address, const TreePath &path, Diagnostics &diagnostics)
 {
     if (host.empty() || host.find_first_of(":=") != std::string_view::npos)
         diagnostics.error(at.mark, fmt::format("{}: \"{}\" is no host name", path.text(), host));
@@ -151,7 +152,8 @@ bool toFileMode(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
         return false;
     std::int64_t mode = 0;
     if (value.isText()) {
-        const auto [end, failed] = std::from_chars(value.scalar.data(), value.scalar.data() + value.scalar.size(), mode, 8);
+        const auto [end, failed] =
+            std::from_chars(value.scalar.data(), value.scalar.data() + value.scalar.size(), mode, 8);
         if (failed != std::errc() || end != value.scalar.data() + value.scalar.size())
             error(diagnostics, value, path, "file mode; write it in octal");
     } else {
@@ -209,7 +211,8 @@ bool toVariables(YamlNode &value, const TreePath &path, Diagnostics &diagnostics
     for (const YamlNode &item : value.items) {
         const std::string_view name = value.isSequence() ? cut(item.scalar, '=').before : std::string_view();
         if (name.ends_with(' ') || name.ends_with('\t'))
-            diagnostics.error(item.mark, fmt::format("{}: the variable \"{}\" ends with a space", path.text(), name));
+            diagnostics.error(item.mark,
+                              fmt::format("{}: the variable \"{}\" ends with a space", path.text(), name));
     }
     return toMapping(value, true);
 }
@@ -272,7 +275,8 @@ bool toUlimit(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
 bool toDeviceCount(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
 {
     std::string low = value.scalar;
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(low.begin(), low.end(), low.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     if (low == "all")
         becomePlain(value, "-1");
     return toInteger(value, path, diagnostics);
@@ -287,7 +291,9 @@ bool toSshKeys(YamlNode &value, const TreePath &, Diagnostics &)
     list.mark = value.mark;
     for (std::size_t i = 0; i < value.keys.size(); ++i) {
         const std::string_view path = textOf(&value.items[i]);
-        list.append(textAt(value.keys[i].mark, path.empty() ? value.keys[i].text : fmt::format("{}: {}", value.keys[i].text, path)));
+        list.append(textAt(value.keys[i].mark, path.empty()
+                                                   ? value.keys[i].text
+                                                   : fmt::format("{}: {}", value.keys[i].text, path)));
     }
     value = std::move(list);
     return !value.items.empty();
@@ -308,8 +314,8 @@ bool toUnsigned(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
 bool toDeviceRequest(YamlNode &value, const TreePath &, Diagnostics &)
 {
     for (const YamlNode::Key &key : std::vector<YamlNode::Key>(value.keys))
-        if (key.text != "capabilities" && key.text != "count" && key.text != "device_ids" && key.text != "driver"
-            && key.text != "options")
+        if (key.text != "capabilities" && key.text != "count" && key.text != "device_ids" &&
+            key.text != "driver" && key.text != "options")
             value.take(key.text);
     return true;
 }

@@ -3,9 +3,9 @@
 #include "model/compose/diagnostics.h"
 #include "model/compose/path_table.h"
 
-/// Converts values of a project in place into the form in which Compose prints them. False: the value says nothing, and
-/// is left out. A value that cannot be converted is an error.
-/// Source: compose-go 2.13, package types.
+/// Converts values of a project in place into the form in which Compose prints them. False: the value says
+/// nothing, and is left out. A value that cannot be converted is an error. Source: compose-go 2.13, package
+/// types.
 namespace portolan::compose::convert {
 
 bool toText(text::YamlNode &value, const TreePath &path, Diagnostics &diagnostics);

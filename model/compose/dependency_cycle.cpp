@@ -11,7 +11,9 @@ namespace {
 class Search
 {
 public:
-    explicit Search(const Dependencies &dependencies) : m_dependencies(dependencies), m_states(dependencies.size())
+    explicit Search(const Dependencies &dependencies)
+        : m_dependencies(dependencies)
+        , m_states(dependencies.size())
     {
         for (std::size_t i = 0; i < dependencies.size(); ++i)
             m_positions.emplace(dependencies[i].first, i);
@@ -63,7 +65,8 @@ private:
 
     std::vector<std::string> cycleAt(std::size_t node) const
     {
-        auto step = std::find_if(m_path.begin(), m_path.end(), [node](const Step &s) { return s.node == node; });
+        auto step =
+            std::find_if(m_path.begin(), m_path.end(), [node](const Step &s) { return s.node == node; });
         std::vector<std::string> cycle;
         for (; step != m_path.end(); ++step)
             cycle.push_back(m_dependencies[step->node].first);

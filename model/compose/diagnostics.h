@@ -7,15 +7,21 @@
 
 namespace portolan::compose {
 
-/// Collects what is wrong with a project while it is read. A step that finds a fault says so here and goes on, so that
-/// one run names all faults of a step; the next step is not begun.
+/// Collects what is wrong with a project while it is read. A step that finds a fault says so here and goes
+/// on, so that one run names all faults of a step; the next step is not begun.
 class Diagnostics
 {
 public:
-    explicit Diagnostics(const Sources &sources) : m_sources(sources) {}
+    explicit Diagnostics(const Sources &sources)
+        : m_sources(sources)
+    {
+    }
 
     void error(text::Mark mark, std::string message) { say(text::Severity::Error, mark, std::move(message)); }
-    void warning(text::Mark mark, std::string message) { say(text::Severity::Warning, mark, std::move(message)); }
+    void warning(text::Mark mark, std::string message)
+    {
+        say(text::Severity::Warning, mark, std::move(message));
+    }
     void add(text::Problem problem);
 
     bool failed() const { return m_failed; }

@@ -18,8 +18,9 @@ constexpr std::string_view spacesAndBreaks = "\t\v\f\r \n";
 bool isNameCharacter(char c)
 {
     // Letters of other alphabets are allowed; all bytes of their UTF-8 form are above ASCII.
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || std::string_view("_.-[]").find(c) != std::string_view::npos || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("_.-[]").find(c) != std::string_view::npos ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::string_view trimmedRight(std::string_view text)
@@ -45,7 +46,8 @@ std::size_t readOctal(std::string_view text, std::string &value)
     return 5;
 }
 
-/// The value of text in double quotes: the escapes of C, of which `\$` becomes the `$$` that expressions have for it.
+/// The value of text in double quotes: the escapes of C, of which `\$` becomes the `$$` that expressions have
+/// for it.
 std::string readEscapes(std::string_view text)
 {
     static constexpr std::string_view letters = "abfnrtv\"\\";
@@ -74,7 +76,11 @@ std::string readEscapes(std::string_view text)
 class Parser
 {
 public:
-    Parser(std::string_view path, std::string_view content) : m_path(path), m_content(content) {}
+    Parser(std::string_view path, std::string_view content)
+        : m_path(path)
+        , m_content(content)
+    {
+    }
 
     Result<std::vector<EnvEntry>> parse()
     {
@@ -115,7 +121,8 @@ private:
     bool skipExport()
     {
         const std::string_view rest = m_content.substr(m_at);
-        if (!rest.starts_with("export") || rest.size() == 6 || spacesAndBreaks.find(rest[6]) == std::string_view::npos)
+        if (!rest.starts_with("export") || rest.size() == 6 ||
+            spacesAndBreaks.find(rest[6]) == std::string_view::npos)
             return false;
         m_at += 6;
         skip(spaces);
@@ -177,7 +184,8 @@ private:
         m_at = end;
     }
 
-    /// Reads up to the closing quote. A backslash before a quote of the same kind is dropped, any other is kept.
+    /// Reads up to the closing quote. A backslash before a quote of the same kind is dropped, any other is
+    /// kept.
     bool readQuoted(char quote, std::string &characters)
     {
         bool escaped = false;
@@ -216,12 +224,14 @@ private:
                 ++m_line;
                 m_lineBegin = m_counted + 1;
             }
-        return {m_line, static_cast<std::uint32_t>(offset - m_lineBegin + 1), static_cast<std::uint32_t>(offset)};
+        return {m_line, static_cast<std::uint32_t>(offset - m_lineBegin + 1),
+                static_cast<std::uint32_t>(offset)};
     }
 
     tl::unexpected<Problem> fault(std::size_t offset, std::string message)
     {
-        return tl::make_unexpected(Problem{std::move(message), text::placeIn(m_path, m_content, mark(offset))});
+        return tl::make_unexpected(
+            Problem{std::move(message), text::placeIn(m_path, m_content, mark(offset))});
     }
 
     std::string_view m_path;
@@ -244,9 +254,9 @@ Result<std::vector<EnvEntry>> parseEnvFile(std::string_view path, std::string_vi
     return Parser(path, withoutByteOrderMark(content)).parse();
 }
 
-Result<void> evaluateEnvEntries(std::string_view path, std::string_view content, const std::vector<EnvEntry> &entries,
-                                const text::VariableLookup &outside, Environment &variables,
-                                std::vector<std::string> *unset)
+Result<void> evaluateEnvEntries(std::string_view path, std::string_view content,
+                                const std::vector<EnvEntry> &entries, const text::VariableLookup &outside,
+                                Environment &variables, std::vector<std::string> *unset)
 {
     const text::VariableLookup lookup = [&](std::string_view name) {
         auto value = outside(name);

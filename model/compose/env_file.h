@@ -19,8 +19,8 @@ struct EnvEntry {
 
     std::string name;
     Kind kind = Kind::Expression;
-    std::string value;    ///< escapes read, variables not yet
-    char quote = '\0';    ///< the quotes around the value, or none
+    std::string value; ///< escapes read, variables not yet
+    char quote = '\0'; ///< the quotes around the value, or none
     bool exported = false;
     std::string comment;  ///< the comment behind the value, without `#`
     text::Mark mark;      ///< of the name
@@ -32,11 +32,12 @@ struct EnvEntry {
 /// Source: compose-go 2.13, package dotenv.
 text::Result<std::vector<EnvEntry>> parseEnvFile(std::string_view path, std::string_view content);
 
-/// Evaluates entries one after the other into \a variables. A variable in a value is looked up outside first, then
-/// among \a variables; \a unset (when given) receives the names of those that are not found.
-/// Errors: as `text::evaluate`, placed at the entry.
+/// Evaluates entries one after the other into \a variables. A variable in a value is looked up outside first,
+/// then among \a variables; \a unset (when given) receives the names of those that are not found. Errors: as
+/// `text::evaluate`, placed at the entry.
 text::Result<void> evaluateEnvEntries(std::string_view path, std::string_view content,
-                                      const std::vector<EnvEntry> &entries, const text::VariableLookup &outside,
-                                      Environment &variables, std::vector<std::string> *unset = nullptr);
+                                      const std::vector<EnvEntry> &entries,
+                                      const text::VariableLookup &outside, Environment &variables,
+                                      std::vector<std::string> *unset = nullptr);
 
 } // namespace portolan::compose

@@ -24,7 +24,9 @@ std::optional<std::string> valueIn(const Environment &environment, std::string_v
 
 text::VariableLookup lookupIn(const Environment &environment)
 {
-    return [&environment](std::string_view name) { return valueIn(environment, name); };
+    return [&environment](std::string_view name) {
+        return valueIn(environment, name);
+    };
 }
 
 void addMissing(Environment &environment, const Environment &other)

@@ -27,8 +27,10 @@ void Loader::applyExtends(ExtendableFile &file, const LoadScope &scope)
     }
 }
 
-/// Replaces a service that extends another by the two of them merged, after the other one was treated the same way.
-void Loader::extend(const std::string &name, ExtendableFile &file, const LoadScope &scope, std::vector<ServicePlace> &chain)
+/// Replaces a service that extends another by the two of them merged, after the other one was treated the
+/// same way.
+void Loader::extend(const std::string &name, ExtendableFile &file, const LoadScope &scope,
+                    std::vector<ServicePlace> &chain)
 {
     YamlNode *service = file.services->find(name);
     if (!service || service->isNull())
@@ -55,8 +57,8 @@ void Loader::extend(const std::string &name, ExtendableFile &file, const LoadSco
         return;
     const YamlNode *found = origin->services ? origin->services->find(other) : nullptr;
     if (!found) {
-        m_diagnostics.error(extends.mark, fmt::format("service \"{}\" extends \"{}\", which {} does not have", name, other,
-                                                      origin->path));
+        m_diagnostics.error(extends.mark, fmt::format("service \"{}\" extends \"{}\", which {} does not have",
+                                                      name, other, origin->path));
         return;
     }
     extend(other, *origin, scope, chain);
@@ -77,7 +79,8 @@ bool Loader::isCircle(const ServicePlace &next, const std::vector<ServicePlace> 
     std::string circle;
     for (auto place = begin; place != chain.end(); ++place)
         circle += fmt::format("{} in {} -> ", place->service, place->path);
-    m_diagnostics.error(mark, fmt::format("services extend each other in a circle: {}{}", circle, next.service));
+    m_diagnostics.error(mark,
+                        fmt::format("services extend each other in a circle: {}{}", circle, next.service));
     return true;
 }
 

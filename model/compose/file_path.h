@@ -6,7 +6,8 @@
 /// Paths as text, whatever stands on the disk. Folders are parted by `/`.
 namespace portolan::compose {
 
-/// The shortest path of the same meaning: no `.`, no `//`, `..` only at the beginning. The empty path becomes `.`.
+/// The shortest path of the same meaning: no `.`, no `//`, `..` only at the beginning. The empty path becomes
+/// `.`.
 std::string cleanPath(std::string_view path);
 
 /// \a path below \a folder, cleaned. An absolute \a path is put below the folder all the same.

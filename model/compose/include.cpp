@@ -97,9 +97,10 @@ void Loader::import(YamlNode &&included, YamlNode &document)
             if (!existing)
                 known.set(key, std::move(from->items[i]));
             else if (!sameValue(*existing, from->items[i]))
-                m_diagnostics.error(key.mark, fmt::format("{}.{} is defined again in a file that includes this one, or in "
-                                                          "another included file",
-                                                          section, key.text));
+                m_diagnostics.error(
+                    key.mark, fmt::format("{}.{} is defined again in a file that includes this one, or in "
+                                          "another included file",
+                                          section, key.text));
         }
     }
 }

@@ -81,7 +81,8 @@ class Interpolation
 {
 public:
     Interpolation(const text::VariableLookup &lookup, Diagnostics &diagnostics)
-        : m_lookup(lookup), m_diagnostics(diagnostics)
+        : m_lookup(lookup)
+        , m_diagnostics(diagnostics)
     {
     }
 
@@ -106,8 +107,9 @@ private:
             return;
         auto value = castTo(*cast, node.scalar);
         if (!value) {
-            m_diagnostics.error(node.mark, fmt::format("{} is no {}: \"{}\"", path.text(),
-                                                       *cast == Cast::Boolean ? "boolean" : "number", node.scalar));
+            m_diagnostics.error(node.mark,
+                                fmt::format("{} is no {}: \"{}\"", path.text(),
+                                            *cast == Cast::Boolean ? "boolean" : "number", node.scalar));
             return;
         }
         node.scalar = std::move(*value);
@@ -120,7 +122,8 @@ private:
         auto value = text::evaluate(node.scalar, m_lookup, &unset);
         for (const std::string &name : unset)
             if (m_warned.insert(name).second)
-                m_diagnostics.warning(node.mark, fmt::format("the variable {} is not set and counts as empty", name));
+                m_diagnostics.warning(node.mark,
+                                      fmt::format("the variable {} is not set and counts as empty", name));
         if (!value) {
             m_diagnostics.error(node.mark, fmt::format("{}: {}", path.text(), value.error().message));
             return false;

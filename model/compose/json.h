@@ -6,8 +6,8 @@
 
 namespace portolan::compose {
 
-/// A resolved project as JSON, as `docker compose config --format json` shapes it: two spaces a level, a line feed at the
-/// end. Plain scalars become numbers, booleans and null, all other text strings.
+/// A resolved project as JSON, as `docker compose config --format json` shapes it: two spaces a level, a line
+/// feed at the end. Plain scalars become numbers, booleans and null, all other text strings.
 std::string writeJson(const text::YamlNode &model);
 
 } // namespace portolan::compose

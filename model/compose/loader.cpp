@@ -36,7 +36,10 @@ void dropEmptyServers(YamlNode &project)
 } // namespace
 
 Loader::Loader(const ProjectOptions &options, Sources &sources, Diagnostics &diagnostics)
-    : m_options(options), m_fileSystem(options.fileSystem), m_sources(sources), m_diagnostics(diagnostics)
+    : m_options(options)
+    , m_fileSystem(options.fileSystem)
+    , m_sources(sources)
+    , m_diagnostics(diagnostics)
 {
 }
 
@@ -100,13 +103,15 @@ void Loader::loadFile(const std::string &path, const LoadScope &scope, text::Mar
         if (document.isMap())
             loadDocument(document, path, scope, project);
         else
-            m_diagnostics.error(document.mark ? document.mark : mark, "a Compose file is a map, as in \"services:\"");
+            m_diagnostics.error(document.mark ? document.mark : mark,
+                                "a Compose file is a map, as in \"services:\"");
     }
 }
 
-/// The order of the steps is Compose's own, and matters: what is interpolated, extended and included before it is merged,
-/// and merged before it is checked.
-void Loader::loadDocument(YamlNode document, const std::string &path, const LoadScope &scope, YamlNode &project)
+/// The order of the steps is Compose's own, and matters: what is interpolated, extended and included before
+/// it is merged, and merged before it is checked.
+void Loader::loadDocument(YamlNode document, const std::string &path, const LoadScope &scope,
+                          YamlNode &project)
 {
     ExtendableFile file;
     file.path = path;

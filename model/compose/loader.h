@@ -10,8 +10,8 @@
 
 namespace portolan::compose {
 
-/// What a Compose file is read in: the folder that its paths start from, the variables it sees, and the files that led
-/// to it.
+/// What a Compose file is read in: the folder that its paths start from, the variables it sees, and the files
+/// that led to it.
 struct LoadScope {
     std::string folder;
     std::vector<std::string> envFiles;
@@ -51,14 +51,16 @@ private:
     void note(const std::string &path, ComposeFile::Role role, const LoadScope &scope);
 
     void loadFile(const std::string &path, const LoadScope &scope, text::Mark mark, text::YamlNode &project);
-    void loadDocument(text::YamlNode document, const std::string &path, const LoadScope &scope, text::YamlNode &project);
+    void loadDocument(text::YamlNode document, const std::string &path, const LoadScope &scope,
+                      text::YamlNode &project);
 
     void applyIncludes(text::YamlNode &document, const LoadScope &scope);
     void applyInclude(const text::YamlNode &include, text::YamlNode &document, const LoadScope &scope);
     void import(text::YamlNode &&included, text::YamlNode &document);
 
     void applyExtends(ExtendableFile &file, const LoadScope &scope);
-    void extend(const std::string &name, ExtendableFile &file, const LoadScope &scope, std::vector<ServicePlace> &chain);
+    void extend(const std::string &name, ExtendableFile &file, const LoadScope &scope,
+                std::vector<ServicePlace> &chain);
     ExtendableFile *openExtended(const std::string &path, const LoadScope &scope, text::Mark mark);
     bool isCircle(const ServicePlace &next, const std::vector<ServicePlace> &chain, text::Mark mark);
 

@@ -124,7 +124,10 @@ YamlNode asBuild(YamlNode build)
 class Merger
 {
 public:
-    explicit Merger(Diagnostics &diagnostics) : m_diagnostics(diagnostics) {}
+    explicit Merger(Diagnostics &diagnostics)
+        : m_diagnostics(diagnostics)
+    {
+    }
 
     void merge(YamlNode &base, YamlNode over, const TreePath &path, Cursor rule)
     {
@@ -239,7 +242,8 @@ private:
         };
         for (YamlNode &original : base.items) {
             for (const YamlNode &later : over.items) {
-                if (textOf(later.find("subnet")) != textOf(original.find("subnet")) && place(later) == merged.items.end()) {
+                if (textOf(later.find("subnet")) != textOf(original.find("subnet")) &&
+                    place(later) == merged.items.end()) {
                     merged.append(later);
                     continue;
                 }

@@ -8,18 +8,18 @@
 
 namespace portolan::compose {
 
-/// Merges \a over into \a base, key by key, by the rule of each key: maps are merged, lists are appended, other values
-/// are replaced; a command is replaced as a whole; what may be a list or a map is brought into one form first.
-/// Errors: a map or list that meets another kind of value.
-/// Source: Compose specification, 13-merge.
+/// Merges \a over into \a base, key by key, by the rule of each key: maps are merged, lists are appended,
+/// other values are replaced; a command is replaced as a whole; what may be a list or a map is brought into
+/// one form first. Errors: a map or list that meets another kind of value. Source: Compose specification,
+/// 13-merge.
 void mergeProject(text::YamlNode &base, text::YamlNode over, Diagnostics &diagnostics);
 
 /// The same for one service, as `extends` does it.
 void mergeService(text::YamlNode &base, text::YamlNode over, Diagnostics &diagnostics);
 
-/// Takes away what a later entry of a list replaces: of several entries for one variable, mount target, port ... the last
-/// one stays, at the place of the first.
-/// Source: Compose specification, 13-merge, unique resources.
+/// Takes away what a later entry of a list replaces: of several entries for one variable, mount target, port
+/// ... the last one stays, at the place of the first. Source: Compose specification, 13-merge, unique
+/// resources.
 void keepLastOfEach(text::YamlNode &project, Diagnostics &diagnostics);
 
 /// The places that a document resets (`!reset`) or overrides (`!override`).

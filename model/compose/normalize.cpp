@@ -27,20 +27,23 @@ void forEachIn(YamlNode &project, std::string_view section, Visit visit)
             visit(resources->keys[i].text, resources->items[i]);
 }
 
-/// Entries without a value get that of the variable of their name; others go, unless they are kept as they are.
+/// Entries without a value get that of the variable of their name; others go, unless they are kept as they
+/// are.
 void resolveVariables(YamlNode &variables, const Environment &environment, bool keepUnset)
 {
     YamlNode resolved = variables.isMap() ? YamlNode::map() : YamlNode::sequence();
     resolved.mark = variables.mark;
     for (std::size_t i = 0; i < variables.items.size(); ++i) {
         YamlNode &item = variables.items[i];
-        const bool open = variables.isMap() ? item.isNull() : item.isScalar() && item.scalar.find('=') == std::string::npos;
+        const bool open =
+            variables.isMap() ? item.isNull() : item.isScalar() && item.scalar.find('=') == std::string::npos;
         const std::string name = variables.isMap() ? variables.keys[i].text : item.scalar;
         const auto value = open ? valueIn(environment, name) : std::nullopt;
         if (open && !value && !keepUnset)
             continue;
         if (value)
-            item = textAt(item.mark ? item.mark : variables.mark, variables.isMap() ? *value : name + '=' + *value);
+            item = textAt(item.mark ? item.mark : variables.mark,
+                          variables.isMap() ? *value : name + '=' + *value);
         if (variables.isMap())
             resolved.keys.push_back(std::move(variables.keys[i]));
         resolved.items.push_back(std::move(item));
@@ -73,7 +76,10 @@ void joinDefaultNetwork(YamlNode &project)
 class ImpliedDependencies
 {
 public:
-    explicit ImpliedDependencies(YamlNode &service) : m_service(service) {}
+    explicit ImpliedDependencies(YamlNode &service)
+        : m_service(service)
+    {
+    }
 
     void add(std::string_view name, text::Mark mark, bool restart)
     {
@@ -93,7 +99,8 @@ private:
     YamlNode &m_service;
 };
 
-/// `NAME:ALIAS` names a service, `NAME` too; more colons are part of no name, and stay for the checks to find.
+/// `NAME:ALIAS` names a service, `NAME` too; more colons are part of no name, and stay for the checks to
+/// find.
 std::string_view linkedService(std::string_view link)
 {
     const Cut parts = cut(link, ':');
@@ -102,7 +109,8 @@ std::string_view linkedService(std::string_view link)
 
 void addImpliedDependencies(YamlNode &service)
 {
-    static constexpr std::array<std::string_view, 5> namespaces = {"network_mode", "ipc", "pid", "uts", "cgroup"};
+    static constexpr std::array<std::string_view, 5> namespaces = {"network_mode", "ipc", "pid", "uts",
+                                                                   "cgroup"};
     static constexpr std::string_view servicePrefix = "service:";
     ImpliedDependencies dependencies(service);
     if (const YamlNode *links = service.find("links"))
@@ -153,7 +161,8 @@ void nameResources(YamlNode &project, std::string_view projectName)
                 resource.mark = mark;
             }
             const bool external = textOf(resource.find("external")) == "true";
-            setMissing(resource, "name", YamlNode::quoted(external ? key : fmt::format("{}_{}", projectName, key)));
+            setMissing(resource, "name",
+                       YamlNode::quoted(external ? key : fmt::format("{}_{}", projectName, key)));
         });
 }
 

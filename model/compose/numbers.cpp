@@ -20,7 +20,8 @@ bool isDigit(char c)
 std::string lowered(std::string_view text)
 {
     std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(low.begin(), low.end(), low.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return low;
 }
 
@@ -32,21 +33,31 @@ std::optional<std::int64_t> nanosecondsOf(std::string_view unit)
     };
     static constexpr std::int64_t second = 1'000'000'000;
     static constexpr std::array units = {
-        Unit{"ns", 1},           Unit{"us", 1'000},      Unit{"µs", 1'000},       Unit{"μs", 1'000},
-        Unit{"ms", 1'000'000},   Unit{"s", second},      Unit{"m", 60 * second},  Unit{"h", 3600 * second},
-        Unit{"d", 86400 * second}, Unit{"w", 604800 * second},
+        Unit{"ns", 1},
+        Unit{"us", 1'000},
+        Unit{"µs", 1'000},
+        Unit{"μs", 1'000},
+        Unit{"ms", 1'000'000},
+        Unit{"s", second},
+        Unit{"m", 60 * second},
+        Unit{"h", 3600 * second},
+        Unit{"d", 86400 * second},
+        Unit{"w", 604800 * second},
     };
-    const auto found = std::find_if(units.begin(), units.end(), [unit](const Unit &u) { return u.name == unit; });
+    const auto found =
+        std::find_if(units.begin(), units.end(), [unit](const Unit &u) { return u.name == unit; });
     return found == units.end() ? std::nullopt : std::optional(found->nanoseconds);
 }
 
 /// One `12.5h` at the beginning of \a text, which it is taken from.
 std::optional<std::int64_t> takeDurationPart(std::string_view &text)
 {
-    const auto unitBegin = std::find_if_not(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; });
+    const auto unitBegin =
+        std::find_if_not(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; });
     const auto number = text.substr(0, static_cast<std::size_t>(unitBegin - text.begin()));
     text.remove_prefix(number.size());
-    const auto nextBegin = std::find_if(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; });
+    const auto nextBegin =
+        std::find_if(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; });
     const auto unit = nanosecondsOf(text.substr(0, static_cast<std::size_t>(nextBegin - text.begin())));
     text.remove_prefix(static_cast<std::size_t>(nextBegin - text.begin()));
     const std::size_t dot = std::min(number.find('.'), number.size());

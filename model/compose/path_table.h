@@ -10,7 +10,8 @@
 
 namespace portolan::compose {
 
-/// Where a value stands in a project, for messages: built on the stack while walking down, written out only on demand.
+/// Where a value stands in a project, for messages: built on the stack while walking down, written out only
+/// on demand.
 struct TreePath {
     const TreePath *parent = nullptr;
     std::string_view key;
@@ -20,8 +21,9 @@ struct TreePath {
     std::string text() const;
 };
 
-/// Values for places in a project, given as patterns such as `services.*.ports`; `*` stands for any key or list item.
-/// A cursor walks the table in step with the project and is at its end where no pattern goes on, which prunes the walk.
+/// Values for places in a project, given as patterns such as `services.*.ports`; `*` stands for any key or
+/// list item. A cursor walks the table in step with the project and is at its end where no pattern goes on,
+/// which prunes the walk.
 template <class Value>
 class PathTable
 {
@@ -61,12 +63,17 @@ public:
 
     private:
         friend class PathTable;
-        Cursor(const PathTable *table, std::size_t branch) : m_table(table), m_branch(branch) {}
+        Cursor(const PathTable *table, std::size_t branch)
+            : m_table(table)
+            , m_branch(branch)
+        {
+        }
         const PathTable *m_table = nullptr;
         std::size_t m_branch = 0;
     };
 
-    PathTable(std::initializer_list<std::pair<std::string_view, Value>> rows) : m_branches(1)
+    PathTable(std::initializer_list<std::pair<std::string_view, Value>> rows)
+        : m_branches(1)
     {
         for (const auto &[pattern, value] : rows)
             insert(pattern, value);

@@ -39,7 +39,8 @@ std::pair<std::string_view, std::string_view> splitLast(std::string_view text, c
 std::string lowered(std::string_view text)
 {
     std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(low.begin(), low.end(), low.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return low;
 }
 
@@ -102,7 +103,9 @@ Result<ShortPort> parseShortPort(std::string_view text)
     if (target && target->first == 0)
         return fault(fmt::format("\"{}\": port 0 is no port of a container", text));
     if (!protocol || !hostIp || !target)
-        return fault(!protocol ? protocol.error().message : !hostIp ? hostIp.error().message : target.error().message);
+        return fault(!protocol ? protocol.error().message
+                     : !hostIp ? hostIp.error().message
+                               : target.error().message);
 
     ShortPort port{std::move(*hostIp), {}, *target, std::move(*protocol)};
     if (!publishedText.empty()) {
@@ -110,8 +113,8 @@ Result<ShortPort> parseShortPort(std::string_view text)
         if (!published)
             return fault(published.error().message);
         if (published->size() != target->size() && target->size() != 1)
-            return fault(fmt::format("the published range {} and the target range {} differ in size", publishedText,
-                                     targetText));
+            return fault(fmt::format("the published range {} and the target range {} differ in size",
+                                     publishedText, targetText));
         port.published = *published;
     }
     return port;
@@ -122,9 +125,11 @@ std::vector<PortMapping> expand(const ShortPort &port)
     std::vector<PortMapping> mappings;
     mappings.reserve(port.target.size());
     for (std::uint32_t i = 0; i < port.target.size(); ++i)
-        mappings.push_back({port.hostIp, publishedText(port, i), static_cast<std::uint16_t>(port.target.first + i),
-                            port.protocol});
-    const auto key = [](const PortMapping &mapping) { return fmt::format("{}/{}", mapping.target, mapping.protocol); };
+        mappings.push_back({port.hostIp, publishedText(port, i),
+                            static_cast<std::uint16_t>(port.target.first + i), port.protocol});
+    const auto key = [](const PortMapping &mapping) {
+        return fmt::format("{}/{}", mapping.target, mapping.protocol);
+    };
     std::sort(mappings.begin(), mappings.end(),
               [&key](const PortMapping &a, const PortMapping &b) { return key(a) < key(b); });
     return mappings;

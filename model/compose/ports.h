@@ -25,16 +25,16 @@ text::Result<PortRange> parsePortRange(std::string_view text);
 
 /// A port mapping as its short syntax says it, ranges not yet expanded.
 struct ShortPort {
-    std::string hostIp;                ///< empty: all addresses of the host; an IPv6 address without brackets
+    std::string hostIp; ///< empty: all addresses of the host; an IPv6 address without brackets
     std::optional<PortRange> published; ///< nothing: the engine picks one
     PortRange target;
-    std::string protocol = "tcp";      ///< tcp, udp or sctp
+    std::string protocol = "tcp"; ///< tcp, udp or sctp
 
     bool operator==(const ShortPort &) const = default;
 };
 
-/// Errors: an address, port, range or protocol that is none; a published range of another size than the target's.
-/// Source: Compose specification, 05-services, ports; docker/go-connections 0.7, package nat.
+/// Errors: an address, port, range or protocol that is none; a published range of another size than the
+/// target's. Source: Compose specification, 05-services, ports; docker/go-connections 0.7, package nat.
 text::Result<ShortPort> parseShortPort(std::string_view text);
 
 /// One target port with what it is published as: a port, a range to pick one from, or nothing.
@@ -47,7 +47,8 @@ struct PortMapping {
     bool operator==(const PortMapping &) const = default;
 };
 
-/// One mapping for each target port, in the order in which Compose lists them: by the text of the target port.
+/// One mapping for each target port, in the order in which Compose lists them: by the text of the target
+/// port.
 std::vector<PortMapping> expand(const ShortPort &port);
 
 } // namespace portolan::compose

@@ -7,6 +7,7 @@
 #include "model/compose/project_setup.h"
 #include "model/compose/service_files.h"
 #include "model/compose/typed_form.h"
+#include "model/text/yaml_writer.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ using text::YamlNode;
 
 namespace {
 
-/// A name of lower-case letters, digits, `-` and `_` that begins with a letter or digit; other characters are dropped.
+/// A name of lower-case letters, digits, `-` and `_` that begins with a letter or digit; other characters are
+/// dropped.
 std::string projectNameFrom(std::string_view text)
 {
     std::string name;
@@ -42,7 +44,8 @@ bool hasActiveProfile(const YamlNode &service, const std::vector<std::string> &a
 }
 
 /// Takes the services away whose profiles are not active, and returns their names.
-std::set<std::string, std::less<>> takeDisabledServices(YamlNode &project, const std::vector<std::string> &active)
+std::set<std::string, std::less<>> takeDisabledServices(YamlNode &project,
+                                                        const std::vector<std::string> &active)
 {
     std::set<std::string, std::less<>> disabled;
     YamlNode *services = mapIn(project, "services");
@@ -66,7 +69,9 @@ class Reading
 {
 public:
     explicit Reading(const ProjectOptions &options)
-        : m_options(options), m_diagnostics(m_reading.sources), m_loader(options, m_reading.sources, m_diagnostics)
+        : m_options(options)
+        , m_diagnostics(m_reading.sources)
+        , m_loader(options, m_reading.sources, m_diagnostics)
     {
     }
 
@@ -87,7 +92,8 @@ private:
     {
         const std::string name = chooseName();
         m_setup.environment.insert_or_assign("COMPOSE_PROJECT_NAME", name);
-        YamlNode model = m_loader.load(m_setup.files, {m_setup.projectDirectory, m_setup.envFiles, &m_setup.environment, {}});
+        YamlNode model = m_loader.load(
+            m_setup.files, {m_setup.projectDirectory, m_setup.envFiles, &m_setup.environment, {}});
         if (m_diagnostics.failed())
             return;
         if (model.items.empty())
@@ -107,7 +113,8 @@ private:
         if (m_diagnostics.failed())
             return;
         readServiceFiles(model, m_setup.environment, m_options.fileSystem, m_diagnostics);
-        m_reading.project = Project{name, inOrder(std::move(model), name), m_setup.environment, m_setup.profiles};
+        m_reading.project =
+            Project{name, inOrder(std::move(model), name), m_setup.environment, m_setup.profiles};
     }
 
     /// The sections in the order in which Compose prints them, `x-` keys last.
@@ -117,7 +124,8 @@ private:
         ordered.set("name", YamlNode::quoted(name));
         ordered.set("services", YamlNode::map());
         model.take("name");
-        for (const std::string_view section : {"services", "networks", "volumes", "secrets", "configs", "models"})
+        for (const std::string_view section :
+             {"services", "networks", "volumes", "secrets", "configs", "models"})
             if (YamlNode value = model.take(section); !value.isEmpty())
                 ordered.set(section, std::move(value));
         for (std::size_t i = 0; i < model.keys.size(); ++i)
@@ -132,9 +140,11 @@ private:
             chosen = valueIn(m_setup.environment, "COMPOSE_PROJECT_NAME").value_or("");
         if (!chosen.empty()) {
             if (projectNameFrom(chosen) != chosen)
-                m_diagnostics.error({}, fmt::format("\"{}\" is no name of a project: use lower-case letters, digits, - and _, "
-                                                    "and begin with a letter or digit",
-                                                    chosen));
+                m_diagnostics.error(
+                    {},
+                    fmt::format("\"{}\" is no name of a project: use lower-case letters, digits, - and _, "
+                                "and begin with a letter or digit",
+                                chosen));
             return chosen;
         }
         const std::optional<std::string> written = nameInFiles();
@@ -172,16 +182,18 @@ ProjectReading readProject(const ProjectOptions &options)
     return Reading(options).run();
 }
 
-YamlNode escapeDollars(YamlNode model)
+YamlNode asComposeFile(YamlNode model)
 {
+    if (!model.isScalar())
+        model.style = text::YamlStyle::Plain;
     if (model.isScalar() && model.isText()) {
         std::string escaped;
         for (const char c : model.scalar)
             escaped += c == '$' ? "$$" : std::string(1, c);
-        model.scalar = std::move(escaped);
+        model = text::yamlText(std::move(escaped));
     }
     for (YamlNode &item : model.items)
-        item = escapeDollars(std::move(item));
+        item = asComposeFile(std::move(item));
     return model;
 }
 

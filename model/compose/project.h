@@ -14,12 +14,13 @@ namespace portolan::compose {
 
 /// What `docker compose` is called with.
 struct ProjectOptions {
-    std::vector<std::string> files;    ///< `-f`, in order; none: COMPOSE_FILE, else the files that Compose looks for
+    std::vector<std::string>
+        files; ///< `-f`, in order; none: COMPOSE_FILE, else the files that Compose looks for
     std::vector<std::string> envFiles; ///< `--env-file`, in order; none: COMPOSE_ENV_FILES, else `.env`
     std::vector<std::string> profiles; ///< `--profile`; `*` is all of them; none: COMPOSE_PROFILES
-    std::string name;                  ///< `--project-name`; empty: COMPOSE_PROJECT_NAME, `name:`, else the folder's
-    std::string projectDirectory;      ///< where relative paths start; empty: the folder of the first file
-    std::string workingDirectory;      ///< where the command runs; empty: the current folder
+    std::string name; ///< `--project-name`; empty: COMPOSE_PROJECT_NAME, `name:`, else the folder's
+    std::string projectDirectory; ///< where relative paths start; empty: the folder of the first file
+    std::string workingDirectory; ///< where the command runs; empty: the current folder
     Environment processEnvironment;
     FileSystem fileSystem = disk();
 };
@@ -44,8 +45,8 @@ struct Project {
 };
 
 struct ProjectReading {
-    std::optional<Project> project;  ///< nothing where a problem is an error
-    std::vector<ComposeFile> files;  ///< in the order in which Compose reads them, so far as reading came
+    std::optional<Project> project; ///< nothing where a problem is an error
+    std::vector<ComposeFile> files; ///< in the order in which Compose reads them, so far as reading came
     Sources sources;
     text::Problems problems;
 };
@@ -55,7 +56,8 @@ struct ProjectReading {
 /// Source: Compose specification; where it is silent, compose-go 2.13.
 ProjectReading readProject(const ProjectOptions &options);
 
-/// A model whose every `$` is doubled, so that Compose reads the same values from it again.
-text::YamlNode escapeDollars(text::YamlNode model);
+/// A model as a Compose file that says the same: every `$` doubled, block style, quotes only where they must
+/// be.
+text::YamlNode asComposeFile(text::YamlNode model);
 
 } // namespace portolan::compose

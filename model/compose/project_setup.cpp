@@ -41,13 +41,16 @@ class Setup
 {
 public:
     Setup(const ProjectOptions &options, Diagnostics &diagnostics)
-        : m_options(options), m_files(options.fileSystem), m_diagnostics(diagnostics)
+        : m_options(options)
+        , m_files(options.fileSystem)
+        , m_diagnostics(diagnostics)
     {
     }
 
     ProjectSetup run()
     {
-        m_folder = m_options.workingDirectory.empty() ? std::filesystem::current_path().string() : m_options.workingDirectory;
+        m_folder = m_options.workingDirectory.empty() ? std::filesystem::current_path().string()
+                                                      : m_options.workingDirectory;
         m_folder = cleanPath(absolutePath(std::filesystem::current_path().string(), m_folder));
         m_setup.environment = m_options.processEnvironment;
         m_setup.environment.try_emplace("PWD", m_folder);
@@ -65,7 +68,10 @@ public:
     }
 
 private:
-    std::string joinedToFolder(const std::string &path) const { return cleanPath(absolutePath(m_folder, path)); }
+    std::string joinedToFolder(const std::string &path) const
+    {
+        return cleanPath(absolutePath(m_folder, path));
+    }
 
     std::string projectDirectory() const
     {
@@ -77,17 +83,22 @@ private:
         return m_folder;
     }
 
-    std::string variable(std::string_view name) const { return valueIn(m_setup.environment, name).value_or(""); }
+    std::string variable(std::string_view name) const
+    {
+        return valueIn(m_setup.environment, name).value_or("");
+    }
 
     std::optional<std::string> defaultEnvFile() const
     {
-        if (parseBoolean(variable("COMPOSE_DISABLE_ENV_FILE")).value_or(false) || variable("COMPOSE_DISABLE_ENV_FILE") == "1")
+        if (parseBoolean(variable("COMPOSE_DISABLE_ENV_FILE")).value_or(false) ||
+            variable("COMPOSE_DISABLE_ENV_FILE") == "1")
             return std::nullopt;
         std::string path = joinPath(projectDirectory(), ".env");
         return m_files.isFile(path) ? std::optional(std::move(path)) : std::nullopt;
     }
 
-    /// The variables that speak to Compose itself are known before anything else, also where `.env` sets them.
+    /// The variables that speak to Compose itself are known before anything else, also where `.env` sets
+    /// them.
     void takeComposeVariables()
     {
         std::vector<std::string> paths;
@@ -109,7 +120,8 @@ private:
             m_setup.envFiles.push_back(joinedToFolder(file));
         m_hasOwnEnvFiles = !chosen.empty();
         if (m_hasOwnEnvFiles)
-            addMissing(m_setup.environment, readEnvFiles(m_setup.envFiles, m_setup.environment, m_files, m_diagnostics));
+            addMissing(m_setup.environment,
+                       readEnvFiles(m_setup.envFiles, m_setup.environment, m_files, m_diagnostics));
     }
 
     /// `.env` of the project's folder, which is known better once its files are: it is read twice then.
@@ -134,7 +146,9 @@ private:
         }
         searchFolders();
         if (m_setup.files.empty())
-            m_diagnostics.error({}, fmt::format("{}: no Compose file in this folder or above it; name one with -f", m_folder));
+            m_diagnostics.error(
+                {},
+                fmt::format("{}: no Compose file in this folder or above it; name one with -f", m_folder));
     }
 
     void searchFolders()
@@ -185,8 +199,8 @@ ProjectSetup setUpProject(const ProjectOptions &options, Diagnostics &diagnostic
     return Setup(options, diagnostics).run();
 }
 
-Environment readEnvFiles(const std::vector<std::string> &paths, const Environment &environment, const FileSystem &files,
-                         Diagnostics &diagnostics)
+Environment readEnvFiles(const std::vector<std::string> &paths, const Environment &environment,
+                         const FileSystem &files, Diagnostics &diagnostics)
 {
     Environment variables;
     for (const std::string &path : paths) {

@@ -14,12 +14,13 @@ struct ProjectSetup {
     Environment environment;
 };
 
-/// Reads env files and finds the Compose files, in the order of `docker compose`: the process environment wins over env
-/// files; env files can name files and profiles; without files, the folder and its parents are searched.
+/// Reads env files and finds the Compose files, in the order of `docker compose`: the process environment
+/// wins over env files; env files can name files and profiles; without files, the folder and its parents are
+/// searched.
 ProjectSetup setUpProject(const ProjectOptions &options, Diagnostics &diagnostics);
 
 /// Reads env files one after the other over \a environment, which wins. Returns what they set.
-Environment readEnvFiles(const std::vector<std::string> &paths, const Environment &environment, const FileSystem &files,
-                         Diagnostics &diagnostics);
+Environment readEnvFiles(const std::vector<std::string> &paths, const Environment &environment,
+                         const FileSystem &files, Diagnostics &diagnostics);
 
 } // namespace portolan::compose

@@ -39,7 +39,8 @@ bool collect(YamlNode &node, std::vector<std::string> &here, std::vector<std::ve
     return true;
 }
 
-/// Only keys of maps can be taken away; what stands in a list is out of reach, as an override's list is another list.
+/// Only keys of maps can be taken away; what stands in a list is out of reach, as an override's list is
+/// another list.
 void take(YamlNode &node, const std::vector<std::string> &place, std::size_t step)
 {
     if (!node.isMap() || step >= place.size())

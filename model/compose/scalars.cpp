@@ -66,7 +66,8 @@ std::optional<std::string> integerText(std::string_view plain)
 std::optional<std::string> floatText(std::string_view plain)
 {
     const std::string_view digits = plain.starts_with('+') ? plain.substr(1) : plain;
-    if (text::scalarType(plain) != YamlScalarType::Float && text::scalarType(plain) != YamlScalarType::Integer)
+    if (text::scalarType(plain) != YamlScalarType::Float &&
+        text::scalarType(plain) != YamlScalarType::Integer)
         return std::nullopt;
     double value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -131,7 +132,8 @@ bool isTimestamp(std::string_view text)
     const auto day = takeSign(text, "-") ? takeDigits(text, 1, 2) : std::nullopt;
     if (!year || !month || !day)
         return false;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+    const std::chrono::year_month_day date{std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(*month)),
                                            std::chrono::day(static_cast<unsigned>(*day))};
     if (!date.ok() || text.empty())
         return date.ok();
@@ -143,7 +145,8 @@ bool isTimestamp(std::string_view text)
 std::string lowered(std::string_view text)
 {
     std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(low.begin(), low.end(), low.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return low;
 }
 
@@ -208,8 +211,9 @@ void settle(YamlNode &node, const TreePath &path, Diagnostics &diagnostics)
         }
         const YamlNode::Key &key = node.keys[i];
         if (key.style == YamlStyle::Plain && text::scalarType(key.text) != YamlScalarType::Text)
-            diagnostics.error(key.mark, fmt::format("the key {} {} is no text; write it in quotes", key.text,
-                                                    path.text().empty() ? "at top level" : "in " + path.text()));
+            diagnostics.error(key.mark,
+                              fmt::format("the key {} {} is no text; write it in quotes", key.text,
+                                          path.text().empty() ? "at top level" : "in " + path.text()));
         settle(node.items[i], path.at(key.text), diagnostics);
     }
 }

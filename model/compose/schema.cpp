@@ -17,22 +17,25 @@ const Shape textOrTexts = text | distinctTexts;
 
 bool isPullPolicy(std::string_view policy)
 {
-    for (const std::string_view known : {"always", "never", "build", "if_not_present", "missing", "refresh", "daily", "weekly"})
+    for (const std::string_view known :
+         {"always", "never", "build", "if_not_present", "missing", "refresh", "daily", "weekly"})
         if (policy.find(known) != std::string_view::npos)
             return true;
     const std::size_t every = policy.find("every_");
-    return every != std::string_view::npos && every + 6 < policy.size() && policy[every + 6] >= '0'
-        && policy[every + 6] <= '9' && policy.find_first_of("wdhms", every + 6) != std::string_view::npos;
+    return every != std::string_view::npos && every + 6 < policy.size() && policy[every + 6] >= '0' &&
+           policy[every + 6] <= '9' && policy.find_first_of("wdhms", every + 6) != std::string_view::npos;
 }
 
-/// A letter or digit, then at least one more character of a name: somewhere in the text, as the schema has it.
+/// A letter or digit, then at least one more character of a name: somewhere in the text, as the schema has
+/// it.
 bool isContainerName(std::string_view name)
 {
     const auto alphanumeric = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     };
     for (std::size_t i = 0; i + 1 < name.size(); ++i)
-        if (alphanumeric(name[i]) && (alphanumeric(name[i + 1]) || std::string_view("_.-").find(name[i + 1]) != std::string_view::npos))
+        if (alphanumeric(name[i]) && (alphanumeric(name[i + 1]) ||
+                                      std::string_view("_.-").find(name[i + 1]) != std::string_view::npos))
             return true;
     return false;
 }
@@ -61,45 +64,50 @@ Shape ulimits()
 
 Shape fileMounts()
 {
-    return Shape::list(text | Shape::map({{"source", text}, {"target", text}, {"uid", text}, {"gid", text}, {"mode", number}}));
+    return Shape::list(
+        text |
+        Shape::map({{"source", text}, {"target", text}, {"uid", text}, {"gid", text}, {"mode", number}}));
 }
 
 Shape hook()
 {
-    return Shape::map({{"command", command}, {"user", text}, {"privileged", flag}, {"working_dir", text}, {"environment", listOrMap}})
+    return Shape::map({{"command", command},
+                       {"user", text},
+                       {"privileged", flag},
+                       {"working_dir", text},
+                       {"environment", listOrMap}})
         .required({"command"});
 }
 
 Shape build()
 {
-    return text
-        | Shape::map({
-            {"context", text},
-            {"dockerfile", text},
-            {"dockerfile_inline", text},
-            {"entitlements", texts},
-            {"args", listOrMap},
-            {"ssh", listOrMap},
-            {"labels", listOrMap},
-            {"cache_from", texts},
-            {"cache_to", texts},
-            {"no_cache", flag},
-            {"no_cache_filter", textOrTexts},
-            {"additional_contexts", listOrMap},
-            {"network", text},
-            {"provenance", flag},
-            {"sbom", flag},
-            {"pull", flag},
-            {"target", text},
-            {"shm_size", integer},
-            {"extra_hosts", extraHosts},
-            {"isolation", text},
-            {"privileged", flag},
-            {"secrets", fileMounts()},
-            {"tags", texts},
-            {"ulimits", ulimits()},
-            {"platforms", texts},
-        });
+    return text | Shape::map({
+                      {"context", text},
+                      {"dockerfile", text},
+                      {"dockerfile_inline", text},
+                      {"entitlements", texts},
+                      {"args", listOrMap},
+                      {"ssh", listOrMap},
+                      {"labels", listOrMap},
+                      {"cache_from", texts},
+                      {"cache_to", texts},
+                      {"no_cache", flag},
+                      {"no_cache_filter", textOrTexts},
+                      {"additional_contexts", listOrMap},
+                      {"network", text},
+                      {"provenance", flag},
+                      {"sbom", flag},
+                      {"pull", flag},
+                      {"target", text},
+                      {"shm_size", integer},
+                      {"extra_hosts", extraHosts},
+                      {"isolation", text},
+                      {"privileged", flag},
+                      {"secrets", fileMounts()},
+                      {"tags", texts},
+                      {"ulimits", ulimits()},
+                      {"platforms", texts},
+                  });
 }
 
 Shape blockInput()
@@ -120,14 +128,16 @@ Shape dependencies()
     const Shape dependency =
         Shape::map({{"restart", flag},
                     {"required", Shape::scalar(Shape::Boolean)},
-                    {"condition", Shape::oneOf({"service_started", "service_healthy", "service_completed_successfully"})}})
+                    {"condition",
+                     Shape::oneOf({"service_started", "service_healthy", "service_completed_successfully"})}})
             .required({"condition"});
     return distinctTexts | Shape::named(dependency);
 }
 
 Shape envFile()
 {
-    const Shape file = Shape::map({{"path", text}, {"format", text}, {"required", flag}}).plain().required({"path"});
+    const Shape file =
+        Shape::map({{"path", text}, {"format", text}, {"required", flag}}).plain().required({"path"});
     return text | Shape::list(text | file);
 }
 
@@ -143,7 +153,8 @@ Shape deviceRequests()
 
 Shape devices()
 {
-    return Shape::list(text | Shape::map({{"source", text}, {"target", text}, {"permissions", text}}).required({"source"}));
+    return Shape::list(
+        text | Shape::map({{"source", text}, {"target", text}, {"permissions", text}}).required({"source"}));
 }
 
 Shape deployment()
@@ -163,22 +174,24 @@ Shape deployment()
                                                    {"options", listOrMap}})
                                            .required({"capabilities"}));
     const Shape limits = Shape::map({{"cpus", number}, {"memory", text}, {"pids", integer}});
-    const Shape reservations =
-        Shape::map({{"cpus", number}, {"memory", text}, {"generic_resources", generic}, {"devices", requests}});
-    return null
-        | Shape::map({
-            {"mode", text},
-            {"endpoint_mode", text},
-            {"replicas", integer},
-            {"labels", listOrMap},
-            {"rollback_config", update},
-            {"update_config", update},
-            {"resources", Shape::map({{"limits", limits}, {"reservations", reservations}})},
-            {"restart_policy", Shape::map({{"condition", text}, {"delay", text}, {"max_attempts", integer}, {"window", text}})},
-            {"placement", Shape::map({{"constraints", texts},
-                                      {"preferences", Shape::list(Shape::map({{"spread", text}}))},
-                                      {"max_replicas_per_node", integer}})},
-        });
+    const Shape reservations = Shape::map(
+        {{"cpus", number}, {"memory", text}, {"generic_resources", generic}, {"devices", requests}});
+    return null |
+           Shape::map({
+               {"mode", text},
+               {"endpoint_mode", text},
+               {"replicas", integer},
+               {"labels", listOrMap},
+               {"rollback_config", update},
+               {"update_config", update},
+               {"resources", Shape::map({{"limits", limits}, {"reservations", reservations}})},
+               {"restart_policy",
+                Shape::map(
+                    {{"condition", text}, {"delay", text}, {"max_attempts", integer}, {"window", text}})},
+               {"placement", Shape::map({{"constraints", texts},
+                                         {"preferences", Shape::list(Shape::map({{"spread", text}}))},
+                                         {"max_replicas_per_node", integer}})},
+           });
 }
 
 Shape development()
@@ -222,32 +235,33 @@ Shape serviceNetworks()
 
 Shape ports()
 {
-    return Shape::set(number
-                      | Shape::map({{"name", text},
-                                    {"mode", text},
-                                    {"host_ip", text},
-                                    {"target", integer},
-                                    {"published", integer},
-                                    {"protocol", text},
-                                    {"app_protocol", text}}));
+    return Shape::set(number | Shape::map({{"name", text},
+                                           {"mode", text},
+                                           {"host_ip", text},
+                                           {"target", integer},
+                                           {"published", integer},
+                                           {"protocol", text},
+                                           {"app_protocol", text}}));
 }
 
 Shape volumes()
 {
-    const Shape bind = Shape::map({{"propagation", text},
-                                   {"create_host_path", flag},
-                                   {"recursive", Shape::oneOf({"enabled", "disabled", "writable", "readonly"})},
-                                   {"selinux", Shape::oneOf({"z", "Z"})}});
-    const Shape mount = Shape::map({{"type", Shape::oneOf({"bind", "volume", "tmpfs", "cluster", "npipe", "image"})},
-                                    {"source", text},
-                                    {"target", text},
-                                    {"read_only", flag},
-                                    {"consistency", text},
-                                    {"bind", bind},
-                                    {"volume", Shape::map({{"labels", listOrMap}, {"nocopy", flag}, {"subpath", text}})},
-                                    {"tmpfs", Shape::map({{"size", integer.between(0, 1e19)}, {"mode", number}})},
-                                    {"image", Shape::map({{"subpath", text}})}})
-                            .required({"type"});
+    const Shape bind =
+        Shape::map({{"propagation", text},
+                    {"create_host_path", flag},
+                    {"recursive", Shape::oneOf({"enabled", "disabled", "writable", "readonly"})},
+                    {"selinux", Shape::oneOf({"z", "Z"})}});
+    const Shape mount =
+        Shape::map({{"type", Shape::oneOf({"bind", "volume", "tmpfs", "cluster", "npipe", "image"})},
+                    {"source", text},
+                    {"target", text},
+                    {"read_only", flag},
+                    {"consistency", text},
+                    {"bind", bind},
+                    {"volume", Shape::map({{"labels", listOrMap}, {"nocopy", flag}, {"subpath", text}})},
+                    {"tmpfs", Shape::map({{"size", integer.between(0, 1e19)}, {"mode", number}})},
+                    {"image", Shape::map({{"subpath", text}})}})
+            .required({"type"});
     return Shape::set(text | mount);
 }
 
@@ -260,7 +274,8 @@ Shape provider()
 
 Shape service()
 {
-    const Shape extends = text | Shape::map({{"service", text}, {"file", text}}).plain().required({"service"});
+    const Shape extends =
+        text | Shape::map({{"service", text}, {"file", text}}).plain().required({"service"});
     const Shape model = null | Shape::map({{"endpoint_var", text}, {"model_var", text}});
     return Shape::map({
         {"annotations", listOrMap},
@@ -331,7 +346,8 @@ Shape service()
         {"privileged", flag},
         {"profiles", distinctTexts},
         {"provider", provider()},
-        {"pull_policy", text.matching(isPullPolicy, "always, never, missing, build, daily, weekly or every_N with a unit")},
+        {"pull_policy",
+         text.matching(isPullPolicy, "always, never, missing, build, daily, weekly or every_N with a unit")},
         {"pull_refresh_after", text},
         {"read_only", flag},
         {"restart", text},
@@ -364,25 +380,29 @@ Shape network()
 {
     const Shape pool = Shape::map(
         {{"subnet", text}, {"ip_range", text}, {"gateway", text}, {"aux_addresses", valuesOf(text)}});
-    return null
-        | Shape::map({
-            {"name", text},
-            {"driver", text},
-            {"driver_opts", options},
-            {"ipam", Shape::map({{"driver", text}, {"config", Shape::list(pool)}, {"options", valuesOf(text)}})},
-            {"external", external},
-            {"internal", flag},
-            {"enable_ipv4", flag},
-            {"enable_ipv6", flag},
-            {"attachable", flag},
-            {"labels", listOrMap},
-        });
+    return null |
+           Shape::map({
+               {"name", text},
+               {"driver", text},
+               {"driver_opts", options},
+               {"ipam",
+                Shape::map({{"driver", text}, {"config", Shape::list(pool)}, {"options", valuesOf(text)}})},
+               {"external", external},
+               {"internal", flag},
+               {"enable_ipv4", flag},
+               {"enable_ipv6", flag},
+               {"attachable", flag},
+               {"labels", listOrMap},
+           });
 }
 
 Shape volume()
 {
-    return null
-        | Shape::map({{"name", text}, {"driver", text}, {"driver_opts", options}, {"external", external}, {"labels", listOrMap}});
+    return null | Shape::map({{"name", text},
+                              {"driver", text},
+                              {"driver_opts", options},
+                              {"external", external},
+                              {"labels", listOrMap}});
 }
 
 Shape secret()
@@ -410,11 +430,14 @@ Shape config()
 
 Shape project()
 {
-    const Shape include = text
-        | Shape::map({{"path", textOrTexts}, {"env_file", textOrTexts}, {"project_directory", text}}).plain();
-    const Shape model =
-        Shape::map({{"name", text}, {"model", text}, {"context_size", Shape::scalar(Shape::Integer)}, {"runtime_flags", texts}})
-            .required({"model"});
+    const Shape include =
+        text |
+        Shape::map({{"path", textOrTexts}, {"env_file", textOrTexts}, {"project_directory", text}}).plain();
+    const Shape model = Shape::map({{"name", text},
+                                    {"model", text},
+                                    {"context_size", Shape::scalar(Shape::Integer)},
+                                    {"runtime_flags", texts}})
+                            .required({"model"});
     return Shape::map({
         {"version", text},
         {"name", text},

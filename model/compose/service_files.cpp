@@ -15,7 +15,9 @@ class Reader
 {
 public:
     Reader(const Environment &environment, const FileSystem &files, Diagnostics &diagnostics)
-        : m_environment(environment), m_files(files), m_diagnostics(diagnostics)
+        : m_environment(environment)
+        , m_files(files)
+        , m_diagnostics(diagnostics)
     {
     }
 
@@ -85,18 +87,21 @@ private:
         const std::string name(textOf(path));
         if (!m_files.isFile(name) && !m_files.isFolder(name)) {
             if (required)
-                m_diagnostics.error(path ? path->mark : file.mark, fmt::format("the env file {} is missing", name));
+                m_diagnostics.error(path ? path->mark : file.mark,
+                                    fmt::format("the env file {} is missing", name));
             return;
         }
         if (textOf(format) == "raw")
             readRaw(name, path->mark, outside, variables);
         else if (format && !textOf(format).empty())
-            m_diagnostics.error(format->mark, fmt::format("\"{}\" is no format of env files; use raw", textOf(format)));
+            m_diagnostics.error(format->mark,
+                                fmt::format("\"{}\" is no format of env files; use raw", textOf(format)));
         else
             read(name, path->mark, outside, variables);
     }
 
-    void read(const std::string &path, text::Mark mark, const text::VariableLookup &outside, Environment &variables)
+    void read(const std::string &path, text::Mark mark, const text::VariableLookup &outside,
+              Environment &variables)
     {
         const EnvFile *file = open(path, mark);
         if (!file)
@@ -106,7 +111,8 @@ private:
     }
 
     /// Lines `NAME=VALUE` whose values are taken as they are; a name alone takes its value from outside.
-    void readRaw(const std::string &path, text::Mark mark, const text::VariableLookup &outside, Environment &variables)
+    void readRaw(const std::string &path, text::Mark mark, const text::VariableLookup &outside,
+                 Environment &variables)
     {
         const auto content = m_files.read(path);
         if (!content) {
@@ -162,7 +168,8 @@ void resolveNulls(YamlNode &variables, const Environment &environment)
 
 } // namespace
 
-void readServiceFiles(YamlNode &project, const Environment &environment, const FileSystem &files, Diagnostics &diagnostics)
+void readServiceFiles(YamlNode &project, const Environment &environment, const FileSystem &files,
+                      Diagnostics &diagnostics)
 {
     YamlNode *services = mapIn(project, "services");
     if (!services)

@@ -29,8 +29,8 @@ namespace {
 bool isName(std::string_view key)
 {
     return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'
-            || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == '-';
     });
 }
 
@@ -193,7 +193,9 @@ void Shape::check(const YamlNode &node, const TreePath &path, Diagnostics &diagn
     if (m_any)
         return;
     if (node.tag == text::YamlTag::Timestamp) {
-        diagnostics.error(node.mark, fmt::format("{} is a date, which Compose does not take; write it in quotes", path.text()));
+        diagnostics.error(
+            node.mark,
+            fmt::format("{} is a date, which Compose does not take; write it in quotes", path.text()));
         return;
     }
     if (node.isSequence() && m_list)
@@ -203,7 +205,8 @@ void Shape::check(const YamlNode &node, const TreePath &path, Diagnostics &diagn
     else if ((node.isScalar() || node.isNull()) && admitsScalar(node))
         checkScalar(node, path, diagnostics);
     else
-        diagnostics.error(node.mark, fmt::format("{} must be {}, not {}", path.text(), wanted(), text::describe(node)));
+        diagnostics.error(node.mark,
+                          fmt::format("{} must be {}, not {}", path.text(), wanted(), text::describe(node)));
 }
 
 bool Shape::admitsScalar(const YamlNode &node) const
@@ -227,13 +230,14 @@ void Shape::checkScalar(const YamlNode &node, const TreePath &path, Diagnostics 
         diagnostics.error(node.mark, fmt::format("{} is \"{}\"; it must be {}", path.text(), node.scalar,
                                                  joined({m_words.begin(), m_words.end()})));
     if (isText && m_matches && !m_matches(node.scalar))
-        diagnostics.error(node.mark, fmt::format("{} is \"{}\"; it must be {}", path.text(), node.scalar, m_form));
+        diagnostics.error(node.mark,
+                          fmt::format("{} is \"{}\"; it must be {}", path.text(), node.scalar, m_form));
     if (isText || node.isNull() || !m_bounds)
         return;
     const double value = parseNumber(node.scalar).value_or(m_bounds->first);
     if (value < m_bounds->first || value > m_bounds->second)
-        diagnostics.error(node.mark, fmt::format("{} is {}; it must be between {} and {}", path.text(), node.scalar,
-                                                 m_bounds->first, m_bounds->second));
+        diagnostics.error(node.mark, fmt::format("{} is {}; it must be between {} and {}", path.text(),
+                                                 node.scalar, m_bounds->first, m_bounds->second));
 }
 
 void Shape::checkList(const YamlNode &node, const TreePath &path, Diagnostics &diagnostics) const
@@ -267,8 +271,9 @@ void Shape::checkMap(const YamlNode &node, const TreePath &path, Diagnostics &di
         else if (m_map->others && isName(key))
             m_map->others->check(node.items[i], path.at(key), diagnostics);
         else
-            diagnostics.error(node.keys[i].mark, fmt::format("{}: unknown key \"{}\"",
-                                                             path.text().empty() ? "project" : path.text(), key));
+            diagnostics.error(
+                node.keys[i].mark,
+                fmt::format("{}: unknown key \"{}\"", path.text().empty() ? "project" : path.text(), key));
     }
 }
 

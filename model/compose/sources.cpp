@@ -17,8 +17,9 @@ text::Place Sources::place(text::Mark mark) const
 {
     if (!mark)
         return {};
-    const auto after = std::upper_bound(m_sources.begin(), m_sources.end(), mark.offset,
-                                        [](std::uint32_t offset, const Source &source) { return offset < source.begin; });
+    const auto after =
+        std::upper_bound(m_sources.begin(), m_sources.end(), mark.offset,
+                         [](std::uint32_t offset, const Source &source) { return offset < source.begin; });
     if (after == m_sources.begin())
         return {};
     const Source &source = *std::prev(after);

@@ -8,8 +8,8 @@
 
 namespace portolan::compose {
 
-/// The files that a project is read from, laid one after the other in one space of offsets, so that the mark of a
-/// value alone tells the file that it comes from, also after values of several files were merged.
+/// The files that a project is read from, laid one after the other in one space of offsets, so that the mark
+/// of a value alone tells the file that it comes from, also after values of several files were merged.
 class Sources
 {
 public:

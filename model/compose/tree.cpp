@@ -8,7 +8,8 @@ namespace portolan::compose {
 
 using text::YamlNode;
 
-KeyIndex::KeyIndex(YamlNode &map) : m_map(map)
+KeyIndex::KeyIndex(YamlNode &map)
+    : m_map(map)
 {
     m_positions.reserve(map.keys.size());
     for (std::size_t i = 0; i < map.keys.size(); ++i)

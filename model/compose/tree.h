@@ -25,13 +25,14 @@ private:
     std::unordered_map<std::string, std::size_t> m_positions;
 };
 
-/// Calls \a visit for each child of a map or list: `visit(child, path of the child, step)`, where the step is the key of a
-/// map's child and `[]` for a list's.
+/// Calls \a visit for each child of a map or list: `visit(child, path of the child, step)`, where the step is
+/// the key of a map's child and `[]` for a list's.
 template <class Node, class Visit>
 void forEachChild(Node &node, const TreePath &path, Visit visit)
 {
     for (std::size_t i = 0; i < node.items.size(); ++i) {
-        const std::string_view step = node.isMap() ? std::string_view(node.keys[i].text) : std::string_view("[]");
+        const std::string_view step =
+            node.isMap() ? std::string_view(node.keys[i].text) : std::string_view("[]");
         if (node.isMap()) {
             visit(node.items[i], path.at(step), step);
         } else {

@@ -102,8 +102,8 @@ Identified portIdentity(const YamlNode &entry)
     // Compose tells a published port that is written as a number from one that is text.
     const YamlNode *published = entry.find("published");
     const bool asNumber = published && published->isScalar() && !published->isText();
-    return fmt::format("{}:{}{}:{}/{}", hostIp ? textOf(hostIp) : "0.0.0.0", asNumber ? "#" : "", textOf(published),
-                       textOf(entry.find("target")), protocol ? textOf(protocol) : "tcp");
+    return fmt::format("{}:{}{}:{}/{}", hostIp ? textOf(hostIp) : "0.0.0.0", asNumber ? "#" : "",
+                       textOf(published), textOf(entry.find("target")), protocol ? textOf(protocol) : "tcp");
 }
 
 Identified envFileIdentity(const YamlNode &entry)

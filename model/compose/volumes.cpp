@@ -22,7 +22,8 @@ bool isPath(std::string_view source)
     if (source.empty())
         return false;
     const bool drive = source.size() > 1 && isLetter(source[0]) && source[1] == ':';
-    return drive || std::string_view("./~").find(source[0]) != std::string_view::npos || source.starts_with("\\\\");
+    return drive || std::string_view("./~").find(source[0]) != std::string_view::npos ||
+           source.starts_with("\\\\");
 }
 
 /// The parts between colons; those of a drive letter and of `${...}` part nothing.

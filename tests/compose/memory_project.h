@@ -30,15 +30,20 @@ inline FileSystem fileSystemOf(const Files &files)
     system.read = [files](const std::string &path) -> text::Result<std::string> {
         const auto found = files.find(path);
         if (found == files.end())
-            return tl::make_unexpected(text::Problem{"cannot be read: No such file or directory", {path, {}, {}}});
+            return tl::make_unexpected(
+                text::Problem{"cannot be read: No such file or directory", {path, {}, {}}});
         return found->second;
     };
-    system.isFile = [files](const std::string &path) { return files.contains(path); };
+    system.isFile = [files](const std::string &path) {
+        return files.contains(path);
+    };
     system.isFolder = [files](const std::string &path) {
         const auto next = files.lower_bound(path + '/');
         return next != files.end() && next->first.starts_with(path + '/');
     };
-    system.followLinks = [](const std::string &path) { return path; };
+    system.followLinks = [](const std::string &path) {
+        return path;
+    };
     return system;
 }
 
@@ -57,7 +62,8 @@ inline ProjectReading read(const QString &files)
     return readProject(optionsFor(files));
 }
 
-/// A value of the resolved model on one line, such as `services.web.ports`; its problems where it was refused.
+/// A value of the resolved model on one line, such as `services.web.ports`; its problems where it was
+/// refused.
 inline QString valueAt(const ProjectReading &reading, const QString &path)
 {
     if (!reading.project)

@@ -28,7 +28,8 @@ QString variablesOf(const QByteArray &content)
     if (!entries)
         return QString::fromStdString(text::toText(entries.error()));
     Environment variables;
-    const auto done = evaluateEnvEntries("/p/.env", content.toStdString(), *entries, lookupIn(outside), variables);
+    const auto done =
+        evaluateEnvEntries("/p/.env", content.toStdString(), *entries, lookupIn(outside), variables);
     if (!done)
         return QString::fromStdString(text::toText(done.error()));
     QStringList lines;
@@ -74,7 +75,10 @@ void TestEnvFile::evaluates_data()
     row("inherited", "HOST\nNONE\nA=1\n", "A=1;HOST=outer");
     row("inherited at the end", "HOST", "HOST=outer");
     row("line ends of Windows", "A=1\r\nB=\"2\"\r\n", "A=1;B=2");
-    row("byte order mark", "\xEF\xBB\xBF" "A=1\n", "A=1");
+    row("byte order mark",
+        "\xEF\xBB\xBF"
+        "A=1\n",
+        "A=1");
     row("names with signs", "A.b-c[0]=1\n\xC3\xA9=2\n", "A.b-c[0]=1;\xC3\xA9=2");
     row("value with equals sign", "A=b=c\n", "A=b=c");
     row("nothing", "\n\n", "");
@@ -91,18 +95,22 @@ void TestEnvFile::refuses_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("problem");
-    QTest::addRow("a space in a name") << QByteArray("A=1\nB C=2\n")
-                                       << "/p/.env:2:1: error: the name of a variable has no space\n    B C=2\n    ^";
-    QTest::addRow("a sign in a name") << QByteArray("A%=1\n")
-                                      << "/p/.env:1:2: error: unexpected character \"%\" in the name of a variable\n    A%=1\n     ^";
+    QTest::addRow("a space in a name")
+        << QByteArray("A=1\nB C=2\n")
+        << "/p/.env:2:1: error: the name of a variable has no space\n    B C=2\n    ^";
+    QTest::addRow("a sign in a name")
+        << QByteArray("A%=1\n")
+        << "/p/.env:1:2: error: unexpected character \"%\" in the name of a variable\n    A%=1\n     ^";
     QTest::addRow("an open quote") << QByteArray("A=1\nB=\"x\n")
                                    << "/p/.env:2:3: error: a quote is not closed\n    B=\"x\n      ^";
-    QTest::addRow("an open reference") << QByteArray("A=${B\n")
-                                       << "/p/.env:1:3: error: \"${B\" is no valid expression: a ${ is not closed (at character "
-                                          "1); write $$ for a dollar sign\n    A=${B\n      ^";
-    QTest::addRow("a missing variable") << QByteArray("A=${NONE:?set it}\n")
-                                        << "/p/.env:1:3: error: required variable NONE is missing a value: set it\n"
-                                           "    A=${NONE:?set it}\n      ^";
+    QTest::addRow("an open reference")
+        << QByteArray("A=${B\n")
+        << "/p/.env:1:3: error: \"${B\" is no valid expression: a ${ is not closed (at character "
+           "1); write $$ for a dollar sign\n    A=${B\n      ^";
+    QTest::addRow("a missing variable")
+        << QByteArray("A=${NONE:?set it}\n")
+        << "/p/.env:1:3: error: required variable NONE is missing a value: set it\n"
+           "    A=${NONE:?set it}\n      ^";
 }
 
 void TestEnvFile::refuses()
@@ -114,7 +122,8 @@ void TestEnvFile::refuses()
 
 void TestEnvFile::keepsWhatIsWritten()
 {
-    const auto entries = parseEnvFile(".env", "# head\nexport BIND=\"${IP:-127.0.0.1}\" # where\nKEY='a b'\nUSER\n");
+    const auto entries =
+        parseEnvFile(".env", "# head\nexport BIND=\"${IP:-127.0.0.1}\" # where\nKEY='a b'\nUSER\n");
     QVERIFY(entries.has_value());
     QCOMPARE(entries->size(), std::size_t{3});
     const EnvEntry &bind = entries->at(0);
@@ -134,7 +143,8 @@ void TestEnvFile::stopsBeforeValuesExplode()
     QByteArray content = "A0=" + QByteArray(1000, 'x') + '\n';
     for (int i = 1; i < 40; ++i)
         content += QStringLiteral("A%1=$A%2$A%2\n").arg(i).arg(i - 1).toUtf8();
-    QVERIFY2(variablesOf(content).contains("its value is larger than"), "forty doublings must not take a terabyte");
+    QVERIFY2(variablesOf(content).contains("its value is larger than"),
+             "forty doublings must not take a terabyte");
 }
 
 QTEST_GUILESS_MAIN(TestEnvFile)

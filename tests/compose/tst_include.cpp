@@ -110,8 +110,9 @@ networks: {n: }
 
 void TestInclude::takesOneDefinitionOnly()
 {
-    const QString same = "== compose.yaml\ninclude: [a.yaml, b.yaml]\n== a.yaml\ninclude: [c.yaml]\n== b.yaml\n"
-                         "include: [c.yaml]\n== c.yaml\nservices: {c: {image: x, ports: ['80:80']}}\n";
+    const QString same =
+        "== compose.yaml\ninclude: [a.yaml, b.yaml]\n== a.yaml\ninclude: [c.yaml]\n== b.yaml\n"
+        "include: [c.yaml]\n== c.yaml\nservices: {c: {image: x, ports: ['80:80']}}\n";
     QCOMPARE(valueAt(read(same), "services.c.image"), QString("'x'"));
 }
 
@@ -119,22 +120,28 @@ void TestInclude::refusesIncludes_data()
 {
     QTest::addColumn<QString>("files");
     QTest::addColumn<QString>("error");
-    QTest::addRow("a missing file") << "== compose.yaml\ninclude:\n  - no.yaml\n"
-                                    << "/p/compose.yaml:2:5: error: /p/no.yaml: cannot be read: No such file or directory";
-    QTest::addRow("a circle") << "== compose.yaml\ninclude: [b.yaml]\n== b.yaml\ninclude: [compose.yaml]\n"
-                              << "/p/b.yaml:1:11: error: files include each other in a circle: /p/compose.yaml -> /p/b.yaml -> "
-                                 "/p/compose.yaml";
-    QTest::addRow("itself") << "== compose.yaml\ninclude: [compose.yaml]\n"
-                            << "/p/compose.yaml:1:11: error: files include each other in a circle: /p/compose.yaml -> "
-                               "/p/compose.yaml";
-    QTest::addRow("two definitions") << "== compose.yaml\ninclude: [b.yaml]\nservices: {a: {image: x}}\n== b.yaml\n"
-                                        "services: {a: {image: y}}\n"
-                                     << "/p/b.yaml:1:12: error: services.a is defined again in a file that includes this one, or "
-                                        "in another included file";
-    QTest::addRow("no list") << "== compose.yaml\ninclude: b.yaml\n" << "/p/compose.yaml:1:10: error: include must be a list";
-    QTest::addRow("an env file that is missing") << "== compose.yaml\ninclude: [{path: b.yaml, env_file: no.env}]\n== b.yaml\n"
-                                                    "services: {a: {image: y}}\n"
-                                                 << "/p/no.env: error: cannot be read: No such file or directory";
+    QTest::addRow("a missing file")
+        << "== compose.yaml\ninclude:\n  - no.yaml\n"
+        << "/p/compose.yaml:2:5: error: /p/no.yaml: cannot be read: No such file or directory";
+    QTest::addRow("a circle")
+        << "== compose.yaml\ninclude: [b.yaml]\n== b.yaml\ninclude: [compose.yaml]\n"
+        << "/p/b.yaml:1:11: error: files include each other in a circle: /p/compose.yaml -> /p/b.yaml -> "
+           "/p/compose.yaml";
+    QTest::addRow("itself")
+        << "== compose.yaml\ninclude: [compose.yaml]\n"
+        << "/p/compose.yaml:1:11: error: files include each other in a circle: /p/compose.yaml -> "
+           "/p/compose.yaml";
+    QTest::addRow("two definitions")
+        << "== compose.yaml\ninclude: [b.yaml]\nservices: {a: {image: x}}\n== b.yaml\n"
+           "services: {a: {image: y}}\n"
+        << "/p/b.yaml:1:12: error: services.a is defined again in a file that includes this one, or "
+           "in another included file";
+    QTest::addRow("no list") << "== compose.yaml\ninclude: b.yaml\n"
+                             << "/p/compose.yaml:1:10: error: include must be a list";
+    QTest::addRow("an env file that is missing")
+        << "== compose.yaml\ninclude: [{path: b.yaml, env_file: no.env}]\n== b.yaml\n"
+           "services: {a: {image: y}}\n"
+        << "/p/no.env: error: cannot be read: No such file or directory";
     QTest::addRow("a fault in the included file")
         << "== compose.yaml\ninclude: [b.yaml]\n== b.yaml\nservices:\n  a:\n    imag: y\n"
         << "/p/b.yaml:3:5: error: services.a: unknown key \"imag\"";
@@ -156,10 +163,15 @@ void TestInclude::extendsServices_data()
     };
     row("short", "{a: {extends: b, hostname: h}, b: {image: x, hostname: g}}",
         "{ 'hostname': 'h', 'image': 'x', 'networks': { 'default': null } }");
-    row("long", "{a: {extends: {service: b}}, b: {image: x}}", "{ 'image': 'x', 'networks': { 'default': null } }");
-    row("chain", "{a: {extends: b, environment: [A=a]}, b: {extends: c, environment: {B: b}}, c: {image: x, environment: [A=c, C=c]}}",
+    row("long", "{a: {extends: {service: b}}, b: {image: x}}",
+        "{ 'image': 'x', 'networks': { 'default': null } }");
+    row("chain",
+        "{a: {extends: b, environment: [A=a]}, b: {extends: c, environment: {B: b}}, c: {image: x, "
+        "environment: [A=c, C=c]}}",
         "{ 'environment': { 'A': 'a', 'B': 'b', 'C': 'c' }, 'image': 'x', 'networks': { 'default': null } }");
-    row("reset", "{a: {extends: b, command: !reset , labels: !override {b: 2}}, b: {image: x, command: c, labels: {a: 1}}}",
+    row("reset",
+        "{a: {extends: b, command: !reset , labels: !override {b: 2}}, b: {image: x, command: c, labels: {a: "
+        "1}}}",
         "{ 'image': 'x', 'labels': { 'b': '2' }, 'networks': { 'default': null } }");
 }
 
@@ -195,18 +207,22 @@ void TestInclude::refusesExtends_data()
 {
     QTest::addColumn<QString>("files");
     QTest::addColumn<QString>("error");
-    QTest::addRow("no such service") << "== compose.yaml\nservices: {a: {extends: b}}\n"
-                                     << "/p/compose.yaml:1:25: error: service \"a\" extends \"b\", which /p/compose.yaml does not "
-                                        "have";
-    QTest::addRow("no such file") << "== compose.yaml\nservices: {a: {extends: {file: b.yaml, service: b}}}\n"
-                                  << "/p/compose.yaml:1:32: error: /p/b.yaml: cannot be read: No such file or directory";
-    QTest::addRow("a circle") << "== compose.yaml\nservices: {a: {extends: b}, b: {extends: a}}\n"
-                              << "/p/compose.yaml:1:42: error: services extend each other in a circle: a in /p/compose.yaml -> b "
-                                 "in /p/compose.yaml -> a";
+    QTest::addRow("no such service")
+        << "== compose.yaml\nservices: {a: {extends: b}}\n"
+        << "/p/compose.yaml:1:25: error: service \"a\" extends \"b\", which /p/compose.yaml does not "
+           "have";
+    QTest::addRow("no such file")
+        << "== compose.yaml\nservices: {a: {extends: {file: b.yaml, service: b}}}\n"
+        << "/p/compose.yaml:1:32: error: /p/b.yaml: cannot be read: No such file or directory";
+    QTest::addRow("a circle")
+        << "== compose.yaml\nservices: {a: {extends: b}, b: {extends: a}}\n"
+        << "/p/compose.yaml:1:42: error: services extend each other in a circle: a in /p/compose.yaml -> b "
+           "in /p/compose.yaml -> a";
     QTest::addRow("a circle of files")
         << "== compose.yaml\nservices: {a: {extends: {file: b.yaml, service: b}}}\n"
            "== b.yaml\nservices: {b: {extends: {file: b.yaml, service: c}}, c: {extends: b}}\n"
-        << "/p/b.yaml:1:67: error: services extend each other in a circle: b in /p/b.yaml -> c in /p/b.yaml -> b";
+        << "/p/b.yaml:1:67: error: services extend each other in a circle: b in /p/b.yaml -> c in /p/b.yaml "
+           "-> b";
     QTest::addRow("no service named") << "== compose.yaml\nservices: {a: {extends: {file: b.yaml}}}\n"
                                       << "/p/compose.yaml:1:25: error: services.a.extends names no service";
 }
@@ -226,7 +242,8 @@ void TestInclude::endsWhereIncludesMultiply()
         files += QStringLiteral("== f%1.yaml\ninclude: [f%2.yaml, {path: f%2.yaml}]\n").arg(i).arg(i + 1);
     files += "== f40.yaml\nservices: {a: {image: x}}\n";
     const QStringList errors = errorsOf(read(files));
-    QVERIFY2(errors.size() == 1 && errors.front().contains("includes more than"), qPrintable(errors.join('\n')));
+    QVERIFY2(errors.size() == 1 && errors.front().contains("includes more than"),
+             qPrintable(errors.join('\n')));
 }
 
 QTEST_GUILESS_MAIN(TestInclude)

@@ -21,7 +21,9 @@ void TestPorts::expandsTheShortSyntax_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("mappings");
-    const auto row = [](const char *text, const QStringList &mappings) { QTest::addRow("%s", text) << text << mappings; };
+    const auto row = [](const char *text, const QStringList &mappings) {
+        QTest::addRow("%s", text) << text << mappings;
+    };
     row("80", {" > 80/tcp"});
     row("8080:80", {" 8080 > 80/tcp"});
     row(":80", {" > 80/tcp"});
@@ -47,8 +49,8 @@ void TestPorts::expandsTheShortSyntax()
     QStringList found;
     for (const PortMapping &mapping : expand(*port)) {
         const std::string published = mapping.published.empty() ? "" : mapping.published + ' ';
-        found << QString::fromStdString(mapping.hostIp + ' ' + published + "> " + std::to_string(mapping.target) + '/'
-                                        + mapping.protocol);
+        found << QString::fromStdString(mapping.hostIp + ' ' + published + "> " +
+                                        std::to_string(mapping.target) + '/' + mapping.protocol);
     }
     QCOMPARE(found, mappings);
 }
@@ -57,20 +59,34 @@ void TestPorts::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("part");
-    QTest::addRow("nothing") << "" << "names no port";
-    QTest::addRow("a published port alone") << "8080:" << "names no port";
-    QTest::addRow("a protocol alone") << "/udp" << "names no port";
-    QTest::addRow("too large") << "80:65536" << "between 0 and 65535";
-    QTest::addRow("too large where published") << "99999:80" << "between 0 and 65535";
-    QTest::addRow("zero in the container") << "80:0" << "port 0";
-    QTest::addRow("a word") << "http:80" << "no port";
-    QTest::addRow("a range that runs back") << "90-80" << "ends before it begins";
-    QTest::addRow("ranges of two sizes") << "9000-9005:80-81" << "differ in size";
-    QTest::addRow("a host name") << "localhost:80:80" << "no IP address";
-    QTest::addRow("half an address") << "10.0.0:80:80" << "no IP address";
-    QTest::addRow("an open bracket") << "[::1:80:80" << "no IP address";
-    QTest::addRow("a protocol of another layer") << "80/http" << "no protocol";
-    QTest::addRow("a space") << "80: 80" << "no port";
+    QTest::addRow("nothing") << ""
+                             << "names no port";
+    QTest::addRow("a published port alone") << "8080:"
+                                            << "names no port";
+    QTest::addRow("a protocol alone") << "/udp"
+                                      << "names no port";
+    QTest::addRow("too large") << "80:65536"
+                               << "between 0 and 65535";
+    QTest::addRow("too large where published") << "99999:80"
+                                               << "between 0 and 65535";
+    QTest::addRow("zero in the container") << "80:0"
+                                           << "port 0";
+    QTest::addRow("a word") << "http:80"
+                            << "no port";
+    QTest::addRow("a range that runs back") << "90-80"
+                                            << "ends before it begins";
+    QTest::addRow("ranges of two sizes") << "9000-9005:80-81"
+                                         << "differ in size";
+    QTest::addRow("a host name") << "localhost:80:80"
+                                 << "no IP address";
+    QTest::addRow("half an address") << "10.0.0:80:80"
+                                     << "no IP address";
+    QTest::addRow("an open bracket") << "[::1:80:80"
+                                     << "no IP address";
+    QTest::addRow("a protocol of another layer") << "80/http"
+                                                 << "no protocol";
+    QTest::addRow("a space") << "80: 80"
+                             << "no port";
 }
 
 void TestPorts::refuses()

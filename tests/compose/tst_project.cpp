@@ -1,3 +1,4 @@
+#include "model/text/yaml_writer.h"
 #include "tests/compose/memory_project.h"
 
 #include <QtTest>
@@ -25,7 +26,7 @@ private slots:
     void readsLabelFiles();
     void addsImpliedDependencies();
     void startsPathsAtTheProjectDirectory();
-    void doublesDollarsForReadingAgain();
+    void writesAComposeFileThatSaysTheSame();
     void tellsWhichVariablesAreNotSet();
 };
 
@@ -47,16 +48,21 @@ void TestProject::findsFiles_data()
     QTest::addColumn<QString>("found");
     const QString one = "services: {a: {image: one}}\n";
     const QString two = "services: {a: {image: two}}\n";
-    QTest::addRow("the first of the names") << "== docker-compose.yml\n" + two + "== compose.yaml\n" + one << "'one'";
+    QTest::addRow("the first of the names")
+        << "== docker-compose.yml\n" + two + "== compose.yaml\n" + one << "'one'";
     QTest::addRow("an old name") << "== docker-compose.yml\n" + one << "'one'";
-    QTest::addRow("with its override") << "== compose.yaml\n" + one + "== compose.override.yml\n" + two << "'two'";
-    QTest::addRow("named in .env") << "== compose.yaml\n" + one + "== x/b.yaml\n" + two + "== .env\nCOMPOSE_FILE=x/b.yaml\n"
+    QTest::addRow("with its override")
+        << "== compose.yaml\n" + one + "== compose.override.yml\n" + two << "'two'";
+    QTest::addRow("named in .env") << "== compose.yaml\n" + one + "== x/b.yaml\n" + two +
+                                          "== .env\nCOMPOSE_FILE=x/b.yaml\n"
                                    << "'two'";
     QTest::addRow("named with a separator")
-        << "== a.yaml\n" + one + "== b.yaml\n" + two + "== .env\nCOMPOSE_FILE=a.yaml;b.yaml\nCOMPOSE_PATH_SEPARATOR=;\n"
+        << "== a.yaml\n" + one + "== b.yaml\n" + two +
+               "== .env\nCOMPOSE_FILE=a.yaml;b.yaml\nCOMPOSE_PATH_SEPARATOR=;\n"
         << "'two'";
-    QTest::addRow("none") << "== other.yaml\n" + one << "refused: error: /p: no Compose file in this folder or above it; name "
-                                                        "one with -f\n";
+    QTest::addRow("none") << "== other.yaml\n" + one
+                          << "refused: error: /p: no Compose file in this folder or above it; name "
+                             "one with -f\n";
 }
 
 void TestProject::findsFiles()
@@ -68,8 +74,9 @@ void TestProject::findsFiles()
 
 void TestProject::readsNamedFiles()
 {
-    ProjectOptions options = optionsFor("== s/a.yaml\nservices: {a: {image: \"$T\", build: .}}\n== s/.env\nT=sub\n== .env\nT=top\n"
-                                        "== b.yaml\nservices: {a: {hostname: h}}\n");
+    ProjectOptions options =
+        optionsFor("== s/a.yaml\nservices: {a: {image: \"$T\", build: .}}\n== s/.env\nT=sub\n== .env\nT=top\n"
+                   "== b.yaml\nservices: {a: {hostname: h}}\n");
     options.files = {"s/a.yaml", "b.yaml"};
     const ProjectReading reading = readProject(options);
     QCOMPARE(valueAt(reading, "services.a.image"), QString("'sub'"));
@@ -85,14 +92,21 @@ void TestProject::choosesVariables_data()
     QTest::addColumn<QStringList>("envFiles");
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("found");
-    QTest::addRow(".env") << QStringList() << "" << "'dot'";
-    QTest::addRow("a named file, instead of .env") << QStringList{"a.env"} << "" << "'a'";
-    QTest::addRow("the last of several") << QStringList{"a.env", "b.env"} << "" << "'b'";
-    QTest::addRow("the process wins") << QStringList{"a.env"} << "V=process" << "'process'";
-    QTest::addRow("files named by a variable") << QStringList() << "COMPOSE_ENV_FILES=a.env,b.env" << "'b'";
-    QTest::addRow("a file that is not there") << QStringList{"c.env"} << ""
-                                              << "refused: /p/c.env: error: cannot be read: No such file or directory\n";
-    QTest::addRow(".env switched off") << QStringList() << "COMPOSE_DISABLE_ENV_FILE=1" << "'none'";
+    QTest::addRow(".env") << QStringList() << ""
+                          << "'dot'";
+    QTest::addRow("a named file, instead of .env") << QStringList{"a.env"} << ""
+                                                   << "'a'";
+    QTest::addRow("the last of several") << QStringList{"a.env", "b.env"} << ""
+                                         << "'b'";
+    QTest::addRow("the process wins") << QStringList{"a.env"} << "V=process"
+                                      << "'process'";
+    QTest::addRow("files named by a variable") << QStringList() << "COMPOSE_ENV_FILES=a.env,b.env"
+                                               << "'b'";
+    QTest::addRow("a file that is not there")
+        << QStringList{"c.env"} << ""
+        << "refused: /p/c.env: error: cannot be read: No such file or directory\n";
+    QTest::addRow(".env switched off") << QStringList() << "COMPOSE_DISABLE_ENV_FILE=1"
+                                       << "'none'";
 }
 
 void TestProject::choosesVariables()
@@ -104,8 +118,10 @@ void TestProject::choosesVariables()
     for (const QString &file : envFiles)
         options.envFiles.push_back(file.toStdString());
     if (!variable.isEmpty())
-        options.processEnvironment[variable.section('=', 0, 0).toStdString()] = variable.section('=', 1).toStdString();
-    QCOMPARE(image("== compose.yaml\nservices: {a: {image: \"${V:-none}\"}}\n== .env\nV=dot\n== a.env\nV=a\n== b.env\nV=b\n",
+        options.processEnvironment[variable.section('=', 0, 0).toStdString()] =
+            variable.section('=', 1).toStdString();
+    QCOMPARE(image("== compose.yaml\nservices: {a: {image: \"${V:-none}\"}}\n== .env\nV=dot\n== "
+                   "a.env\nV=a\n== b.env\nV=b\n",
                    options),
              found);
 }
@@ -116,11 +132,17 @@ void TestProject::choosesTheName_data()
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("name");
     const QString plain = "services: {a: {image: \"$COMPOSE_PROJECT_NAME\"}}\n";
-    QTest::addRow("folder") << "== compose.yaml\n" + plain << "" << "'p'";
-    QTest::addRow("name") << "== compose.yaml\nname: My-${X:-Chat}_1.0\n" + plain << "" << "'my-chat_10'";
-    QTest::addRow("variable") << "== compose.yaml\nname: x\n" + plain + "== .env\nCOMPOSE_PROJECT_NAME=y\n" << "" << "'y'";
-    QTest::addRow("option") << "== compose.yaml\nname: x\n" + plain << "z" << "'z'";
-    QTest::addRow("a bad option") << "== compose.yaml\n" + plain << "Z" << "refused: error: \"Z\" is no name of a project";
+    QTest::addRow("folder") << "== compose.yaml\n" + plain << ""
+                            << "'p'";
+    QTest::addRow("name") << "== compose.yaml\nname: My-${X:-Chat}_1.0\n" + plain << ""
+                          << "'my-chat_10'";
+    QTest::addRow("variable") << "== compose.yaml\nname: x\n" + plain + "== .env\nCOMPOSE_PROJECT_NAME=y\n"
+                              << ""
+                              << "'y'";
+    QTest::addRow("option") << "== compose.yaml\nname: x\n" + plain << "z"
+                            << "'z'";
+    QTest::addRow("a bad option") << "== compose.yaml\n" + plain << "Z"
+                                  << "refused: error: \"Z\" is no name of a project";
 }
 
 void TestProject::choosesTheName()
@@ -147,9 +169,10 @@ void TestProject::choosesProfiles()
 {
     QFETCH(QStringList, profiles);
     QFETCH(QString, services);
-    ProjectOptions options = optionsFor("== compose.yaml\nservices:\n  a: {image: x, depends_on: {b: {required: false, condition: "
-                                        "service_started}}}\n  b: {image: x, profiles: [dev]}\n  c: {image: x, profiles: [ops, "
-                                        "all]}\n");
+    ProjectOptions options =
+        optionsFor("== compose.yaml\nservices:\n  a: {image: x, depends_on: {b: {required: false, condition: "
+                   "service_started}}}\n  b: {image: x, profiles: [dev]}\n  c: {image: x, profiles: [ops, "
+                   "all]}\n");
     options.profiles.clear();
     for (const QString &profile : profiles)
         options.profiles.push_back(profile.toStdString());
@@ -182,14 +205,16 @@ C=$A
 == raw.env
 R='$A'
 )");
-    QCOMPARE(valueAt(reading, "services.a.environment"),
-             QString("{ 'A': '2', 'B': 'own-passed', 'C': '2', 'OWN': 'own', 'PASSED': 'passed', 'R': ''$A'' }"));
+    QCOMPARE(
+        valueAt(reading, "services.a.environment"),
+        QString("{ 'A': '2', 'B': 'own-passed', 'C': '2', 'OWN': 'own', 'PASSED': 'passed', 'R': ''$A'' }"));
 }
 
 void TestProject::readsLabelFiles()
 {
-    const ProjectReading reading = read("== compose.yaml\nservices: {a: {image: x, label_file: l.txt, labels: {a: own}}}\n"
-                                        "== l.txt\na=file\nb=2\n");
+    const ProjectReading reading =
+        read("== compose.yaml\nservices: {a: {image: x, label_file: l.txt, labels: {a: own}}}\n"
+             "== l.txt\na=file\nb=2\n");
     QCOMPARE(valueAt(reading, "services.a.labels"), QString("{ 'a': 'own', 'b': '2' }"));
 }
 
@@ -203,16 +228,20 @@ services:
   c: {image: x}
   d: {image: x}
 )");
-    QCOMPARE(valueAt(reading, "services.a.depends_on"),
-             QString("{ 'b': { 'condition': 'service_started', 'required': true, 'restart': true }, 'c': { 'condition': "
-                     "'service_started', 'required': true, 'restart': true }, 'd': { 'condition': 'service_started', "
-                     "'required': true } }"));
+    QCOMPARE(
+        valueAt(reading, "services.a.depends_on"),
+        QString(
+            "{ 'b': { 'condition': 'service_started', 'required': true, 'restart': true }, 'c': { "
+            "'condition': "
+            "'service_started', 'required': true, 'restart': true }, 'd': { 'condition': 'service_started', "
+            "'required': true } }"));
     QCOMPARE(valueAt(reading, "services.b.networks"), QString("nothing"));
 }
 
 void TestProject::startsPathsAtTheProjectDirectory()
 {
-    ProjectOptions options = optionsFor("== infra/a.yaml\nservices: {a: {build: src, volumes: ['./d:/d']}}\n");
+    ProjectOptions options =
+        optionsFor("== infra/a.yaml\nservices: {a: {build: src, volumes: ['./d:/d']}}\n");
     options.files = {"infra/a.yaml"};
     options.projectDirectory = ".";
     const ProjectReading reading = readProject(options);
@@ -220,12 +249,14 @@ void TestProject::startsPathsAtTheProjectDirectory()
     QCOMPARE(valueAt(reading, "name"), QString("'p'"));
 }
 
-void TestProject::doublesDollarsForReadingAgain()
+void TestProject::writesAComposeFileThatSaysTheSame()
 {
-    const ProjectReading reading = read("== compose.yaml\nservices: {a: {image: x, labels: {a: '$$x $${y}'}}}\n");
+    const ProjectReading reading =
+        read("== compose.yaml\nservices: {a: {image: x, labels: {a: '$$x $${y}', b: '1', c: 'no', d: ''}, "
+             "ports: ['80:80'], environment: [A], command: 'a \"b c\"', mem_limit: 1g}}\n");
     QCOMPARE(valueAt(reading, "services.a.labels.a"), QString("'$x ${y}'"));
-    const text::YamlNode again = escapeDollars(reading.project->model);
-    QCOMPARE(again.find("services")->find("a")->find("labels")->find("a")->scalar, std::string("$$x $${y}"));
+    const std::string file = text::writeYaml(asComposeFile(reading.project->model));
+    QCOMPARE(valueAt(read("== compose.yaml\n" + QString::fromStdString(file)), ""), valueAt(reading, ""));
 }
 
 void TestProject::tellsWhichVariablesAreNotSet()
@@ -233,7 +264,8 @@ void TestProject::tellsWhichVariablesAreNotSet()
     const ProjectReading reading = read("== compose.yaml\nservices:\n  a:\n    image: x:$TAG\n");
     QCOMPARE(reading.problems.size(), std::size_t{1});
     QCOMPARE(QString::fromStdString(text::toText(reading.problems.front())),
-             QString("/p/compose.yaml:3:12: warning: the variable TAG is not set and counts as empty\n        image: x:$TAG\n"
+             QString("/p/compose.yaml:3:12: warning: the variable TAG is not set and counts as empty\n       "
+                     " image: x:$TAG\n"
                      "               ^"));
 }
 

@@ -1,7 +1,7 @@
 #include <QtTest>
 
-/// Holds the resolver against the reference implementation's answers on real projects, which are not part of this
-/// repository: they are looked for beside it.
+/// Holds the resolver against the reference implementation's answers on real projects, which are not part of
+/// this repository: they are looked for beside it.
 class TestCorpusCompose : public QObject
 {
     Q_OBJECT
@@ -12,7 +12,8 @@ private slots:
 
 namespace {
 
-/// Of 278 loads one differs: the stored answer of a multi-line command lost its indentation when it was written.
+/// Of 278 loads one differs: the stored answer of a multi-line command lost its indentation when it was
+/// written.
 constexpr double wanted = 0.98;
 
 } // namespace
