@@ -20,15 +20,17 @@ struct CheckOptions {
 
 /// The severities that --fail-on names, the worst first.
 constexpr std::array<std::pair<std::string_view, check::Severity>, 3> severities = {
-    {{"error", check::Severity::Error}, {"warning", check::Severity::Warning}, {"info", check::Severity::Info}}};
+    {{"error", check::Severity::Error},
+     {"warning", check::Severity::Warning},
+     {"info", check::Severity::Info}}};
 
 bool reaches(const check::Counts &counts, std::string_view failOn)
 {
     std::size_t count = 0;
     for (const auto &[name, severity] : severities) {
-        count += severity == check::Severity::Error ? counts.errors
-            : severity == check::Severity::Warning  ? counts.warnings
-                                                    : counts.infos;
+        count += severity == check::Severity::Error     ? counts.errors
+                 : severity == check::Severity::Warning ? counts.warnings
+                                                        : counts.infos;
         if (name == failOn)
             return count > 0;
     }
@@ -71,10 +73,13 @@ Action declareCheck(CLI::App &command)
     command.add_option("--format", options->format, "text, json, sarif or github")
         ->check(CLI::IsMember({"text", "json", "sarif", "github"}))
         ->capture_default_str();
-    command.add_option("--fail-on", options->failOn, "The severity from which findings make the exit status 1")
+    command
+        .add_option("--fail-on", options->failOn, "The severity from which findings make the exit status 1")
         ->check(CLI::IsMember({"error", "warning", "info", "never"}))
         ->capture_default_str();
-    return [options] { return checkPlan(*options); };
+    return [options] {
+        return checkPlan(*options);
+    };
 }
 
 } // namespace portolan::cli

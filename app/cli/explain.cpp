@@ -23,7 +23,9 @@ Action declareExplain(CLI::App &command)
 {
     auto rule = std::make_shared<std::string>();
     command.add_option("RULE", *rule, "A rule's id, as findings name it")->required();
-    return [rule] { return explain(*rule); };
+    return [rule] {
+        return explain(*rule);
+    };
 }
 
 } // namespace portolan::cli

@@ -11,8 +11,8 @@ ExitCode listRules(std::string_view format)
 {
     using check::CatalogueFormat;
     return print(writeCatalogue(format == "json" ? CatalogueFormat::Json
-                                    : format == "md" ? CatalogueFormat::Markdown
-                                                     : CatalogueFormat::Text));
+                                : format == "md" ? CatalogueFormat::Markdown
+                                                 : CatalogueFormat::Text));
 }
 
 } // namespace
@@ -23,7 +23,9 @@ Action declareRules(CLI::App &command)
     command.add_option("--format", *format, "text, json or md")
         ->check(CLI::IsMember({"text", "json", "md"}))
         ->capture_default_str();
-    return [format] { return listRules(*format); };
+    return [format] {
+        return listRules(*format);
+    };
 }
 
 } // namespace portolan::cli

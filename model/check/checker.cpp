@@ -18,8 +18,9 @@ CheckResult divide(Findings findings, const plan::Plan &plan)
 {
     const Suppressions suppressions(plan);
     CheckResult result;
-    const auto covered = std::stable_partition(findings.begin(), findings.end(),
-                                               [&](const Finding &finding) { return !suppressions.covering(finding); });
+    const auto covered = std::stable_partition(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return !suppressions.covering(finding);
+    });
     result.suppressed.assign(std::make_move_iterator(covered), std::make_move_iterator(findings.end()));
     findings.erase(covered, findings.end());
     result.findings = std::move(findings);
@@ -30,7 +31,8 @@ CheckResult divide(Findings findings, const plan::Plan &plan)
 void mergeInto(Findings &findings, Findings added)
 {
     const auto middle = static_cast<std::ptrdiff_t>(findings.size());
-    findings.insert(findings.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+    findings.insert(findings.end(), std::make_move_iterator(added.begin()),
+                    std::make_move_iterator(added.end()));
     std::inplace_merge(findings.begin(), findings.begin() + middle, findings.end());
 }
 
@@ -52,7 +54,8 @@ void takeOut(Findings &findings, const Findings &some)
     });
 }
 
-/// Puts \a fresh in the place of what is stale, and tells what that changes. Mostly that is little or nothing.
+/// Puts \a fresh in the place of what is stale, and tells what that changes. Mostly that is little or
+/// nothing.
 template <class IsStale>
 FindingsChange replace(Findings &findings, IsStale isStale, const Findings &fresh)
 {
@@ -69,9 +72,9 @@ FindingsChange replace(Findings &findings, IsStale isStale, const Findings &fres
 bool changesName(const plan::AnyChange &any)
 {
     const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
-    return change
-        && (!change->before || !change->after || change->before->name != change->after->name
-            || change->before->composeName != change->after->composeName || change->before->file != change->after->file);
+    return change && (!change->before || !change->after || change->before->name != change->after->name ||
+                      change->before->composeName != change->after->composeName ||
+                      change->before->file != change->after->file);
 }
 
 bool changesOnlyPorts(const plan::AnyChange &any)
@@ -97,8 +100,9 @@ struct Checker::Influence {
 
     bool reaches(const Rule &rule) const
     {
-        return everything || (changesServiceNames && rule.readsServiceNames)
-            || std::any_of(kinds.begin(), kinds.end(), [&](EntityKind kind) { return rule.reads.contains(kind); });
+        return everything || (changesServiceNames && rule.readsServiceNames) ||
+               std::any_of(kinds.begin(), kinds.end(),
+                           [&](EntityKind kind) { return rule.reads.contains(kind); });
     }
 };
 
@@ -134,12 +138,14 @@ plan::Transaction suppress(const plan::Plan &plan, const Finding &finding, std::
     return std::move(edit).finish("Accept " + std::string(finding.rule));
 }
 
-Checker::Checker(const plan::Plan &plan, std::stop_token stop) : m_overview(plan)
+Checker::Checker(const plan::Plan &plan, std::stop_token stop)
+    : m_overview(plan)
 {
     checkAll(stop);
 }
 
-FindingsChange Checker::update(const plan::Plan &next, const plan::Transaction &transaction, std::stop_token stop)
+FindingsChange Checker::update(const plan::Plan &next, const plan::Transaction &transaction,
+                               std::stop_token stop)
 {
     if (isPlacementOnly(transaction) && m_isComplete) {
         m_overview.update(next, transaction);
@@ -150,8 +156,9 @@ FindingsChange Checker::update(const plan::Plan &next, const plan::Transaction &
     addInfluenced(transaction, influence);
     m_overview.update(next, transaction);
     addInfluenced(transaction, influence);
-    const bool dividesAnew = influence.everything
-        || std::find(influence.kinds.begin(), influence.kinds.end(), EntityKind::Suppression) != influence.kinds.end();
+    const bool dividesAnew =
+        influence.everything || std::find(influence.kinds.begin(), influence.kinds.end(),
+                                          EntityKind::Suppression) != influence.kinds.end();
     if (dividesAnew) {
         const Findings before = m_result.findings;
         if (influence.everything)
@@ -192,13 +199,15 @@ void Checker::addInfluenced(const plan::Transaction &transaction, Influence &inf
         return std::any_of(plan.routes().begin(), plan.routes().end(),
                            [&](const plan::Route &route) { return route.proxy == id || route.target == id; });
     };
-    influence.onlyPorts = std::all_of(transaction.changes.begin(), transaction.changes.end(), changesOnlyPorts);
-    influence.changesServiceNames = std::any_of(transaction.changes.begin(), transaction.changes.end(), changesName);
+    influence.onlyPorts =
+        std::all_of(transaction.changes.begin(), transaction.changes.end(), changesOnlyPorts);
+    influence.changesServiceNames =
+        std::any_of(transaction.changes.begin(), transaction.changes.end(), changesName);
     for (const EntityRef touched : touchedEntities(transaction)) {
         influence.kinds.push_back(touched.kind);
         influence.parts.insert(touched);
-        influence.everything = influence.everything || touched.kind == EntityKind::Environment
-            || touched.kind == EntityKind::EnvFile || touched.kind == EntityKind::ComposeFile;
+        influence.everything = influence.everything || touched.kind == EntityKind::Environment ||
+                               touched.kind == EntityKind::EnvFile || touched.kind == EntityKind::ComposeFile;
         const plan::Service *service = plan.find(touched.as<plan::Service>());
         if (!service)
             continue;
@@ -234,8 +243,8 @@ FindingsChange Checker::recheck(const Influence &influence, const std::stop_toke
     }
     std::sort(fresh.begin(), fresh.end());
     const auto isStale = [&](const Finding &finding) {
-        return whole.contains(finding.rule)
-            || (influence.parts.contains(finding.part) && !untouched.contains(finding.rule));
+        return whole.contains(finding.rule) ||
+               (influence.parts.contains(finding.part) && !untouched.contains(finding.rule));
     };
     const CheckResult now = divide(std::move(fresh), m_overview.plan());
     replace(m_result.suppressed, isStale, now.suppressed);

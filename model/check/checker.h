@@ -19,7 +19,8 @@ CheckResult checkPlan(const plan::Plan &plan, std::stop_token stop = {});
 /// What of a result holds in one environment; findings then name just that one.
 CheckResult restrictedTo(CheckResult result, plan::EnvironmentId environment);
 
-/// The changes that would end a finding of this plan, best first. Resolves the whole plan: a Checker does it faster.
+/// The changes that would end a finding of this plan, best first. Resolves the whole plan: a Checker does it
+/// faster.
 std::vector<Fix> fixesOf(const plan::Plan &plan, const Finding &finding);
 
 /// The transaction that makes the plan accept a finding.
@@ -31,17 +32,18 @@ struct FindingsChange {
     Findings added;
 };
 
-/// The findings of a plan that is being edited. Looks again only at what an edit can influence; the result is always
-/// that of checking the whole plan. To be used by one thread at a time.
+/// The findings of a plan that is being edited. Looks again only at what an edit can influence; the result is
+/// always that of checking the whole plan. To be used by one thread at a time.
 class Checker
 {
 public:
     /// Checks the whole plan. When \a stop is asked for meanwhile, the next update does so.
     explicit Checker(const plan::Plan &plan, std::stop_token stop = {});
 
-    /// Follows the edit that turned the plan into \a next. When \a stop is asked for meanwhile, isComplete() is false,
-    /// and the next update checks everything.
-    FindingsChange update(const plan::Plan &next, const plan::Transaction &transaction, std::stop_token stop = {});
+    /// Follows the edit that turned the plan into \a next. When \a stop is asked for meanwhile, isComplete()
+    /// is false, and the next update checks everything.
+    FindingsChange update(const plan::Plan &next, const plan::Transaction &transaction,
+                          std::stop_token stop = {});
 
     const plan::Plan &plan() const { return m_overview.plan(); }
     const CheckResult &result() const { return m_result; }

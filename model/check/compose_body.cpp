@@ -45,8 +45,8 @@ std::vector<Mount> mountsOf(const Situation &here, const plan::Service &service)
                 continue;
             entry = *std::move(parsed);
         }
-        mounts.push_back({textOf(entry, "type"), here.value(textOf(entry, "source")), here.value(textOf(entry, "target")),
-                          textOf(entry, "read_only") == "true", i});
+        mounts.push_back({textOf(entry, "type"), here.value(textOf(entry, "source")),
+                          here.value(textOf(entry, "target")), textOf(entry, "read_only") == "true", i});
     }
     return mounts;
 }
@@ -78,7 +78,9 @@ void setEnvironment(plan::Service &service, const std::string &name, const std::
         map.set(name, YamlNode::text(value));
         return;
     }
-    const auto same = [&](const YamlNode &item) { return nameOfPair(item.scalar) == name; };
+    const auto same = [&](const YamlNode &item) {
+        return nameOfPair(item.scalar) == name;
+    };
     const auto known = std::find_if(environment->items.begin(), environment->items.end(), same);
     if (known != environment->items.end())
         known->scalar = name + '=' + value;

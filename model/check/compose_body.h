@@ -26,7 +26,8 @@ struct BodyVariable {
     std::string value; ///< expression
 };
 
-/// The environment that a service gives its container. Entries without a value, which pass one on, are left out.
+/// The environment that a service gives its container. Entries without a value, which pass one on, are left
+/// out.
 std::vector<BodyVariable> environmentOf(const plan::Service &service);
 
 /// Sets a variable of a service's environment in the form that it is written in.
@@ -36,7 +37,8 @@ void setEnvironment(plan::Service &service, const std::string &name, const std::
 /// Of a list's maps, what they have under `source`.
 std::vector<std::string> namesIn(const text::YamlNode &body, std::string_view section);
 
-/// Takes one name out of such a section, and the section where nothing is left. Returns what a map held under it.
+/// Takes one name out of such a section, and the section where nothing is left. Returns what a map held under
+/// it.
 text::YamlNode takeName(text::YamlNode &body, std::string_view section, std::string_view name);
 
 /// The image without tag and digest.
@@ -46,7 +48,8 @@ std::string_view repositoryOf(std::string_view image);
 const std::string &keyOf(const plan::Service &service);
 const std::string &keyOf(const plan::Network &network);
 
-/// Where it makes sense to read what is written: the situations that start the service, or the first where none does.
+/// Where it makes sense to read what is written: the situations that start the service, or the first where
+/// none does.
 std::vector<Situation> readingsOf(const Overview &overview, const plan::Service &service);
 
 } // namespace portolan::check

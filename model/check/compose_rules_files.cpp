@@ -23,8 +23,8 @@ std::map<ComposeFileId, std::vector<ComposeFileId>> includersIn(const Situation 
             continue;
         for (const plan::Include &include : file.includes)
             for (const std::string &path : include.paths)
-                if (const auto *included
-                    = findByName(here.plan().composeFiles(), plan::pathBeside(file.path, here.value(path))))
+                if (const auto *included =
+                        findByName(here.plan().composeFiles(), plan::pathBeside(file.path, here.value(path))))
                     includers[included->id].push_back(file.id);
     }
     return includers;
@@ -40,7 +40,8 @@ struct Resource {
 std::vector<Resource> resourcesIn(const Situation &here)
 {
     std::vector<Resource> resources;
-    const auto add = [&](std::string_view section, const std::string &key, plan::EntityRef entity, ComposeFileId file) {
+    const auto add = [&](std::string_view section, const std::string &key, plan::EntityRef entity,
+                         ComposeFileId file) {
         if (file && here.uses(file))
             resources.push_back({fmt::format("{}.{}", section, key), entity, file});
     };
@@ -59,29 +60,30 @@ std::vector<Resource> resourcesIn(const Situation &here)
 bool isRoot(const Situation &here, ComposeFileId file)
 {
     const plan::Environment *environment = here.plan().find(here.resolved.environment());
-    return environment
-        && std::find(environment->composeFiles.begin(), environment->composeFiles.end(), file)
-        != environment->composeFiles.end();
+    return environment && std::find(environment->composeFiles.begin(), environment->composeFiles.end(),
+                                    file) != environment->composeFiles.end();
 }
 
 /// A file that several others include: whatever it defines comes in several times.
 void reportSharedFiles(const Situation &here, const std::vector<Resource> &resources, Observations &found)
 {
     for (const auto &[id, includers] : includersIn(here)) {
-        const auto defined = std::find_if(resources.begin(), resources.end(),
-                                          [id = id](const Resource &resource) { return resource.file == id; });
+        const auto defined =
+            std::find_if(resources.begin(), resources.end(),
+                         [id = id](const Resource &resource) { return resource.file == id; });
         if (includers.size() < 2 || defined == resources.end())
             continue;
         std::vector<RelatedPlace> related;
         for (const ComposeFileId includer : includers)
             related.push_back({includer, "include"});
-        found.push_back({.entity = id,
-                         .message = {"{file} is included {count} times, so {resource} is imported again each time; some "
-                                     "versions of Compose refuse that. Include it once, or pin the version.",
-                                     {{"file", here.plan().composeFiles().at(id).path},
-                                      {"count", std::to_string(includers.size())},
-                                      {"resource", defined->name}}},
-                         .related = std::move(related)});
+        found.push_back(
+            {.entity = id,
+             .message = {"{file} is included {count} times, so {resource} is imported again each time; some "
+                         "versions of Compose refuse that. Include it once, or pin the version.",
+                         {{"file", here.plan().composeFiles().at(id).path},
+                          {"count", std::to_string(includers.size())},
+                          {"resource", defined->name}}},
+             .related = std::move(related)});
     }
 }
 
@@ -94,13 +96,15 @@ void reportSharedNames(const Situation &here, const std::vector<Resource> &resou
         const Resource &other = *known->second;
         if (isNew || other.file == resource.file || (isRoot(here, other.file) && isRoot(here, resource.file)))
             continue;
-        found.push_back({.entity = resource.entity,
-                         .message = {"{resource} is defined in {file} and in {other}, which include brings together; some "
-                                     "versions of Compose refuse that. Define it once, or pin the version.",
-                                     {{"resource", resource.name},
-                                      {"file", here.plan().composeFiles().at(resource.file).path},
-                                      {"other", here.plan().composeFiles().at(other.file).path}}},
-                         .related = {{other.entity, {}}}});
+        found.push_back(
+            {.entity = resource.entity,
+             .message =
+                 {"{resource} is defined in {file} and in {other}, which include brings together; some "
+                  "versions of Compose refuse that. Define it once, or pin the version.",
+                  {{"resource", resource.name},
+                   {"file", here.plan().composeFiles().at(resource.file).path},
+                   {"other", here.plan().composeFiles().at(other.file).path}}},
+             .related = {{other.entity, {}}}});
     }
 }
 
@@ -135,21 +139,25 @@ std::vector<Fix> fixIncludeOverlap(const Overview &overview, const Finding &find
         return {};
     const Situation &here = situations.front();
     const auto includers = includersIn(here)[shared->id];
-    const auto root = std::find_if(includers.begin(), includers.end(), [&](ComposeFileId id) { return isRoot(here, id); });
+    const auto root =
+        std::find_if(includers.begin(), includers.end(), [&](ComposeFileId id) { return isRoot(here, id); });
     if (root == includers.end())
         return {};
     const auto isShared = [&](const ComposeFile &file, const std::string &path) {
         return plan::pathBeside(file.path, here.value(path)) == shared->path;
     };
-    const std::string title = fmt::format("Include it from {} only", overview.plan().composeFiles().at(*root).path);
+    const std::string title =
+        fmt::format("Include it from {} only", overview.plan().composeFiles().at(*root).path);
     return {makeFix(overview.plan(), title, [&](plan::Edit &edit) {
         for (const ComposeFileId id : includers) {
             if (id == *root)
                 continue;
             edit.modify(id, [&](ComposeFile &file) {
                 for (plan::Include &include : file.includes)
-                    std::erase_if(include.paths, [&](const std::string &path) { return isShared(file, path); });
-                std::erase_if(file.includes, [](const plan::Include &include) { return include.paths.empty(); });
+                    std::erase_if(include.paths,
+                                  [&](const std::string &path) { return isShared(file, path); });
+                std::erase_if(file.includes,
+                              [](const plan::Include &include) { return include.paths.empty(); });
             });
         }
     })};
@@ -159,16 +167,18 @@ void checkPortUnquoted(const Overview &, const plan::Service &service, Observati
 {
     for (std::size_t i = 0; i < service.ports.size(); ++i) {
         const plan::PortBinding &binding = service.ports[i];
-        if (binding.syntax != plan::PortSyntax::ShortUnquoted || !isDigits(binding.published) || !isDigits(binding.target)
-            || !binding.hostIp.empty())
+        if (binding.syntax != plan::PortSyntax::ShortUnquoted || !isDigits(binding.published) ||
+            !isDigits(binding.target) || !binding.hostIp.empty())
             continue;
         const bool isNumber = isSexagesimal(binding.published, binding.target);
-        found.push_back({.entity = service.id,
-                         .field = itemField("ports", i),
-                         .message = {isNumber ? "YAML 1.1 reads {port} without quotes as a number to the base of 60. Quote it."
-                                              : "{port} stands without quotes, which goes wrong for targets below 60. Quote it.",
-                                     {{"port", shortForm(binding)}}},
-                         .severity = isNumber ? Severity::Warning : Severity::Info});
+        found.push_back(
+            {.entity = service.id,
+             .field = itemField("ports", i),
+             .message =
+                 {isNumber ? "YAML 1.1 reads {port} without quotes as a number to the base of 60. Quote it."
+                           : "{port} stands without quotes, which goes wrong for targets below 60. Quote it.",
+                  {{"port", shortForm(binding)}}},
+             .severity = isNumber ? Severity::Warning : Severity::Info});
     }
 }
 
@@ -177,11 +187,12 @@ std::vector<Fix> fixPortUnquoted(const Overview &overview, const Finding &findin
     const BindingPlace place = bindingOf(overview, finding);
     if (!place)
         return {};
-    return {makeFix(overview.plan(), fmt::format("Write \"{}\"", shortForm(place.binding())), [&](plan::Edit &edit) {
-        edit.modify(place.service->id, [&](plan::Service &service) {
-            service.ports[place.index].syntax = plan::PortSyntax::Short;
-        });
-    })};
+    return {makeFix(overview.plan(), fmt::format("Write \"{}\"", shortForm(place.binding())),
+                    [&](plan::Edit &edit) {
+                        edit.modify(place.service->id, [&](plan::Service &service) {
+                            service.ports[place.index].syntax = plan::PortSyntax::Short;
+                        });
+                    })};
 }
 
 void checkVersionKey(const Overview &overview, Observations &found)
@@ -199,9 +210,10 @@ std::vector<Fix> fixVersionKey(const Overview &overview, const Finding &finding)
     const ComposeFile *file = overview.plan().find(finding.entity.as<ComposeFile>());
     if (!file)
         return {};
-    return {makeFix(overview.plan(), fmt::format("Delete version from {}", file->path), [&](plan::Edit &edit) {
-        edit.modify(file->id, [](ComposeFile &changed) { changed.body.take("version"); });
-    })};
+    return {
+        makeFix(overview.plan(), fmt::format("Delete version from {}", file->path), [&](plan::Edit &edit) {
+            edit.modify(file->id, [](ComposeFile &changed) { changed.body.take("version"); });
+        })};
 }
 
 } // namespace portolan::check

@@ -34,18 +34,23 @@ struct Reference {
 
 constexpr Reference networkReference{
     "networks", "{service} is attached to network {name}, which no compose file defines. Create it."};
-constexpr Reference volumeReference{"volumes", "{service} mounts volume {name}, which no compose file defines. Create it."};
-constexpr Reference secretReference{"secrets", "{service} uses secret {name}, which no compose file defines. Define it."};
-constexpr Reference configReference{"configs", "{service} uses config {name}, which no compose file defines. Define it."};
+constexpr Reference volumeReference{
+    "volumes", "{service} mounts volume {name}, which no compose file defines. Create it."};
+constexpr Reference secretReference{
+    "secrets", "{service} uses secret {name}, which no compose file defines. Define it."};
+constexpr Reference configReference{
+    "configs", "{service} uses config {name}, which no compose file defines. Define it."};
 constexpr Reference dependencyReference{
-    "depends_on", "{service} depends on {name}, which no compose file defines. Define it, or drop the dependency."};
-constexpr std::string_view waitingMessage
-    = "{service} depends on {name}, which does not start with it: its profile is not chosen.";
-constexpr std::string_view elsewhereMessage
-    = "{service} depends on {name}, which does not start with it: no compose file of the environment has it.";
+    "depends_on",
+    "{service} depends on {name}, which no compose file defines. Define it, or drop the dependency."};
+constexpr std::string_view waitingMessage =
+    "{service} depends on {name}, which does not start with it: its profile is not chosen.";
+constexpr std::string_view elsewhereMessage =
+    "{service} depends on {name}, which does not start with it: no compose file of the environment has it.";
 
 /// The names of a section, values known.
-std::vector<std::string> valuesIn(const Situation &here, const plan::Service &service, std::string_view section)
+std::vector<std::string> valuesIn(const Situation &here, const plan::Service &service,
+                                  std::string_view section)
 {
     std::vector<std::string> names = namesIn(service.body, section);
     for (std::string &name : names)
@@ -53,7 +58,8 @@ std::vector<std::string> valuesIn(const Situation &here, const plan::Service &se
     return names;
 }
 
-void report(const plan::Service &service, const Reference &reference, const std::string &name, Observations &found)
+void report(const plan::Service &service, const Reference &reference, const std::string &name,
+            Observations &found)
 {
     found.push_back({.entity = service.id,
                      .field = fmt::format("compose.{}", reference.section),
@@ -70,17 +76,19 @@ bool isServiceKey(const plan::Plan &plan, const std::string &name)
 bool isNetworkKey(const plan::Plan &plan, const std::string &name)
 {
     const auto &networks = plan.networks();
-    return name == "default" || std::any_of(networks.begin(), networks.end(), [&](const plan::Network &network) {
-        return network.kind == plan::NetworkKind::Compose && keyOf(network) == name;
-    });
+    return name == "default" ||
+           std::any_of(networks.begin(), networks.end(), [&](const plan::Network &network) {
+               return network.kind == plan::NetworkKind::Compose && keyOf(network) == name;
+           });
 }
 
 void checkVolumes(const Situation &here, const plan::Service &service, Observations &found)
 {
     std::vector<std::string> seen;
     for (const Mount &mount : mountsOf(here, service)) {
-        if (mount.type != "volume" || mount.source.empty() || here.definitions.volumes.contains(mount.source)
-            || std::find(seen.begin(), seen.end(), mount.source) != seen.end())
+        if (mount.type != "volume" || mount.source.empty() ||
+            here.definitions.volumes.contains(mount.source) ||
+            std::find(seen.begin(), seen.end(), mount.source) != seen.end())
             continue;
         report(service, volumeReference, mount.source, found);
         seen.push_back(mount.source);
@@ -101,11 +109,12 @@ void checkDependencies(const Situation &here, const plan::Service &service, Obse
     for (const plan::Dependency &dependency : service.dependsOn) {
         const plan::Service &needed = here.plan().services().at(dependency.service);
         if (!here.resolved.isActive(needed) && isRequired(dependency))
-            found.push_back({.entity = service.id,
-                             .field = "depends-on",
-                             .message = {!needed.file || here.uses(needed.file) ? waitingMessage : elsewhereMessage,
-                                         {{"service", service.name}, {"name", needed.name}}},
-                             .related = {{needed.id, "profiles"}}});
+            found.push_back(
+                {.entity = service.id,
+                 .field = "depends-on",
+                 .message = {!needed.file || here.uses(needed.file) ? waitingMessage : elsewhereMessage,
+                             {{"service", service.name}, {"name", needed.name}}},
+                 .related = {{needed.id, "profiles"}}});
     }
 }
 
@@ -113,7 +122,8 @@ const std::string &argument(const Finding &finding, std::string_view name)
 {
     static const std::string none;
     const auto &arguments = finding.message.arguments;
-    const auto found = std::find_if(arguments.begin(), arguments.end(), [name](const auto &a) { return a.first == name; });
+    const auto found =
+        std::find_if(arguments.begin(), arguments.end(), [name](const auto &a) { return a.first == name; });
     return found == arguments.end() ? none : found->second;
 }
 
@@ -128,7 +138,8 @@ Fix createVolume(const plan::Plan &plan, const plan::Service &service, const std
 }
 
 /// Takes a name out of a section, however it is written there.
-YamlNode takeValue(const Situation &here, plan::Service &service, std::string_view section, const std::string &value)
+YamlNode takeValue(const Situation &here, plan::Service &service, std::string_view section,
+                   const std::string &value)
 {
     for (const std::string &name : namesIn(service.body, section))
         if (here.value(name) == value)
@@ -156,9 +167,9 @@ Fix createNetwork(const Situation &here, const plan::Service &service, const std
 /// The fix that starts what a service needs, in the environments where it does not.
 std::optional<Fix> startFix(const Overview &overview, const Finding &finding)
 {
-    const plan::Service *needed = finding.related.empty()
-        ? nullptr
-        : overview.plan().find(finding.related.front().entity.as<plan::Service>());
+    const plan::Service *needed =
+        finding.related.empty() ? nullptr
+                                : overview.plan().find(finding.related.front().entity.as<plan::Service>());
     if (!needed || needed->profiles.empty() || finding.environments.empty())
         return std::nullopt;
     const std::string &profile = needed->profiles.front();
@@ -224,10 +235,12 @@ void checkRefUndefined(const Situation &here, const plan::Service &service, Obse
     checkDependencies(here, service, found);
     constexpr std::string_view shared = "service:";
     if (service.networkMode == plan::NetworkMode::Other && service.networkModeText.starts_with(shared))
-        found.push_back({.entity = service.id,
-                         .field = "network-mode-text",
-                         .message = {"{service} uses the network of {name}, which no compose file defines. Define it.",
-                                     {{"service", service.name}, {"name", service.networkModeText.substr(shared.size())}}}});
+        found.push_back(
+            {.entity = service.id,
+             .field = "network-mode-text",
+             .message = {
+                 "{service} uses the network of {name}, which no compose file defines. Define it.",
+                 {{"service", service.name}, {"name", service.networkModeText.substr(shared.size())}}}});
 }
 
 std::vector<Fix> fixRefUndefined(const Overview &overview, const Finding &finding)
@@ -247,7 +260,8 @@ std::vector<Fix> fixRefUndefined(const Overview &overview, const Finding &findin
         return {createNetwork(here, *service, name)};
     if (finding.message.pattern == dependencyReference.message)
         return {makeFix(plan, fmt::format("Drop the dependency on {}", name), [&](plan::Edit &edit) {
-            edit.modify(service->id, [&](plan::Service &changed) { takeValue(here, changed, "depends_on", name); });
+            edit.modify(service->id,
+                        [&](plan::Service &changed) { takeValue(here, changed, "depends_on", name); });
         })};
     std::vector<Fix> fixes;
     if (finding.message.pattern == waitingMessage) {
@@ -256,13 +270,14 @@ std::vector<Fix> fixRefUndefined(const Overview &overview, const Finding &findin
     } else if (finding.message.pattern != elsewhereMessage) {
         return {};
     }
-    fixes.push_back(makeFix(plan, fmt::format("Let {} start without it", service->name), [&](plan::Edit &edit) {
-        edit.modify(service->id, [&](plan::Service &changed) {
-            for (plan::Dependency &dependency : changed.dependsOn)
-                if (plan::EntityRef(dependency.service) == finding.related.front().entity)
-                    dependency.body.set("required", YamlNode::boolean(false));
-        });
-    }));
+    fixes.push_back(
+        makeFix(plan, fmt::format("Let {} start without it", service->name), [&](plan::Edit &edit) {
+            edit.modify(service->id, [&](plan::Service &changed) {
+                for (plan::Dependency &dependency : changed.dependsOn)
+                    if (plan::EntityRef(dependency.service) == finding.related.front().entity)
+                        dependency.body.set("required", YamlNode::boolean(false));
+            });
+        }));
     return fixes;
 }
 

@@ -64,7 +64,8 @@ std::vector<Block> blocksOn(const Situation &here, const plan::Node &node)
     for (const plan::Interface &interface : node.interfaces) {
         const plan::Network *network = here.plan().find(interface.network);
         for (const IpAddress &address : interface.addresses)
-            if (!address.isLoopback() && (!network || (network->subnets.empty() && network->kind != NetworkKind::Tailnet)))
+            if (!address.isLoopback() &&
+                (!network || (network->subnets.empty() && network->kind != NetworkKind::Tailnet)))
                 blocks.push_back({Subnet{address, address.isV6 ? 128 : 32}, nullptr, 0, interface.name});
     }
     blocks.insert(blocks.end(), composeBlocks.begin(), composeBlocks.end());
@@ -77,14 +78,14 @@ bool areOneNetwork(const Situation &here, const plan::Network &a, const plan::Ne
     const auto engineName = [&](const plan::Network &network) {
         return network.engineName.empty() ? keyOf(network) : here.value(network.engineName);
     };
-    return a.id == b.id
-        || (a.kind == NetworkKind::Compose && b.kind == NetworkKind::Compose && (a.external || b.external)
-            && engineName(a) == engineName(b));
+    return a.id == b.id || (a.kind == NetworkKind::Compose && b.kind == NetworkKind::Compose &&
+                            (a.external || b.external) && engineName(a) == engineName(b));
 }
 
 bool collide(const Situation &here, const Block &a, const Block &b)
 {
-    return a.subnet.overlaps(b.subnet) && (!a.network || !b.network || !areOneNetwork(here, *a.network, *b.network));
+    return a.subnet.overlaps(b.subnet) &&
+           (!a.network || !b.network || !areOneNetwork(here, *a.network, *b.network));
 }
 
 /// A block of the size of \a old that nothing on the nodes uses, from those that Docker itself picks from.
@@ -94,13 +95,16 @@ std::optional<Subnet> freeBlock(const std::vector<Block> &used, const Subnet &ol
     if (old.address.isV6 || old.prefixLength < 16)
         return std::nullopt;
     const auto isFree = [&](const Subnet &candidate) {
-        return std::none_of(used.begin(), used.end(), [&](const Block &block) { return block.subnet.overlaps(candidate); });
+        return std::none_of(used.begin(), used.end(),
+                            [&](const Block &block) { return block.subnet.overlaps(candidate); });
     };
     for (int second = 17; second < 32; ++second)
-        if (const auto candidate = Subnet::parse(fmt::format("172.{}.0.0/{}", second, old.prefixLength)); isFree(*candidate))
+        if (const auto candidate = Subnet::parse(fmt::format("172.{}.0.0/{}", second, old.prefixLength));
+            isFree(*candidate))
             return candidate;
     for (int second = 0; second < 256; ++second)
-        if (const auto candidate = Subnet::parse(fmt::format("10.{}.0.0/{}", second, old.prefixLength)); isFree(*candidate))
+        if (const auto candidate = Subnet::parse(fmt::format("10.{}.0.0/{}", second, old.prefixLength));
+            isFree(*candidate))
             return candidate;
     return std::nullopt;
 }
@@ -108,11 +112,14 @@ std::optional<Subnet> freeBlock(const std::vector<Block> &used, const Subnet &ol
 /// True when something else is written for addresses of the network's old block.
 bool hasFixedAddresses(const plan::Plan &plan, const plan::Network &network)
 {
-    const bool isAttachedAt = std::any_of(plan.services().begin(), plan.services().end(), [&](const plan::Service &service) {
-        return std::any_of(service.networks.begin(), service.networks.end(), [&](const plan::NetworkAttachment &attachment) {
-            return attachment.network == network.id && attachment.body.find("ipv4_address");
+    const bool isAttachedAt =
+        std::any_of(plan.services().begin(), plan.services().end(), [&](const plan::Service &service) {
+            return std::any_of(service.networks.begin(), service.networks.end(),
+                               [&](const plan::NetworkAttachment &attachment) {
+                                   return attachment.network == network.id &&
+                                          attachment.body.find("ipv4_address");
+                               });
         });
-    });
     return isAttachedAt || network.body.find("ipam");
 }
 
@@ -127,9 +134,11 @@ std::optional<FlatGroup> flatGroupOn(const Situation &here, plan::NodeId node)
     FlatGroup group;
     bool isFlat = true;
     here.visitServicesOn(node, [&](const plan::Service &service) {
-        if (!isFlat || !service.file || service.networkMode != plan::NetworkMode::Networks || !here.resolved.isActive(service))
+        if (!isFlat || !service.file || service.networkMode != plan::NetworkMode::Networks ||
+            !here.resolved.isActive(service))
             return;
-        const plan::NetworkId network = service.networks.empty() ? plan::NetworkId{} : service.networks.front().network;
+        const plan::NetworkId network =
+            service.networks.empty() ? plan::NetworkId{} : service.networks.front().network;
         isFlat = service.networks.size() <= 1 && (group.services.empty() || network == group.network);
         group.network = network;
         group.services.push_back(&service);
@@ -144,7 +153,8 @@ constexpr std::size_t fewestForSegments = 5;
 class Segments
 {
 public:
-    Segments(const plan::Plan &plan, const std::vector<const plan::Service *> &services) : m_services(services)
+    Segments(const plan::Plan &plan, const std::vector<const plan::Service *> &services)
+        : m_services(services)
     {
         m_parent.resize(services.size());
         std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
@@ -212,7 +222,8 @@ void checkSubnetOverlap(const Situation &here, const plan::Node &node, Observati
         if (!blocks[i].network)
             continue;
         const auto end = blocks.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto other = std::find_if(blocks.begin(), end, [&](const Block &b) { return collide(here, b, blocks[i]); });
+        const auto other =
+            std::find_if(blocks.begin(), end, [&](const Block &b) { return collide(here, b, blocks[i]); });
         if (other == end)
             continue;
         Observation seen{.entity = blocks[i].network->id, .field = itemField("subnets", blocks[i].index)};
@@ -232,8 +243,8 @@ std::vector<Fix> fixSubnetOverlap(const Overview &overview, const Finding &findi
 {
     const plan::Network *network = overview.plan().find(finding.entity.as<plan::Network>());
     const auto index = indexIn(finding.field, "subnets");
-    if (!network || !index || *index >= network->subnets.size() || network->kind != NetworkKind::Compose
-        || hasFixedAddresses(overview.plan(), *network))
+    if (!network || !index || *index >= network->subnets.size() || network->kind != NetworkKind::Compose ||
+        hasFixedAddresses(overview.plan(), *network))
         return {};
     std::vector<Block> used;
     for (const Situation &here : overview.situations())
@@ -244,9 +255,10 @@ std::vector<Fix> fixSubnetOverlap(const Overview &overview, const Finding &findi
     const auto free = freeBlock(used, network->subnets[*index]);
     if (!free)
         return {};
-    return {makeFix(overview.plan(), fmt::format("Use {}, which is free", toText(*free)), [&](plan::Edit &edit) {
-        edit.modify(network->id, [&](plan::Network &changed) { changed.subnets[*index] = *free; });
-    })};
+    return {
+        makeFix(overview.plan(), fmt::format("Use {}, which is free", toText(*free)), [&](plan::Edit &edit) {
+            edit.modify(network->id, [&](plan::Network &changed) { changed.subnets[*index] = *free; });
+        })};
 }
 
 void checkFlatNetwork(const Situation &here, const plan::Node &node, Observations &found)
@@ -255,17 +267,18 @@ void checkFlatNetwork(const Situation &here, const plan::Node &node, Observation
     if (!group || group->services.size() < fewestForSegments)
         return;
     const plan::Network *network = here.plan().find(group->network);
-    found.push_back({.entity = network ? plan::EntityRef(network->id) : plan::EntityRef(group->services.front()->file),
-                     .message = {"All services on {node} share {network}, so each reaches every port of the others.",
-                                 {{"node", node.name},
-                                  {"network", network ? network->name : "the default network"}}},
-                     .related = {{node.id, {}}}});
+    found.push_back(
+        {.entity = network ? plan::EntityRef(network->id) : plan::EntityRef(group->services.front()->file),
+         .message = {"All services on {node} share {network}, so each reaches every port of the others.",
+                     {{"node", node.name}, {"network", network ? network->name : "the default network"}}},
+         .related = {{node.id, {}}}});
 }
 
 std::vector<Fix> fixFlatNetwork(const Overview &overview, const Finding &finding)
 {
     const std::vector<Situation> situations = situationsOf(overview, finding);
-    const auto node = finding.related.empty() ? plan::NodeId{} : finding.related.front().entity.as<plan::Node>();
+    const auto node =
+        finding.related.empty() ? plan::NodeId{} : finding.related.front().entity.as<plan::Node>();
     const auto group = situations.empty() ? std::nullopt : flatGroupOn(situations.front(), node);
     if (!group)
         return {};
@@ -273,21 +286,23 @@ std::vector<Fix> fixFlatNetwork(const Overview &overview, const Finding &finding
     if (segments.size() < 2)
         return {};
     const plan::Network *shared = overview.plan().find(group->network);
-    return {makeFix(overview.plan(), fmt::format("Split it into {} networks, along what is linked", segments.size()),
-                    [&](plan::Edit &edit) {
-        // The first segment keeps the network, which other files may know by name.
-        for (auto segment = segments.begin() + 1; segment != segments.end(); ++segment) {
-            plan::Network network;
-            network.file = shared ? shared->file : segment->front()->file;
-            const std::string base = fmt::format("{}-{}", shared ? shared->name : "net", segment->front()->name);
-            network.name = base;
-            for (int number = 2; findByName(edit.plan().networks(), network.name); ++number)
-                network.name = fmt::format("{}-{}", base, number);
-            const plan::NetworkId id = edit.insert(network);
-            for (const plan::Service *service : *segment)
-                edit.modify(service->id, [id](plan::Service &changed) { changed.networks = {{id, {}}}; });
-        }
-    })};
+    return {makeFix(
+        overview.plan(), fmt::format("Split it into {} networks, along what is linked", segments.size()),
+        [&](plan::Edit &edit) {
+            // The first segment keeps the network, which other files may know by name.
+            for (auto segment = segments.begin() + 1; segment != segments.end(); ++segment) {
+                plan::Network network;
+                network.file = shared ? shared->file : segment->front()->file;
+                const std::string base =
+                    fmt::format("{}-{}", shared ? shared->name : "net", segment->front()->name);
+                network.name = base;
+                for (int number = 2; findByName(edit.plan().networks(), network.name); ++number)
+                    network.name = fmt::format("{}-{}", base, number);
+                const plan::NetworkId id = edit.insert(network);
+                for (const plan::Service *service : *segment)
+                    edit.modify(service->id, [id](plan::Service &changed) { changed.networks = {{id, {}}}; });
+            }
+        })};
 }
 
 } // namespace portolan::check

@@ -47,7 +47,8 @@ plan::Service socketProxyFor(const plan::Plan &plan, const plan::Service &user)
         attachment.body = {};
     proxy.body.set("restart", YamlNode::text("unless-stopped"));
     proxy.body.set("environment", YamlNode::map()).set("CONTAINERS", YamlNode::quoted("1"));
-    proxy.body.set("volumes", YamlNode::sequence()).append(YamlNode::text("/var/run/docker.sock:/var/run/docker.sock:ro"));
+    proxy.body.set("volumes", YamlNode::sequence())
+        .append(YamlNode::text("/var/run/docker.sock:/var/run/docker.sock:ro"));
     return proxy;
 }
 
@@ -58,25 +59,27 @@ bool isTrue(const YamlNode *value, const Situation &here)
 
 bool mentions(const YamlNode *list, std::string_view text)
 {
-    return list
-        && std::any_of(list->items.begin(), list->items.end(),
-                       [text](const YamlNode &item) { return item.scalar.find(text) != std::string::npos; });
+    return list && std::any_of(list->items.begin(), list->items.end(), [text](const YamlNode &item) {
+               return item.scalar.find(text) != std::string::npos;
+           });
 }
 
 bool hasItem(const YamlNode *list, std::string_view text)
 {
-    return list
-        && std::any_of(list->items.begin(), list->items.end(), [text](const YamlNode &item) { return item.scalar == text; });
+    return list && std::any_of(list->items.begin(), list->items.end(),
+                               [text](const YamlNode &item) { return item.scalar == text; });
 }
 
 /// True when what the container is needs the network of its node and nothing else: a tunnel.
 bool isTunnel(const plan::Service &service)
 {
-    static constexpr std::array<std::string_view, 5> programs = {"wireguard", "tailscale", "openvpn", "gluetun", "zerotier"};
+    static constexpr std::array<std::string_view, 5> programs = {"wireguard", "tailscale", "openvpn",
+                                                                 "gluetun", "zerotier"};
     const bool byImage = std::any_of(programs.begin(), programs.end(), [&](std::string_view program) {
         return service.image.find(program) != std::string::npos;
     });
-    return byImage || mentions(service.body.find("devices"), "/dev/net/tun") || mentions(service.body.find("volumes"), "/dev/net/tun");
+    return byImage || mentions(service.body.find("devices"), "/dev/net/tun") ||
+           mentions(service.body.find("volumes"), "/dev/net/tun");
 }
 
 /// True when the value carries a user's password: `scheme://user:password@host`.
@@ -94,8 +97,8 @@ bool hasPasswordInUrl(std::string_view value)
 bool isLiteralSecret(const std::string &name, const std::string &value)
 {
     const bool isPublic = name.find("PUBLIC") != std::string::npos; // a public key is no secret
-    return !value.empty() && !isPublic && !text::isExpression(value)
-        && (compose::looksSecret(name, value) || hasPasswordInUrl(value));
+    return !value.empty() && !isPublic && !text::isExpression(value) &&
+           (compose::looksSecret(name, value) || hasPasswordInUrl(value));
 }
 
 std::string variableField(std::string_view list, std::string_view name)
@@ -118,7 +121,8 @@ void markSecret(std::vector<plan::EnvVariable> &variables, const std::string &na
         }
 }
 
-/// A name that no environment of the plan knows: the service's own name before the variable's where it is taken.
+/// A name that no environment of the plan knows: the service's own name before the variable's where it is
+/// taken.
 std::string freeVariableName(const Overview &overview, const plan::Service &service, const std::string &name)
 {
     const std::vector<Situation> situations = overview.situations();
@@ -135,26 +139,29 @@ std::string freeVariableName(const Overview &overview, const plan::Service &serv
 }
 
 /// Moves a literal out of a service into a secret variable of every environment that starts it.
-Fix moveOut(const Overview &overview, const Finding &finding, const plan::Service &service, const std::string &name)
+Fix moveOut(const Overview &overview, const Finding &finding, const plan::Service &service,
+            const std::string &name)
 {
     const std::string variable = freeVariableName(overview, service, name);
-    return makeFix(overview.plan(), fmt::format("Keep it outside, as ${{{}}}", variable), [&](plan::Edit &edit) {
-        edit.modify(service.id, [&](plan::Service &changed) {
-            setEnvironment(changed, name, fmt::format("${{{}:?}}", variable));
-        });
-        const auto add = [&](auto &holder) {
-            const auto &all = holder.variables;
-            if (std::none_of(all.begin(), all.end(), [&](const auto &known) { return known.name == variable; }))
-                holder.variables.push_back({variable, {}, true, {}});
-        };
-        for (const plan::EnvironmentId id : finding.environments) {
-            const plan::Environment &environment = edit.plan().environments().at(id);
-            if (environment.envFiles.empty())
-                edit.modify(id, add);
-            else
-                edit.modify(environment.envFiles.front(), add);
-        }
-    });
+    return makeFix(overview.plan(), fmt::format("Keep it outside, as ${{{}}}", variable),
+                   [&](plan::Edit &edit) {
+                       edit.modify(service.id, [&](plan::Service &changed) {
+                           setEnvironment(changed, name, fmt::format("${{{}:?}}", variable));
+                       });
+                       const auto add = [&](auto &holder) {
+                           const auto &all = holder.variables;
+                           if (std::none_of(all.begin(), all.end(),
+                                            [&](const auto &known) { return known.name == variable; }))
+                               holder.variables.push_back({variable, {}, true, {}});
+                       };
+                       for (const plan::EnvironmentId id : finding.environments) {
+                           const plan::Environment &environment = edit.plan().environments().at(id);
+                           if (environment.envFiles.empty())
+                               edit.modify(id, add);
+                           else
+                               edit.modify(environment.envFiles.front(), add);
+                       }
+                   });
 }
 
 } // namespace
@@ -169,9 +176,11 @@ void checkImageFloat(const Overview &overview, const plan::Service &service, Obs
         if (image.empty() || image.find('@') != std::string::npos || (!tag.empty() && tag != ":latest"))
             continue;
         Observation seen{.entity = service.id, .field = "image"};
-        seen.message = {tag.empty() ? "{service} runs {image} without a tag: every pull may bring another version. Pin one."
-                                    : "{service} runs {image}: every pull may bring another version. Pin one.",
-                        {{"service", service.name}, {"image", image}}};
+        seen.message = {
+            tag.empty()
+                ? "{service} runs {image} without a tag: every pull may bring another version. Pin one."
+                : "{service} runs {image}: every pull may bring another version. Pin one.",
+            {{"service", service.name}, {"image", image}}};
         if (here.resolved.isActive(service) && here.resolved.environment())
             seen.environments = {here.resolved.environment()};
         found.push_back(std::move(seen));
@@ -185,13 +194,15 @@ void checkSocketMount(const Overview &overview, const plan::Service &service, Ob
         return;
     for (const Mount &mount : mountsOf(here, service))
         if (isEngineSocket(mount.source))
-            found.push_back({.entity = service.id,
-                             .field = itemField("compose.volumes", mount.index),
-                             .message = {mount.readOnly ? "{service} holds the engine's socket, which gives it the whole node; "
-                                                          "read-only does not change that. Put a socket proxy between."
-                                                        : "{service} holds the engine's socket, which gives it the whole node. "
-                                                          "Put a socket proxy between.",
-                                         {{"service", service.name}}}});
+            found.push_back(
+                {.entity = service.id,
+                 .field = itemField("compose.volumes", mount.index),
+                 .message = {mount.readOnly
+                                 ? "{service} holds the engine's socket, which gives it the whole node; "
+                                   "read-only does not change that. Put a socket proxy between."
+                                 : "{service} holds the engine's socket, which gives it the whole node. "
+                                   "Put a socket proxy between.",
+                             {{"service", service.name}}}});
 }
 
 std::vector<Fix> fixSocketMount(const Overview &overview, const Finding &finding)
@@ -201,7 +212,8 @@ std::vector<Fix> fixSocketMount(const Overview &overview, const Finding &finding
     if (!service || !index || service->networkMode != plan::NetworkMode::Networks)
         return {};
     const auto mounts = mountsOf(readingsOf(overview, *service).front(), *service);
-    const auto mount = std::find_if(mounts.begin(), mounts.end(), [&](const Mount &m) { return m.index == *index; });
+    const auto mount =
+        std::find_if(mounts.begin(), mounts.end(), [&](const Mount &m) { return m.index == *index; });
     // Only who asked for no more than reading can be content with a proxy that allows no more.
     if (mount == mounts.end() || !mount->readOnly)
         return {};
@@ -227,14 +239,17 @@ void checkPrivileged(const Overview &overview, const plan::Service &service, Obs
     if (isTrue(service.body.find("privileged"), here))
         found.push_back({.entity = service.id,
                          .field = "compose.privileged",
-                         .message = {"{service} is privileged: it may do to the node whatever root may. Add the capabilities it needs "
+                         .message = {"{service} is privileged: it may do to the node whatever root may. Add "
+                                     "the capabilities it needs "
                                      "instead.",
                                      {{"service", service.name}}}});
     if (hasItem(service.body.find("cap_add"), "ALL"))
-        found.push_back({.entity = service.id,
-                         .field = "compose.cap_add",
-                         .message = {"{service} has every capability, which is as good as privileged. Name those it needs.",
-                                     {{"service", service.name}}}});
+        found.push_back(
+            {.entity = service.id,
+             .field = "compose.cap_add",
+             .message = {
+                 "{service} has every capability, which is as good as privileged. Name those it needs.",
+                 {{"service", service.name}}}});
 }
 
 std::vector<Fix> fixPrivileged(const Overview &overview, const Finding &finding)
@@ -262,22 +277,26 @@ void checkSecretLiteral(const Overview &, const plan::Service &service, Observat
         return;
     for (const BodyVariable &variable : environmentOf(service))
         if (isLiteralSecret(variable.name, variable.value))
-            found.push_back({.entity = service.id,
-                             .field = variableField("compose.environment", variable.name),
-                             .message = {"{variable} of {service} holds a credential in plain text. Keep it outside the files.",
-                                         {{"variable", variable.name}, {"service", service.name}}}});
+            found.push_back(
+                {.entity = service.id,
+                 .field = variableField("compose.environment", variable.name),
+                 .message = {
+                     "{variable} of {service} holds a credential in plain text. Keep it outside the files.",
+                     {{"variable", variable.name}, {"service", service.name}}}});
 }
 
 void checkSecretVariables(const Overview &overview, Observations &found)
 {
-    const auto report = [&](plan::EntityRef holder, const std::string &where, const std::vector<plan::EnvVariable> &variables) {
+    const auto report = [&](plan::EntityRef holder, const std::string &where,
+                            const std::vector<plan::EnvVariable> &variables) {
         for (const plan::EnvVariable &variable : variables)
             if (!variable.secret && isLiteralSecret(variable.name, variable.value))
-                found.push_back({.entity = holder,
-                                 .field = variableField("variables", variable.name),
-                                 .message = {"{variable} of {where} holds a credential, which the plan would export. "
-                                             "Keep its value outside.",
-                                             {{"variable", variable.name}, {"where", where}}}});
+                found.push_back(
+                    {.entity = holder,
+                     .field = variableField("variables", variable.name),
+                     .message = {"{variable} of {where} holds a credential, which the plan would export. "
+                                 "Keep its value outside.",
+                                 {{"variable", variable.name}, {"where", where}}}});
     };
     for (const plan::EnvFile &file : overview.plan().envFiles())
         report(file.id, file.path, file.variables);
@@ -292,7 +311,9 @@ std::vector<Fix> fixSecretLiteral(const Overview &overview, const Finding &findi
     if (const plan::Service *service = plan.find(finding.entity.as<plan::Service>()))
         return {moveOut(overview, finding, *service, name)};
     return {makeFix(plan, fmt::format("Keep the value of {} outside", name), [&](plan::Edit &edit) {
-        const auto mark = [&](auto &holder) { markSecret(holder.variables, name); };
+        const auto mark = [&](auto &holder) {
+            markSecret(holder.variables, name);
+        };
         if (const auto file = finding.entity.as<plan::EnvFile>())
             edit.modify(file, mark);
         else if (const auto environment = finding.entity.as<plan::Environment>())

@@ -82,15 +82,9 @@ Counts countBySeverity(const Findings &findings)
     Counts counts;
     for (const Finding &finding : findings) {
         switch (finding.severity) {
-        case Severity::Error:
-            ++counts.errors;
-            break;
-        case Severity::Warning:
-            ++counts.warnings;
-            break;
-        case Severity::Info:
-            ++counts.infos;
-            break;
+        case Severity::Error: ++counts.errors; break;
+        case Severity::Warning: ++counts.warnings; break;
+        case Severity::Info: ++counts.infos; break;
         }
     }
     return counts;

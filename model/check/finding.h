@@ -36,7 +36,8 @@ struct RelatedPlace {
 /// What a rule found. Findings are ordered by the place they are about, then by their rule.
 struct Finding {
     plan::EntityRef entity;
-    std::string field; ///< the keys of the plan's file: `ports[0].published`, `compose.privileged`; empty = the whole entity
+    /// The keys of the plan's file: `ports[0].published`, `compose.privileged`. Empty = the whole entity.
+    std::string field;
     std::string_view rule; ///< the id of a registered rule
     Severity severity = Severity::Warning;
     Message message;
@@ -68,7 +69,8 @@ struct Location {
 /// The place of an entity, or of one of its fields where the plan knows it.
 Location locationOf(const plan::Plan &plan, plan::EntityRef entity, std::string_view field);
 
-/// The index in a field of that list: 2 for `ports[2].published` and "ports"; nullopt when the field is another one.
+/// The index in a field of that list: 2 for `ports[2].published` and "ports"; nullopt when the field is
+/// another one.
 std::optional<std::size_t> indexIn(std::string_view field, std::string_view list);
 
 /// `ports[2].published`

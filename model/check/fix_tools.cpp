@@ -39,8 +39,9 @@ bool isShared(const plan::Plan &plan, const std::string &variable)
 std::optional<text::VariableReference> onlyReference(const std::string &expression)
 {
     const auto found = text::references(expression);
-    if (!found || found->size() != 1 || found->front().begin != 0 || found->front().end != expression.size()
-        || found->front().form == text::VariableReference::Form::Replacement)
+    if (!found || found->size() != 1 || found->front().begin != 0 ||
+        found->front().end != expression.size() ||
+        found->front().form == text::VariableReference::Form::Replacement)
         return std::nullopt;
     return found->front();
 }
@@ -80,7 +81,8 @@ std::optional<plan::PortRange> freeRun(const PortSet &taken, std::size_t from, s
     for (std::size_t port = from; port < portCount; ++port) {
         run = taken.test(port) ? 0 : run + 1;
         if (run == length)
-            return plan::PortRange{static_cast<std::uint16_t>(port + 1 - length), static_cast<std::uint16_t>(port)};
+            return plan::PortRange{static_cast<std::uint16_t>(port + 1 - length),
+                                   static_cast<std::uint16_t>(port)};
     }
     return std::nullopt;
 }
@@ -92,7 +94,8 @@ bool isReachedFromOutside(const Situation &here, const plan::Service &service)
     const auto &routes = here.plan().routes();
     return std::any_of(routes.begin(), routes.end(), [&](const plan::Route &route) {
         const plan::Service *target = here.plan().find(route.target);
-        return target && (target->id == service.id || target->sharesNetworkOf == service.id) && route.listener != node;
+        return target && (target->id == service.id || target->sharesNetworkOf == service.id) &&
+               route.listener != node;
     });
 }
 
@@ -116,8 +119,8 @@ std::vector<Situation> situationsOf(const Overview &overview, const Finding &fin
         return all;
     std::vector<Situation> holds;
     for (const Situation &here : all)
-        if (std::find(finding.environments.begin(), finding.environments.end(), here.resolved.environment())
-            != finding.environments.end())
+        if (std::find(finding.environments.begin(), finding.environments.end(),
+                      here.resolved.environment()) != finding.environments.end())
             holds.push_back(here);
     return holds;
 }
@@ -131,8 +134,8 @@ BindingPlace bindingOf(const Overview &overview, const Finding &finding)
     return {service, *index};
 }
 
-std::string withValue(plan::Edit &edit, const std::vector<Situation> &situations, const std::string &expression,
-                      const std::string &value)
+std::string withValue(plan::Edit &edit, const std::vector<Situation> &situations,
+                      const std::string &expression, const std::string &value)
 {
     const auto reference = onlyReference(expression);
     if (!reference)
@@ -141,7 +144,8 @@ std::string withValue(plan::Edit &edit, const std::vector<Situation> &situations
     std::vector<std::pair<plan::EnvironmentId, plan::ResolvedVariable>> definitions;
     for (const Situation &here : situations) {
         const auto found = here.resolved.variables().find(reference->name);
-        if (found == here.resolved.variables().end() || (reference->emptyCounts && found->second.value.empty()))
+        if (found == here.resolved.variables().end() ||
+            (reference->emptyCounts && found->second.value.empty()))
             needsDefault = true;
         else if (found->second.secret)
             return value;
@@ -196,20 +200,24 @@ std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, co
     const plan::NodeId nodeId = first.resolved.nodeOf(service);
     std::vector<BindChoice> choices;
     if (const BindConvention convention = bindConventionFor(first.plan(), service); convention.bindings > 0)
-        choices.push_back({convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)});
+        choices.push_back(
+            {convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)});
     if (const plan::Node *node = first.plan().find(nodeId))
         for (const plan::Interface &interface : node->interfaces)
             for (const plan::IpAddress &address : interface.addresses)
                 if (exposureOf(first.plan(), interface) != plan::Exposure::Internet && !address.isLoopback())
-                    choices.push_back({toText(address), fmt::format("Bind to {} on {}", toText(address), interface.name)});
+                    choices.push_back(
+                        {toText(address), fmt::format("Bind to {} on {}", toText(address), interface.name)});
     if (std::none_of(situations.begin(), situations.end(),
                      [&](const Situation &here) { return isReachedFromOutside(here, service); }))
         choices.push_back({"127.0.0.1", "Bind to 127.0.0.1, for this node only"});
-    std::erase_if(choices, [&](const BindChoice &choice) { return !isSpecific(choice.expression, situations); });
+    std::erase_if(choices,
+                  [&](const BindChoice &choice) { return !isSpecific(choice.expression, situations); });
     return choices;
 }
 
-std::vector<Fix> bindFixes(const plan::Plan &plan, const BindingPlace &place, const std::vector<BindChoice> &choices)
+std::vector<Fix> bindFixes(const plan::Plan &plan, const BindingPlace &place,
+                           const std::vector<BindChoice> &choices)
 {
     if (!place || !place.binding().unsplit.empty())
         return {};

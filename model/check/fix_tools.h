@@ -31,18 +31,19 @@ struct BindingPlace {
 };
 BindingPlace bindingOf(const Overview &overview, const Finding &finding);
 
-/// The expression that has \a value in the situations, and stays as much as it was as it can. A variable that only this
-/// expression uses changes where it is defined (in \a edit); one without a value there gets another default; otherwise
-/// the value itself is returned.
-std::string withValue(plan::Edit &edit, const std::vector<Situation> &situations, const std::string &expression,
-                      const std::string &value);
+/// The expression that has \a value in the situations, and stays as much as it was as it can. A variable that
+/// only this expression uses changes where it is defined (in \a edit); one without a value there gets another
+/// default; otherwise the value itself is returned.
+std::string withValue(plan::Edit &edit, const std::vector<Situation> &situations,
+                      const std::string &expression, const std::string &value);
 
-/// The next ports above \a taken, as many, that are free for a service wherever it runs in any environment; then
-/// those from 1024 on. None when there are no such ports.
+/// The next ports above \a taken, as many, that are free for a service wherever it runs in any environment;
+/// then those from 1024 on. None when there are no such ports.
 std::optional<plan::PortRange> nextFreePorts(const Overview &overview, const plan::Service &service,
                                              plan::Transport transport, plan::PortRange taken);
 
-/// How most containers that are written for a node name the address they listen on, where they do so by a variable.
+/// How most containers that are written for a node name the address they listen on, where they do so by a
+/// variable.
 struct BindConvention {
     std::string expression;   ///< `${ATL_CHAT_IP:-127.0.0.1}`
     std::string variable;     ///< `ATL_CHAT_IP`
@@ -60,12 +61,13 @@ struct BindChoice {
     std::string title; ///< of the fix that chooses it
 };
 
-/// The addresses that a port of the service may be bound to instead of all, best first: as its siblings are, then on the
-/// networks of its node but the Internet, then, where no route needs more, on loopback. Each means one address in all
-/// the situations.
+/// The addresses that a port of the service may be bound to instead of all, best first: as its siblings are,
+/// then on the networks of its node but the Internet, then, where no route needs more, on loopback. Each
+/// means one address in all the situations.
 std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, const plan::Service &service);
 
 /// One fix for each choice.
-std::vector<Fix> bindFixes(const plan::Plan &plan, const BindingPlace &place, const std::vector<BindChoice> &choices);
+std::vector<Fix> bindFixes(const plan::Plan &plan, const BindingPlace &place,
+                           const std::vector<BindChoice> &choices);
 
 } // namespace portolan::check

@@ -20,7 +20,8 @@ constexpr Page pages[] = {
 
 std::string_view handbookPage(std::string_view rule)
 {
-    const auto found = std::find_if(std::begin(pages), std::end(pages), [rule](const Page &page) { return page.rule == rule; });
+    const auto found = std::find_if(std::begin(pages), std::end(pages),
+                                    [rule](const Page &page) { return page.rule == rule; });
     return found == std::end(pages) ? std::string_view() : found->text;
 }
 

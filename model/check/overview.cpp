@@ -18,7 +18,8 @@ void visitUsed(const plan::Service &service, Visit visit)
         visit(dependency.service);
 }
 
-/// Who takes the connections of a route; such a service takes its listeners along when an environment moves it.
+/// Who takes the connections of a route; such a service takes its listeners along when an environment moves
+/// it.
 plan::ServiceId takerOf(const plan::Route &route)
 {
     return route.kind == plan::RouteKind::Direct ? route.target : route.proxy;
@@ -56,16 +57,16 @@ void addKeys(const text::YamlNode &body, std::string_view section, std::unordere
 /// True when nothing about the change says that a service runs elsewhere than before.
 bool staysWhereItIs(const plan::Change<plan::Service> &change)
 {
-    return change.before && change.after && change.before->node == change.after->node
-        && change.before->file == change.after->file;
+    return change.before && change.after && change.before->node == change.after->node &&
+           change.before->file == change.after->file;
 }
 
 bool changesEnvironments(const plan::Transaction &transaction)
 {
     const auto touched = touchedEntities(transaction);
     return std::any_of(touched.begin(), touched.end(), [](EntityRef ref) {
-        return ref.kind == EntityKind::Environment || ref.kind == EntityKind::EnvFile
-            || ref.kind == EntityKind::ComposeFile;
+        return ref.kind == EntityKind::Environment || ref.kind == EntityKind::EnvFile ||
+               ref.kind == EntityKind::ComposeFile;
     });
 }
 
@@ -92,8 +93,8 @@ bool Situation::isEntrance(plan::NodeId node) const
 bool Situation::isEntrance(plan::NodeId node, plan::PortRange range, plan::Transport transport) const
 {
     const auto found = listeners.find(node);
-    return found != listeners.end()
-        && std::any_of(found->second.begin(), found->second.end(), [&](const RouteListener &listener) {
+    return found != listeners.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const RouteListener &listener) {
                return listener.transport == transport && range.contains(listener.port);
            });
 }
@@ -103,7 +104,8 @@ bool Situation::couldStart(const plan::Service &service) const
     return !service.file || uses(service.file) || !index.startedFiles.contains(service.file);
 }
 
-Overview::Overview(const plan::Plan &plan) : m_plan(plan)
+Overview::Overview(const plan::Plan &plan)
+    : m_plan(plan)
 {
     rebuild();
 }
@@ -138,7 +140,8 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
     const auto takes = [&](const plan::Route &route) {
         return std::find(moved.begin(), moved.end(), takerOf(route)) != moved.end();
     };
-    if (changesRoutes || (!moved.empty() && std::any_of(m_plan.routes().begin(), m_plan.routes().end(), takes)))
+    if (changesRoutes ||
+        (!moved.empty() && std::any_of(m_plan.routes().begin(), m_plan.routes().end(), takes)))
         updateListeners();
 }
 
@@ -156,7 +159,8 @@ std::vector<plan::EnvironmentId> Overview::environmentsOf(EntityRef entity) cons
     const plan::ComposeFile *file = m_plan.find(entity.as<plan::ComposeFile>());
     std::vector<plan::EnvironmentId> environments;
     for (const State &state : m_states) {
-        const bool isUsed = service ? state.resolved.isActive(*service) : !file || situationOf(state).uses(file->id);
+        const bool isUsed =
+            service ? state.resolved.isActive(*service) : !file || situationOf(state).uses(file->id);
         if (isUsed && state.resolved.environment())
             environments.push_back(state.resolved.environment());
     }

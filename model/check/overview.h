@@ -47,7 +47,10 @@ struct Situation {
     const plan::Plan &plan() const { return resolved.plan(); }
 
     /// The value of an expression; its text where it has none.
-    std::string value(const std::string &expression) const { return resolved.value(expression).value_or(expression); }
+    std::string value(const std::string &expression) const
+    {
+        return resolved.value(expression).value_or(expression);
+    }
 
     /// Calls \a visit with each service on a node, in the order of ids, whether it starts or not.
     template <class Visit>
@@ -60,8 +63,9 @@ struct Situation {
     bool isEntrance(plan::NodeId node) const;
     bool isEntrance(plan::NodeId node, plan::PortRange ports, plan::Transport transport) const;
 
-    /// True when a service that does not start here could do so beside those that do: it waits for a profile, or its
-    /// compose file is in no environment. One that only another environment starts is an alternative, and could not.
+    /// True when a service that does not start here could do so beside those that do: it waits for a profile,
+    /// or its compose file is in no environment. One that only another environment starts is an alternative,
+    /// and could not.
     bool couldStart(const plan::Service &service) const;
 };
 
@@ -88,8 +92,8 @@ void Situation::visitServicesOn(plan::NodeId node, Visit visit) const
         }
 }
 
-/// A plan in all its environments, for rules to look at. A plan without environments counts as having one without
-/// variables and profiles.
+/// A plan in all its environments, for rules to look at. A plan without environments counts as having one
+/// without variables and profiles.
 class Overview
 {
 public:

@@ -11,15 +11,15 @@ namespace {
 
 bool shareProfile(const plan::Service &a, const plan::Service &b)
 {
-    return std::find_first_of(a.profiles.begin(), a.profiles.end(), b.profiles.begin(), b.profiles.end())
-        != a.profiles.end();
+    return std::find_first_of(a.profiles.begin(), a.profiles.end(), b.profiles.begin(), b.profiles.end()) !=
+           a.profiles.end();
 }
 
 /// True when a person picks one of the two by its profile: the same program for this or that hardware, say.
 bool areAlternatives(const plan::Service &a, const plan::Service &b)
 {
-    return !a.profiles.empty() && !b.profiles.empty() && !shareProfile(a, b) && !a.image.empty()
-        && repositoryOf(a.image) == repositoryOf(b.image);
+    return !a.profiles.empty() && !b.profiles.empty() && !shareProfile(a, b) && !a.image.empty() &&
+           repositoryOf(a.image) == repositoryOf(b.image);
 }
 
 /// Whether the two can meet at all, at least one of them not starting here.
@@ -38,7 +38,11 @@ bool canMeet(const Situation &here, const PortUse &a, const PortUse &b)
 class Collision
 {
 public:
-    Collision(const Situation &here, const PortUse &use) : m_here(here), m_use(use) {}
+    Collision(const Situation &here, const PortUse &use)
+        : m_here(here)
+        , m_use(use)
+    {
+    }
 
     /// False once one kind is full: what follows is more of the same.
     bool add(const PortUse &other)
@@ -48,9 +52,9 @@ public:
         const bool both = m_use.active && other.active;
         if (!both && !canMeet(m_here, m_use, other))
             return ++m_passedOver < mostPassedOver;
-        const ClashKind kind = !both ? ClashKind::Later
-            : m_use.ports == other.ports ? ClashKind::Same
-                                         : ClashKind::Overlap;
+        const ClashKind kind = !both                        ? ClashKind::Later
+                               : m_use.ports == other.ports ? ClashKind::Same
+                                                            : ClashKind::Overlap;
         std::vector<PortUse> &others = m_others[static_cast<std::size_t>(kind)];
         others.push_back(other);
         return others.size() < mostOthers;
@@ -79,8 +83,8 @@ std::vector<Clash> findClashes(const Situation &here, plan::NodeId node)
     std::vector<Clash> clashes;
     std::vector<const PortUse *> open; // begun before the current use, of its transport, and not yet ended
     for (const PortUse &use : here.ports.usesOn(node)) {
-        const bool isPile = !open.empty() && open.back()->transport == use.transport
-            && open.back()->ports.first == use.ports.first;
+        const bool isPile = !open.empty() && open.back()->transport == use.transport &&
+                            open.back()->ports.first == use.ports.first;
         if (!isPile)
             std::erase_if(open, [&use](const PortUse *earlier) {
                 return earlier->transport != use.transport || earlier->ports.last < use.ports.first;

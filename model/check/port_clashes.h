@@ -25,9 +25,10 @@ inline constexpr std::size_t mostOthers = 8;
 
 /// The clashes on a node, in the order of the port table; each use at most once for every kind.
 ///
-/// Two uses clash when protocol, ports and addresses overlap. Without a host address a port is taken on all of them,
-/// 0.0.0.0 is every IPv4 and :: every IPv6 address. Services that do not start clash with one that does, and with
-/// those that the same profile starts; services of the same image in different profiles are alternatives, and do not.
+/// Two uses clash when protocol, ports and addresses overlap. Without a host address a port is taken on all
+/// of them, 0.0.0.0 is every IPv4 and :: every IPv6 address. Services that do not start clash with one that
+/// does, and with those that the same profile starts; services of the same image in different profiles are
+/// alternatives, and do not.
 std::vector<Clash> findClashes(const Situation &here, plan::NodeId node);
 
 } // namespace portolan::check

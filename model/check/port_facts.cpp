@@ -9,14 +9,16 @@ namespace portolan::check {
 std::vector<std::string> emptyVariables(const Situation &here, const std::string &expression)
 {
     std::vector<std::string> empty;
-    static_cast<void>(here.resolved.value(expression, &empty)); // asked for what is not set, not for the value
+    static_cast<void>(
+        here.resolved.value(expression, &empty)); // asked for what is not set, not for the value
     const auto references = text::references(expression);
     if (!references)
         return {};
     for (const text::VariableReference &reference : *references) {
         const auto known = here.resolved.variables().find(reference.name);
-        if (reference.form == text::VariableReference::Form::Plain && known != here.resolved.variables().end()
-            && known->second.value.empty() && std::find(empty.begin(), empty.end(), reference.name) == empty.end())
+        if (reference.form == text::VariableReference::Form::Plain &&
+            known != here.resolved.variables().end() && known->second.value.empty() &&
+            std::find(empty.begin(), empty.end(), reference.name) == empty.end())
             empty.push_back(reference.name);
     }
     return empty;

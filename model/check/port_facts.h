@@ -38,7 +38,8 @@ void visitPublished(const Situation &here, const plan::Service &service, Visit v
             visit(binding);
 }
 
-/// The variables of an expression, or of a whole binding, that leave a gap: not set or empty, and written without a default.
+/// The variables of an expression, or of a whole binding, that leave a gap: not set or empty, and written
+/// without a default.
 std::vector<std::string> emptyVariables(const Situation &here, const std::string &expression);
 std::vector<std::string> emptyVariables(const Situation &here, const plan::PortBinding &binding);
 

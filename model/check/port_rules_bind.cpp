@@ -26,15 +26,16 @@ std::string publicAddressOf(const plan::Plan &plan, const plan::Node &node)
 bool has(const plan::Node &node, const IpAddress &address)
 {
     return std::any_of(node.interfaces.begin(), node.interfaces.end(), [&](const plan::Interface &interface) {
-        return std::find(interface.addresses.begin(), interface.addresses.end(), address) != interface.addresses.end();
+        return std::find(interface.addresses.begin(), interface.addresses.end(), address) !=
+               interface.addresses.end();
     });
 }
 
 /// True when the plan knows every address of the node.
 bool isDescribed(const plan::Node &node)
 {
-    return !node.interfaces.empty()
-        && std::none_of(node.interfaces.begin(), node.interfaces.end(),
+    return !node.interfaces.empty() &&
+           std::none_of(node.interfaces.begin(), node.interfaces.end(),
                         [](const plan::Interface &interface) { return interface.addresses.empty(); });
 }
 
@@ -43,37 +44,44 @@ Observation observeHostIp(const plan::Service &service, std::size_t index)
     return {.entity = service.id, .field = itemField("ports", index, "host-ip")};
 }
 
-/// True when a binding does not use the variable of its siblings, though it listens on all addresses or where that points.
+/// True when a binding does not use the variable of its siblings, though it listens on all addresses or where
+/// that points.
 bool drifts(const Situation &here, const plan::PortBinding &written, const plan::ResolvedPort &port,
             const BindConvention &convention)
 {
     if (!written.unsplit.empty() || text::isExpression(written.hostIp))
         return false;
     const auto meant = here.resolved.value(convention.expression);
-    return listensEverywhere(port) || (meant && IpAddress::parse(*meant) == port.hostIp && !port.hostIp->isLoopback());
+    return listensEverywhere(port) ||
+           (meant && IpAddress::parse(*meant) == port.hostIp && !port.hostIp->isLoopback());
 }
 
-Observation observeDrift(const plan::Service &service, const plan::ResolvedBinding &binding, const BindConvention &convention)
+Observation observeDrift(const plan::Service &service, const plan::ResolvedBinding &binding,
+                         const BindConvention &convention)
 {
     const bool isEverywhere = listensEverywhere(binding.port);
     Observation seen = observeHostIp(service, binding.index);
-    seen.message = {isEverywhere ? "{port} of {service} listens on all addresses, while {count} other ports are bound by {variable}."
-                                 : "{port} of {service} is bound to {address}, while {count} other ports are bound by {variable}.",
-                    {{"port", portText(binding.port)},
-                     {"service", service.name},
-                     {"count", std::to_string(convention.bindings)},
-                     {"variable", convention.variable}}};
+    seen.message = {
+        isEverywhere
+            ? "{port} of {service} listens on all addresses, while {count} other ports are bound by "
+              "{variable}."
+            : "{port} of {service} is bound to {address}, while {count} other ports are bound by {variable}.",
+        {{"port", portText(binding.port)},
+         {"service", service.name},
+         {"count", std::to_string(convention.bindings)},
+         {"variable", convention.variable}}};
     if (!isEverywhere)
         seen.message.arguments.emplace_back("address", toText(*binding.port.hostIp));
     return seen;
 }
 
-void reportDrift(const Situation &here, const plan::Service &service, const BindConvention &convention, Observations &found)
+void reportDrift(const Situation &here, const plan::Service &service, const BindConvention &convention,
+                 Observations &found)
 {
     const plan::NodeId node = here.resolved.nodeOf(service);
     visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
-        if (!drifts(here, service.ports[binding.index], binding.port, convention)
-            || here.isEntrance(node, binding.port.published, binding.port.transport))
+        if (!drifts(here, service.ports[binding.index], binding.port, convention) ||
+            here.isEntrance(node, binding.port.published, binding.port.transport))
             return;
         found.push_back(observeDrift(service, binding, convention));
         if (here.resolved.environment())
@@ -82,13 +90,16 @@ void reportDrift(const Situation &here, const plan::Service &service, const Bind
 }
 
 /// Of the rules of a firewall that say from where or to where, those that are about a port.
-std::vector<const plan::FirewallRule *> addressRulesFor(const plan::FirewallPolicy &firewall, const plan::ResolvedPort &port)
+std::vector<const plan::FirewallRule *> addressRulesFor(const plan::FirewallPolicy &firewall,
+                                                        const plan::ResolvedPort &port)
 {
     std::vector<const plan::FirewallRule *> about;
     for (const plan::FirewallRule &rule : firewall.rules) {
-        const bool isAboutPort = rule.ports.isNone() || rule.ports.overlaps(port.published) || rule.ports.overlaps(port.target);
+        const bool isAboutPort =
+            rule.ports.isNone() || rule.ports.overlaps(port.published) || rule.ports.overlaps(port.target);
         const bool isAboutTransport = !rule.transport || *rule.transport == port.transport;
-        if (rule.direction != plan::Direction::Out && (rule.from || rule.to) && isAboutPort && isAboutTransport)
+        if (rule.direction != plan::Direction::Out && (rule.from || rule.to) && isAboutPort &&
+            isAboutTransport)
             about.push_back(&rule);
     }
     return about;
@@ -97,8 +108,8 @@ std::vector<const plan::FirewallRule *> addressRulesFor(const plan::FirewallPoli
 bool hasPublicV6(const plan::Plan &plan, const plan::Node &node)
 {
     return std::any_of(node.interfaces.begin(), node.interfaces.end(), [&](const plan::Interface &interface) {
-        return exposureOf(plan, interface) == Exposure::Internet
-            && std::any_of(interface.addresses.begin(), interface.addresses.end(),
+        return exposureOf(plan, interface) == Exposure::Internet &&
+               std::any_of(interface.addresses.begin(), interface.addresses.end(),
                            [](const IpAddress &address) { return address.isV6; });
     });
 }
@@ -114,11 +125,12 @@ void checkBindAll(const Situation &here, const plan::Service &service, Observati
     const bool isUnknown = node->interfaces.empty();
     visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
         const plan::ResolvedPort &port = binding.port;
-        if (!listensEverywhere(port) || !binding.unset.empty()
-            || exposureOf(here.plan(), *node, port.hostIp) != Exposure::Internet
-            || here.isEntrance(node->id, port.published, port.transport))
+        if (!listensEverywhere(port) || !binding.unset.empty() ||
+            exposureOf(here.plan(), *node, port.hostIp) != Exposure::Internet ||
+            here.isEntrance(node->id, port.published, port.transport))
             return;
-        // On a node that is meant to be public, or that is not described, an address that is written out is meant so.
+        // On a node that is meant to be public, or that is not described, an address that is written out is
+        // meant so.
         if (port.hostIp && (isEntrance || isUnknown))
             return;
         Observation seen = observeHostIp(service, binding.index);
@@ -133,8 +145,10 @@ void checkBindAll(const Situation &here, const plan::Service &service, Observati
             seen.severity = Severity::Error;
             seen.message.arguments.emplace_back("address", publicAddressOf(here.plan(), *node));
             seen.message.pattern = seen.message.arguments.back().second.empty()
-                ? "{port} is published on all addresses of {node}, the public ones too. Bind it to one address."
-                : "{port} is published on all addresses of {node}, {address} too. Bind it to one address.";
+                                       ? "{port} is published on all addresses of {node}, the public ones "
+                                         "too. Bind it to one address."
+                                       : "{port} is published on all addresses of {node}, {address} too. "
+                                         "Bind it to one address.";
         }
         found.push_back(std::move(seen));
     });
@@ -143,7 +157,8 @@ void checkBindAll(const Situation &here, const plan::Service &service, Observati
 std::vector<Fix> fixBindAll(const Overview &overview, const Finding &finding)
 {
     const BindingPlace place = bindingOf(overview, finding);
-    return place ? bindFixes(overview.plan(), place, bindChoices(situationsOf(overview, finding), *place.service))
+    return place ? bindFixes(overview.plan(), place,
+                             bindChoices(situationsOf(overview, finding), *place.service))
                  : std::vector<Fix>();
 }
 
@@ -151,11 +166,13 @@ void checkBindVarDrift(const Overview &overview, Observations &found)
 {
     const BindConventions conventions = bindConventions(overview.plan());
     const std::vector<Situation> situations = overview.situations();
-    const auto usesVariable = [](const plan::PortBinding &binding) { return text::isExpression(binding.hostIp); };
+    const auto usesVariable = [](const plan::PortBinding &binding) {
+        return text::isExpression(binding.hostIp);
+    };
     for (const plan::Service &service : overview.plan().services()) {
         const auto convention = conventions.find(service.node);
-        if (convention == conventions.end() || convention->second.bindings < 2
-            || std::all_of(service.ports.begin(), service.ports.end(), usesVariable))
+        if (convention == conventions.end() || convention->second.bindings < 2 ||
+            std::all_of(service.ports.begin(), service.ports.end(), usesVariable))
             continue;
         for (const Situation &here : situations)
             if (here.resolved.isActive(service))
@@ -166,11 +183,13 @@ void checkBindVarDrift(const Overview &overview, Observations &found)
 std::vector<Fix> fixBindVarDrift(const Overview &overview, const Finding &finding)
 {
     const BindingPlace place = bindingOf(overview, finding);
-    const BindConvention convention = place ? bindConventionFor(overview.plan(), *place.service) : BindConvention{};
+    const BindConvention convention =
+        place ? bindConventionFor(overview.plan(), *place.service) : BindConvention{};
     if (convention.bindings == 0)
         return {};
-    return bindFixes(overview.plan(), place,
-                     {{convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)}});
+    return bindFixes(
+        overview.plan(), place,
+        {{convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)}});
 }
 
 void checkBindUnowned(const Situation &here, const plan::Service &service, Observations &found)
@@ -180,11 +199,13 @@ void checkBindUnowned(const Situation &here, const plan::Service &service, Obser
         return;
     for (const plan::ResolvedBinding &binding : here.resolved.bindingsOf(service.id)) {
         const auto &hostIp = binding.port.hostIp;
-        if (!binding.error.empty() || !hostIp || hostIp->isUnspecified() || hostIp->isLoopback() || has(*node, *hostIp))
+        if (!binding.error.empty() || !hostIp || hostIp->isUnspecified() || hostIp->isLoopback() ||
+            has(*node, *hostIp))
             continue;
         Observation seen = observeHostIp(service, binding.index);
-        seen.message = {"{port} is bound to {address}, which is no address of {node}. Choose one of its interfaces.",
-                        {{"port", portText(binding.port)}, {"address", toText(*hostIp)}, {"node", node->name}}};
+        seen.message = {
+            "{port} is bound to {address}, which is no address of {node}. Choose one of its interfaces.",
+            {{"port", portText(binding.port)}, {"address", toText(*hostIp)}, {"node", node->name}}};
         found.push_back(std::move(seen));
     }
 }
@@ -203,19 +224,23 @@ std::vector<Fix> fixBindUnowned(const Overview &overview, const Finding &finding
             interfaces.push_back(&interface);
     // The narrowest first: nobody should open a port to the Internet by taking the first offer.
     std::stable_sort(interfaces.begin(), interfaces.end(), [&](const auto *a, const auto *b) {
-        const auto isPublic = [&](const plan::Interface *i) { return exposureOf(here.plan(), *i) == Exposure::Internet; };
+        const auto isPublic = [&](const plan::Interface *i) {
+            return exposureOf(here.plan(), *i) == Exposure::Internet;
+        };
         return isPublic(a) < isPublic(b);
     });
     std::vector<Fix> fixes;
     for (const plan::Interface *interface : interfaces)
         for (const IpAddress &address : interface->addresses)
-            fixes.push_back(makeFix(overview.plan(), fmt::format("Use {} of {}", toText(address), interface->name),
-                                    [&](plan::Edit &edit) {
-                const std::string hostIp = withValue(edit, situations, place.binding().hostIp, toText(address));
-                edit.modify(place.service->id, [&](plan::Service &service) {
-                    service.ports[place.index].hostIp = hostIp;
-                });
-            }));
+            fixes.push_back(
+                makeFix(overview.plan(), fmt::format("Use {} of {}", toText(address), interface->name),
+                        [&](plan::Edit &edit) {
+                            const std::string hostIp =
+                                withValue(edit, situations, place.binding().hostIp, toText(address));
+                            edit.modify(place.service->id, [&](plan::Service &service) {
+                                service.ports[place.index].hostIp = hostIp;
+                            });
+                        }));
     return fixes;
 }
 
@@ -235,9 +260,10 @@ void checkV6Leak(const Situation &here, const plan::Service &service, Observatio
         if (rules.empty() || std::any_of(rules.begin(), rules.end(), isForV6))
             return;
         Observation seen = observeHostIp(service, binding.index);
-        seen.message = {"{port} is published on IPv6 too, and the firewall of {node} knows the port on IPv4 only. "
-                        "Bind it to an IPv4 address.",
-                        {{"port", portText(port)}, {"node", node->name}}};
+        seen.message = {
+            "{port} is published on IPv6 too, and the firewall of {node} knows the port on IPv4 only. "
+            "Bind it to an IPv4 address.",
+            {{"port", portText(port)}, {"node", node->name}}};
         found.push_back(std::move(seen));
     });
 }

@@ -38,7 +38,9 @@ std::string namesOf(const Situation &here, const std::vector<PortUse> &uses)
     for (const PortUse &use : uses)
         if (std::find(services.begin(), services.end(), use.service) == services.end())
             services.push_back(use.service);
-    const auto name = [&](std::size_t i) { return here.plan().services().at(services[i]).name; };
+    const auto name = [&](std::size_t i) {
+        return here.plan().services().at(services[i]).name;
+    };
     if (services.size() == 1)
         return name(0);
     if (services.size() == 2)
@@ -53,7 +55,8 @@ bool isWithinService(const Clash &clash)
 }
 
 template <class Say>
-void reportClashes(const Situation &here, const plan::Node &node, ClashKind kind, Observations &found, Say say)
+void reportClashes(const Situation &here, const plan::Node &node, ClashKind kind, Observations &found,
+                   Say say)
 {
     for (const Clash &clash : findClashes(here, node.id))
         if (clash.kind == kind)
@@ -64,7 +67,8 @@ void reportClashes(const Situation &here, const plan::Node &node, ClashKind kind
 }
 
 /// True when a binding has no port because a variable is missing: what is wrong then is the variable.
-bool isMissingVariable(const Situation &here, const plan::ResolvedBinding &binding, const plan::PortBinding &written)
+bool isMissingVariable(const Situation &here, const plan::ResolvedBinding &binding,
+                       const plan::PortBinding &written)
 {
     if (!emptyVariables(here, written).empty())
         return true;
@@ -102,8 +106,8 @@ std::optional<Fix> splitFix(const Overview &overview, const Finding &finding, co
     const Situation here = situationsOf(overview, finding).front();
     const auto clashes = findClashes(here, here.resolved.nodeOf(*place.service));
     const auto clash = std::find_if(clashes.begin(), clashes.end(), [&](const Clash &candidate) {
-        return candidate.kind == ClashKind::Overlap && candidate.use.service == place.service->id
-            && candidate.use.index == place.index && isBinding(candidate.use);
+        return candidate.kind == ClashKind::Overlap && candidate.use.service == place.service->id &&
+               candidate.use.index == place.index && isBinding(candidate.use);
     });
     if (clash == clashes.end() || clash->others.size() != 1)
         return std::nullopt;
@@ -128,13 +132,14 @@ std::optional<Fix> shortenFix(const Overview &overview, const BindingPlace &plac
     const auto target = plan::PortRange::parse(place.binding().target);
     if (!published || !target || published->first + target->size() - 1 > 65535)
         return std::nullopt;
-    const plan::PortRange range{published->first, static_cast<std::uint16_t>(published->first + target->size() - 1)};
+    const plan::PortRange range{published->first,
+                                static_cast<std::uint16_t>(published->first + target->size() - 1)};
     return makeFix(overview.plan(), fmt::format("Publish {}, as many as the target has", toText(range)),
                    [&](plan::Edit &edit) {
-        edit.modify(place.service->id, [&](plan::Service &service) {
-            service.ports[place.index].published = toText(range);
-        });
-    });
+                       edit.modify(place.service->id, [&](plan::Service &service) {
+                           service.ports[place.index].published = toText(range);
+                       });
+                   });
 }
 
 } // namespace
@@ -144,8 +149,9 @@ void checkPortDup(const Situation &here, const plan::Node &node, Observations &f
     reportClashes(here, node, ClashKind::Same, found, [&](const Clash &clash) {
         const std::string port = portText(clash.use.ports, clash.use.transport);
         if (isWithinService(clash))
-            return Message{"{port} on {node} is published twice by {service}.",
-                           {{"port", port}, {"node", node.name}, {"service", serviceOf(here, clash.use).name}}};
+            return Message{
+                "{port} on {node} is published twice by {service}.",
+                {{"port", port}, {"node", node.name}, {"service", serviceOf(here, clash.use).name}}};
         return Message{"{port} on {node} is taken by {service}.",
                        {{"port", port}, {"node", node.name}, {"service", namesOf(here, clash.others)}}};
     });
@@ -154,11 +160,12 @@ void checkPortDup(const Situation &here, const plan::Node &node, Observations &f
 void checkPortDupInactive(const Situation &here, const plan::Node &node, Observations &found)
 {
     reportClashes(here, node, ClashKind::Later, found, [&](const Clash &clash) {
-        return Message{"{port} on {node} is wanted by {service} and {other}, which clash as soon as both run.",
-                       {{"port", portText(clash.use.ports, clash.use.transport)},
-                        {"node", node.name},
-                        {"service", serviceOf(here, clash.use).name},
-                        {"other", namesOf(here, clash.others)}}};
+        return Message{
+            "{port} on {node} is wanted by {service} and {other}, which clash as soon as both run.",
+            {{"port", portText(clash.use.ports, clash.use.transport)},
+             {"node", node.name},
+             {"service", serviceOf(here, clash.use).name},
+             {"other", namesOf(here, clash.others)}}};
     });
 }
 
@@ -201,23 +208,24 @@ std::vector<Fix> fixPortRange(const Overview &overview, const Finding &finding)
 std::vector<Fix> fixPortDup(const Overview &overview, const Finding &finding)
 {
     const BindingPlace place = bindingOf(overview, finding);
-    if (!place || !place.binding().unsplit.empty() || !finding.field.ends_with("published")
-        || (place.service->file && listensOnNode(*place.service)))
+    if (!place || !place.binding().unsplit.empty() || !finding.field.ends_with("published") ||
+        (place.service->file && listensOnNode(*place.service)))
         return {};
     const std::vector<Situation> situations = situationsOf(overview, finding);
     if (situations.empty())
         return {};
-    const plan::ResolvedPort port = situations.front().resolved.bindingsOf(place.service->id)[place.index].port;
+    const plan::ResolvedPort port =
+        situations.front().resolved.bindingsOf(place.service->id)[place.index].port;
     const plan::PortRange taken = port.published.isNone() ? port.target : port.published;
     const auto free = nextFreePorts(overview, *place.service, port.transport, taken);
     if (!free)
         return {};
-    const std::string title = fmt::format("Use {}, the next free {}", toText(*free), free->size() == 1 ? "port" : "ports");
+    const std::string title =
+        fmt::format("Use {}, the next free {}", toText(*free), free->size() == 1 ? "port" : "ports");
     return {makeFix(overview.plan(), title, [&](plan::Edit &edit) {
         const std::string published = withValue(edit, situations, place.binding().published, toText(*free));
-        edit.modify(place.service->id, [&](plan::Service &service) {
-            service.ports[place.index].published = published;
-        });
+        edit.modify(place.service->id,
+                    [&](plan::Service &service) { service.ports[place.index].published = published; });
     })};
 }
 

@@ -7,7 +7,8 @@
 #include <fmt/format.h>
 #include <map>
 
-/// What the address of a binding keeps out on a node, and what not: one finding for a node and address, not for each port.
+/// What the address of a binding keeps out on a node, and what not: one finding for a node and address, not
+/// for each port.
 namespace portolan::check {
 
 namespace {
@@ -49,8 +50,8 @@ std::vector<const plan::Interface *> otherPublicInterfaces(const plan::Plan &pla
 {
     std::vector<const plan::Interface *> others;
     for (const plan::Interface &interface : node.interfaces) {
-        const bool carries = std::find(interface.addresses.begin(), interface.addresses.end(), address)
-            != interface.addresses.end();
+        const bool carries = std::find(interface.addresses.begin(), interface.addresses.end(), address) !=
+                             interface.addresses.end();
         if (!carries && exposureOf(plan, interface) == Exposure::Internet)
             others.push_back(&interface);
     }
@@ -59,19 +60,25 @@ std::vector<const plan::Interface *> otherPublicInterfaces(const plan::Plan &pla
 
 bool dropsForwarded(const plan::Node &node, const std::string &interface, const IpAddress &address)
 {
-    return node.firewall
-        && std::any_of(node.firewall->rules.begin(), node.firewall->rules.end(), [&](const plan::FirewallRule &rule) {
-               return rule.direction == plan::Direction::Routed && rule.interface == interface && !rule.from
-                   && rule.to && rule.to->contains(address) && rule.ports.isNone() && !rule.transport
-                   && (rule.action == plan::FirewallAction::Deny || rule.action == plan::FirewallAction::Reject);
-           });
+    return node.firewall && std::any_of(node.firewall->rules.begin(), node.firewall->rules.end(),
+                                        [&](const plan::FirewallRule &rule) {
+                                            return rule.direction == plan::Direction::Routed &&
+                                                   rule.interface == interface && !rule.from && rule.to &&
+                                                   rule.to->contains(address) && rule.ports.isNone() &&
+                                                   !rule.transport &&
+                                                   (rule.action == plan::FirewallAction::Deny ||
+                                                    rule.action == plan::FirewallAction::Reject);
+                                        });
 }
 
 /// The interfaces over which neighbours can still reach a bound address.
-std::vector<const plan::Interface *> openInterfaces(const plan::Plan &plan, const plan::Node &node, const IpAddress &address)
+std::vector<const plan::Interface *> openInterfaces(const plan::Plan &plan, const plan::Node &node,
+                                                    const IpAddress &address)
 {
     std::vector<const plan::Interface *> open = otherPublicInterfaces(plan, node, address);
-    std::erase_if(open, [&](const plan::Interface *interface) { return dropsForwarded(node, interface->name, address); });
+    std::erase_if(open, [&](const plan::Interface *interface) {
+        return dropsForwarded(node, interface->name, address);
+    });
     return open;
 }
 
@@ -97,13 +104,14 @@ void checkBindBootRace(const Situation &here, const plan::Node &node, Observatio
 {
     for (const auto &[address, uses] : boundPorts(here, node))
         if (isOnTailnet(here.plan(), node, address))
-            found.push_back({.entity = node.id,
-                             .message = {"{address} may not exist yet when Docker starts on {node} and publishes {ports} "
-                                         "there, and Docker does not try again. Start Docker after the tailnet.",
-                                         {{"ports", portCount(uses.size())},
-                                          {"node", node.name},
-                                          {"address", toText(address)}}},
-                             .related = placesOf(uses)});
+            found.push_back(
+                {.entity = node.id,
+                 .message = {"{address} may not exist yet when Docker starts on {node} and publishes {ports} "
+                             "there, and Docker does not try again. Start Docker after the tailnet.",
+                             {{"ports", portCount(uses.size())},
+                              {"node", node.name},
+                              {"address", toText(address)}}},
+                 .related = placesOf(uses)});
 }
 
 std::vector<Fix> fixBindBootRace(const Overview &overview, const Finding &finding)
@@ -111,12 +119,14 @@ std::vector<Fix> fixBindBootRace(const Overview &overview, const Finding &findin
     // What cures it is a systemd drop-in or a kernel setting of the node, which the plan can only record.
     const auto accept = [&](std::string title, std::string reason) {
         return makeFix(overview.plan(), std::move(title), [&](plan::Edit &edit) {
-            edit.insert(plan::Suppression{{}, std::string(finding.rule), finding.entity, {}, std::move(reason), {}});
+            edit.insert(
+                plan::Suppression{{}, std::string(finding.rule), finding.entity, {}, std::move(reason), {}});
         });
     };
     return {accept("Record that docker.service starts after tailscaled.service",
                    "A systemd drop-in starts docker.service after tailscaled.service"),
-            accept("Record that the node binds to addresses it does not have yet", "net.ipv4.ip_nonlocal_bind is 1")};
+            accept("Record that the node binds to addresses it does not have yet",
+                   "net.ipv4.ip_nonlocal_bind is 1")};
 }
 
 void checkBindNotBoundary(const Situation &here, const plan::Node &node, Observations &found)
@@ -127,15 +137,17 @@ void checkBindNotBoundary(const Situation &here, const plan::Node &node, Observa
         const auto open = openInterfaces(here.plan(), node, address);
         if (open.empty())
             continue;
-        found.push_back({.entity = node.id,
-                         .field = "firewall",
-                         .message = {"Neighbours on {interface} of {node} can send to {address} too, where Docker publishes "
-                                     "{ports}. Drop what arrives there for it.",
-                                     {{"ports", portCount(uses.size())},
-                                      {"node", node.name},
-                                      {"address", toText(address)},
-                                      {"interface", open.front()->name}}},
-                         .related = placesOf(uses)});
+        found.push_back(
+            {.entity = node.id,
+             .field = "firewall",
+             .message =
+                 {"Neighbours on {interface} of {node} can send to {address} too, where Docker publishes "
+                  "{ports}. Drop what arrives there for it.",
+                  {{"ports", portCount(uses.size())},
+                   {"node", node.name},
+                   {"address", toText(address)},
+                   {"interface", open.front()->name}}},
+             .related = placesOf(uses)});
     }
 }
 
@@ -159,11 +171,12 @@ std::vector<Fix> fixBindNotBoundary(const Overview &overview, const Finding &fin
         }
     if (rules.empty())
         return {};
-    return {makeFix(overview.plan(), fmt::format("Drop it in the firewall of {}", node->name), [&](plan::Edit &edit) {
-        edit.modify(node->id, [&](plan::Node &changed) {
-            changed.firewall->rules.insert(changed.firewall->rules.end(), rules.begin(), rules.end());
-        });
-    })};
+    return {makeFix(
+        overview.plan(), fmt::format("Drop it in the firewall of {}", node->name), [&](plan::Edit &edit) {
+            edit.modify(node->id, [&](plan::Node &changed) {
+                changed.firewall->rules.insert(changed.firewall->rules.end(), rules.begin(), rules.end());
+            });
+        })};
 }
 
 void checkLoopbackL2(const Situation &here, const plan::Node &node, Observations &found)
@@ -177,14 +190,15 @@ void checkLoopbackL2(const Situation &here, const plan::Node &node, Observations
             loopback.insert(loopback.end(), uses.begin(), uses.end());
     if (loopback.empty())
         return;
-    found.push_back({.entity = node.id,
-                     .field = "docker-version",
-                     .message = {"Neighbours of {node} can reach its loopback address through Docker {version}, which "
-                                 "publishes {ports} there. Upgrade to 28.",
-                                 {{"ports", portCount(loopback.size())},
-                                  {"node", node.name},
-                                  {"version", node.dockerVersion}}},
-                     .related = placesOf(loopback)});
+    found.push_back(
+        {.entity = node.id,
+         .field = "docker-version",
+         .message = {"Neighbours of {node} can reach its loopback address through Docker {version}, which "
+                     "publishes {ports} there. Upgrade to 28.",
+                     {{"ports", portCount(loopback.size())},
+                      {"node", node.name},
+                      {"version", node.dockerVersion}}},
+         .related = placesOf(loopback)});
 }
 
 std::vector<Fix> fixLoopbackL2(const Overview &overview, const Finding &finding)
@@ -192,9 +206,10 @@ std::vector<Fix> fixLoopbackL2(const Overview &overview, const Finding &finding)
     const plan::Node *node = overview.plan().find(finding.entity.as<plan::Node>());
     if (!node)
         return {};
-    return {makeFix(overview.plan(), fmt::format("Plan Docker 28.0 for {}", node->name), [&](plan::Edit &edit) {
-        edit.modify(node->id, [](plan::Node &changed) { changed.dockerVersion = "28.0"; });
-    })};
+    return {
+        makeFix(overview.plan(), fmt::format("Plan Docker 28.0 for {}", node->name), [&](plan::Edit &edit) {
+            edit.modify(node->id, [](plan::Node &changed) { changed.dockerVersion = "28.0"; });
+        })};
 }
 
 } // namespace portolan::check

@@ -35,8 +35,8 @@ bool hasRouteTo(const Situation &here, const plan::Service &owner, const plan::R
     const auto &routes = here.plan().routes();
     return std::any_of(routes.begin(), routes.end(), [&](const plan::Route &route) {
         const plan::Service *target = here.plan().find(route.target);
-        return target && (target->id == owner.id || target->sharesNetworkOf == owner.id)
-            && route.transport == port.transport && port.target.contains(route.targetPort);
+        return target && (target->id == owner.id || target->sharesNetworkOf == owner.id) &&
+               route.transport == port.transport && port.target.contains(route.targetPort);
     });
 }
 
@@ -48,20 +48,24 @@ struct BindingField {
 };
 
 constexpr std::array bindingFields = {
-    BindingField{"host-ip", &plan::PortBinding::hostIp,
-                 "{variable} has no value, so {port} of {service} is published on all addresses. Give it one."},
-    BindingField{"published", &plan::PortBinding::published,
-                 "{variable} has no value, so the engine chooses where to publish {port} of {service}. Give it one."},
+    BindingField{
+        "host-ip", &plan::PortBinding::hostIp,
+        "{variable} has no value, so {port} of {service} is published on all addresses. Give it one."},
+    BindingField{
+        "published", &plan::PortBinding::published,
+        "{variable} has no value, so the engine chooses where to publish {port} of {service}. Give it one."},
     BindingField{"target", &plan::PortBinding::target,
                  "{variable} has no value, so a port of {service} leads nowhere. Give it one."},
-    BindingField{"", &plan::PortBinding::unsplit,
-                 "{variable} has no value, so a port of {service} is not the one that is meant. Give it one."},
+    BindingField{
+        "", &plan::PortBinding::unsplit,
+        "{variable} has no value, so a port of {service} is not the one that is meant. Give it one."},
 };
 
 const BindingField &fieldNamed(std::string_view field)
 {
-    const auto found = std::find_if(bindingFields.begin(), bindingFields.end() - 1,
-                                    [field](const BindingField &candidate) { return field.ends_with(candidate.key); });
+    const auto found =
+        std::find_if(bindingFields.begin(), bindingFields.end() - 1,
+                     [field](const BindingField &candidate) { return field.ends_with(candidate.key); });
     return *found;
 }
 
@@ -100,7 +104,8 @@ void setVariable(std::vector<plan::EnvVariable> &variables, const std::string &n
 
 /// Sets a variable where the environment looks last: among its own if it is there, else in its last env file.
 /// Returns the name of that place.
-std::string giveVariable(plan::Edit &edit, plan::EnvironmentId id, const std::string &name, const std::string &value)
+std::string giveVariable(plan::Edit &edit, plan::EnvironmentId id, const std::string &name,
+                         const std::string &value)
 {
     const plan::Environment &environment = edit.plan().environments().at(id);
     const bool isOwn = std::any_of(environment.variables.begin(), environment.variables.end(),
@@ -132,14 +137,10 @@ std::optional<std::string> likelyValue(const std::vector<Situation> &situations,
 std::string_view words(Exposure exposure)
 {
     switch (exposure) {
-    case Exposure::Internet:
-        return "the Internet";
-    case Exposure::Tailnet:
-        return "the tailnet";
-    case Exposure::NodeOnly:
-        return "its own node";
-    case Exposure::ContainerOnly:
-        break;
+    case Exposure::Internet: return "the Internet";
+    case Exposure::Tailnet: return "the tailnet";
+    case Exposure::NodeOnly: return "its own node";
+    case Exposure::ContainerOnly: break;
     }
     return "containers";
 }
@@ -178,14 +179,15 @@ void checkInternalPublished(const Situation &here, const plan::Service &service,
         for (const plan::Service *member : members)
             for (std::size_t i = 0; i < member->endpoints.size(); ++i)
                 if (isDocumentedInternal(member->endpoints[i], binding.port))
-                    found.push_back({.entity = service.id,
-                                     .field = itemField("ports", binding.index),
-                                     .message = {"{port} of {service} is documented as internal, yet published. "
-                                                 "Drop the mapping.",
-                                                 {{"port", portText(plan::PortRange::single(member->endpoints[i].port),
-                                                                    binding.port.transport)},
-                                                  {"service", member->name}}},
-                                     .related = {{member->id, itemField("endpoints", i)}}});
+                    found.push_back(
+                        {.entity = service.id,
+                         .field = itemField("ports", binding.index),
+                         .message = {"{port} of {service} is documented as internal, yet published. "
+                                     "Drop the mapping.",
+                                     {{"port", portText(plan::PortRange::single(member->endpoints[i].port),
+                                                        binding.port.transport)},
+                                      {"service", member->name}}},
+                         .related = {{member->id, itemField("endpoints", i)}}});
     });
 }
 
@@ -202,10 +204,11 @@ std::vector<Fix> fixInternalPublished(const Overview &overview, const Finding &f
     }
     return {makeFix(overview.plan(), fmt::format("Drop the mapping of {}", shortForm(place.binding())),
                     [&](plan::Edit &edit) {
-        edit.modify(place.service->id, [&](plan::Service &service) {
-            service.ports.erase(service.ports.begin() + static_cast<std::ptrdiff_t>(place.index));
-        });
-    })};
+                        edit.modify(place.service->id, [&](plan::Service &service) {
+                            service.ports.erase(service.ports.begin() +
+                                                static_cast<std::ptrdiff_t>(place.index));
+                        });
+                    })};
 }
 
 void checkVarEmpty(const Situation &here, const plan::Service &service, Observations &found)
@@ -247,21 +250,27 @@ std::vector<Fix> fixVarEmpty(const Overview &overview, const Finding &finding)
     }
     const std::string strict = withRequired(place.binding().*field.text, variable);
     if (strict != place.binding().*field.text)
-        fixes.push_back(makeFix(overview.plan(), fmt::format("Write ${{{}:?}}, so that Compose refuses to start without it", variable),
-                                [&](plan::Edit &edit) {
-            edit.modify(place.service->id, [&](plan::Service &service) { service.ports[place.index].*field.text = strict; });
-        }));
+        fixes.push_back(
+            makeFix(overview.plan(),
+                    fmt::format("Write ${{{}:?}}, so that Compose refuses to start without it", variable),
+                    [&](plan::Edit &edit) {
+                        edit.modify(place.service->id, [&](plan::Service &service) {
+                            service.ports[place.index].*field.text = strict;
+                        });
+                    }));
     return fixes;
 }
 
 void checkNetnsPorts(const Overview &overview, const plan::Service &service, Observations &found)
 {
-    const bool sharesContainer = service.networkMode == NetworkMode::Other
-        && (service.networkModeText.starts_with("container:") || service.networkModeText.starts_with("service:"));
+    const bool sharesContainer =
+        service.networkMode == NetworkMode::Other && (service.networkModeText.starts_with("container:") ||
+                                                      service.networkModeText.starts_with("service:"));
     if (service.networkMode != NetworkMode::Service && !sharesContainer)
         return;
     const plan::Service *owner = overview.plan().find(service.sharesNetworkOf);
-    const std::string ownerName = owner ? owner->name : service.networkModeText.substr(service.networkModeText.find(':') + 1);
+    const std::string ownerName =
+        owner ? owner->name : service.networkModeText.substr(service.networkModeText.find(':') + 1);
     const auto report = [&](std::string_view field, std::string_view pattern) {
         found.push_back({.entity = service.id,
                          .field = std::string(field),
@@ -280,38 +289,40 @@ std::vector<Fix> fixNetnsPorts(const Overview &overview, const Finding &finding)
     if (!owner)
         return {};
     const bool movesPorts = finding.field == "ports";
-    return {makeFix(overview.plan(), fmt::format("Move its {} to {}", finding.field, owner->name), [&](plan::Edit &edit) {
-        edit.modify(owner->id, [&](plan::Service &changed) {
-            const auto moveTo = [](auto &to, const auto &from) {
-                for (const auto &item : from)
-                    if (std::find(to.begin(), to.end(), item) == to.end())
-                        to.push_back(item);
-            };
-            if (movesPorts)
-                moveTo(changed.ports, service->ports);
-            else
-                moveTo(changed.networks, service->networks);
-        });
-        edit.modify(service->id, [&](plan::Service &changed) {
-            if (movesPorts)
-                changed.ports.clear();
-            else
-                changed.networks.clear();
-        });
-    })};
+    return {makeFix(overview.plan(), fmt::format("Move its {} to {}", finding.field, owner->name),
+                    [&](plan::Edit &edit) {
+                        edit.modify(owner->id, [&](plan::Service &changed) {
+                            const auto moveTo = [](auto &to, const auto &from) {
+                                for (const auto &item : from)
+                                    if (std::find(to.begin(), to.end(), item) == to.end())
+                                        to.push_back(item);
+                            };
+                            if (movesPorts)
+                                moveTo(changed.ports, service->ports);
+                            else
+                                moveTo(changed.networks, service->networks);
+                        });
+                        edit.modify(service->id, [&](plan::Service &changed) {
+                            if (movesPorts)
+                                changed.ports.clear();
+                            else
+                                changed.networks.clear();
+                        });
+                    })};
 }
 
 void checkHostNet(const Overview &, const plan::Service &service, Observations &found)
 {
     if (service.networkMode != NetworkMode::Host || !service.file)
         return;
-    found.push_back({.entity = service.id,
-                     .field = "network-mode",
-                     .message = {service.ports.empty()
-                                     ? "{service} uses the network of its node: all that it listens on is open there."
-                                     : "{service} uses the network of its node: its ports are ignored, and all that it "
-                                       "listens on is open there.",
-                                 {{"service", service.name}}}});
+    found.push_back(
+        {.entity = service.id,
+         .field = "network-mode",
+         .message = {service.ports.empty()
+                         ? "{service} uses the network of its node: all that it listens on is open there."
+                         : "{service} uses the network of its node: its ports are ignored, and all that it "
+                           "listens on is open there.",
+                     {{"service", service.name}}}});
 }
 
 std::vector<Fix> fixHostNet(const Overview &overview, const Finding &finding)
@@ -352,12 +363,13 @@ void checkEnvDiverge(const Overview &overview, const plan::Service &service, Obs
         if (reach.empty() || widest->first == narrowest->first)
             continue;
         Observation seen{.entity = service.id, .field = itemField("ports", i, "host-ip")};
-        seen.message = {"{service} can be reached from {wide} in {where}, and from {narrow} only in {elsewhere}.",
-                        {{"service", service.name},
-                         {"wide", std::string(words(widest->first))},
-                         {"where", environmentNames(overview.plan(), reach, widest->first)},
-                         {"narrow", std::string(words(narrowest->first))},
-                         {"elsewhere", environmentNames(overview.plan(), reach, narrowest->first)}}};
+        seen.message = {
+            "{service} can be reached from {wide} in {where}, and from {narrow} only in {elsewhere}.",
+            {{"service", service.name},
+             {"wide", std::string(words(widest->first))},
+             {"where", environmentNames(overview.plan(), reach, widest->first)},
+             {"narrow", std::string(words(narrowest->first))},
+             {"elsewhere", environmentNames(overview.plan(), reach, narrowest->first)}}};
         for (const auto &[exposure, environment] : reach)
             seen.environments.push_back(environment);
         found.push_back(std::move(seen));

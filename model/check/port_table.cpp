@@ -9,8 +9,8 @@ namespace {
 bool isCovered(const plan::Endpoint &endpoint, const std::vector<plan::ResolvedBinding> &bindings)
 {
     return std::any_of(bindings.begin(), bindings.end(), [&](const plan::ResolvedBinding &binding) {
-        return binding.error.empty() && binding.port.transport == endpoint.transport
-            && binding.port.target.contains(endpoint.port);
+        return binding.error.empty() && binding.port.transport == endpoint.transport &&
+               binding.port.target.contains(endpoint.port);
     });
 }
 
@@ -43,20 +43,19 @@ bool listensOnNode(const plan::Service &service)
 bool publishesPorts(const plan::Service &service)
 {
     switch (service.networkMode) {
-    case plan::NetworkMode::Networks:
-        return bool(service.file);
+    case plan::NetworkMode::Networks: return bool(service.file);
     case plan::NetworkMode::Other:
-        return service.file && !service.networkModeText.starts_with("container:")
-            && !service.networkModeText.starts_with("service:");
+        return service.file && !service.networkModeText.starts_with("container:") &&
+               !service.networkModeText.starts_with("service:");
     case plan::NetworkMode::None:
     case plan::NetworkMode::Host:
-    case plan::NetworkMode::Service:
-        break;
+    case plan::NetworkMode::Service: break;
     }
     return false;
 }
 
-PortTable::PortTable(const plan::ResolvedPlan &resolved) : m_addresses{std::nullopt}
+PortTable::PortTable(const plan::ResolvedPlan &resolved)
+    : m_addresses{std::nullopt}
 {
     for (const plan::Service &service : resolved.plan().services())
         add(resolved, service);
@@ -162,7 +161,8 @@ std::uint32_t PortTable::intern(const std::optional<plan::IpAddress> &address)
 {
     if (!address)
         return 0;
-    const auto [known, isNew] = m_numbers.try_emplace(*address, static_cast<std::uint32_t>(m_addresses.size()));
+    const auto [known, isNew] =
+        m_numbers.try_emplace(*address, static_cast<std::uint32_t>(m_addresses.size()));
     if (isNew)
         m_addresses.push_back(address);
     return known->second;

@@ -9,10 +9,11 @@
 
 namespace portolan::check {
 
-/// A range of ports that a service takes, or would take, on a node's own addresses. Sorted by transport and port.
+/// A range of ports that a service takes, or would take, on a node's own addresses.
+/// Sorted by transport and port.
 struct PortUse {
-    /// What it comes from: a container's port binding, or the port binding or endpoint of a service that listens on the
-    /// node itself.
+    /// What it comes from: a container's port binding, or the port binding or endpoint of a service that
+    /// listens on the node itself.
     enum class Source : std::uint8_t { Published, Listener, Endpoint };
 
     plan::Transport transport = plan::Transport::Tcp;
@@ -28,9 +29,9 @@ struct PortUse {
 
 /// Which ports of which node are taken in an environment: flat, sorted arrays of small records.
 ///
-/// Holds what really binds on the node: published ports of containers with a network of their own, and the listeners of
-/// native daemons and of services on the host's network. A range of which the engine chooses one port takes none.
-/// Source: Compose specification, ports and network_mode.
+/// Holds what really binds on the node: published ports of containers with a network of their own, and the
+/// listeners of native daemons and of services on the host's network. A range of which the engine chooses one
+/// port takes none. Source: Compose specification, ports and network_mode.
 class PortTable
 {
 public:
@@ -42,7 +43,8 @@ public:
     /// The uses on one node, sorted.
     std::span<const PortUse> usesOn(plan::NodeId node) const;
 
-    /// The bindings of services that start on one node, whose values give no port; `index` tells which, `ports` is none.
+    /// The bindings of services that start on one node, whose values give no port; `index` tells which,
+    /// `ports` is none.
     std::span<const PortUse> unresolvedOn(plan::NodeId node) const;
 
     /// True when two addresses of uses have an address in common.
@@ -60,9 +62,10 @@ private:
     using UsesByNode = std::unordered_map<plan::NodeId, std::vector<PortUse>>;
     UsesByNode m_uses;
     UsesByNode m_unresolved;
-    std::unordered_map<plan::ServiceId, plan::NodeId> m_nodes; ///< where a service that takes ports has its uses
-    std::vector<std::optional<plan::IpAddress>> m_addresses;   ///< the first is "all"
-    std::map<plan::IpAddress, std::uint32_t> m_numbers;        ///< where an address stands in m_addresses
+    /// Where a service that takes ports has its uses.
+    std::unordered_map<plan::ServiceId, plan::NodeId> m_nodes;
+    std::vector<std::optional<plan::IpAddress>> m_addresses; ///< the first is "all"
+    std::map<plan::IpAddress, std::uint32_t> m_numbers;      ///< where an address stands in m_addresses
 };
 
 /// True when a use comes from Service::ports.

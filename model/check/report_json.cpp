@@ -61,7 +61,8 @@ std::string catalogueMarkdown()
 {
     std::string text = "| Rule | Severity | What it finds | Reference |\n| --- | --- | --- | --- |\n";
     for (const Rule &rule : rules())
-        text += fmt::format("| `{}` | {} | {} | {} |\n", rule.id, text::toText(rule.severity), rule.title, rule.reference);
+        text += fmt::format("| `{}` | {} | {} | {} |\n", rule.id, text::toText(rule.severity), rule.title,
+                            rule.reference);
     return text;
 }
 
@@ -102,12 +103,9 @@ std::string writeJsonReport(const ReportSubject &subject)
 std::string writeCatalogue(CatalogueFormat format)
 {
     switch (format) {
-    case CatalogueFormat::Json:
-        return catalogueJson();
-    case CatalogueFormat::Markdown:
-        return catalogueMarkdown();
-    case CatalogueFormat::Text:
-        break;
+    case CatalogueFormat::Json: return catalogueJson();
+    case CatalogueFormat::Markdown: return catalogueMarkdown();
+    case CatalogueFormat::Text: break;
     }
     return catalogueText();
 }

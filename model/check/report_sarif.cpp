@@ -17,12 +17,9 @@ using Json = nlohmann::ordered_json;
 std::string_view levelOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Error:
-        return "error";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Info:
-        break;
+    case Severity::Error: return "error";
+    case Severity::Warning: return "warning";
+    case Severity::Info: break;
     }
     return "note";
 }
@@ -34,8 +31,8 @@ std::string uriOf(std::string_view path)
     std::string uri;
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || plain.find(c) != std::string_view::npos;
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                             plain.find(c) != std::string_view::npos;
         uri += isPlain ? std::string(1, c) : fmt::format("%{:02X}", byte);
     }
     return uri;
@@ -55,8 +52,8 @@ Json locationJson(const ReportSubject &subject, plan::EntityRef entity, const st
         json["physicalLocation"] = std::move(physical);
     }
     const std::string name = toText(subject.checker.plan(), entity);
-    json["logicalLocations"]
-        = {{{"fullyQualifiedName", field.empty() ? name : name + '#' + field}, {"kind", toText(entity.kind)}}};
+    json["logicalLocations"] = {
+        {{"fullyQualifiedName", field.empty() ? name : name + '#' + field}, {"kind", toText(entity.kind)}}};
     return json;
 }
 
@@ -80,7 +77,8 @@ Json resultJson(const ReportSubject &subject, const Finding &finding, std::size_
                  {"level", levelOf(finding.severity)},
                  {"message", {{"text", toText(finding.message)}}},
                  {"locations", Json::array({locationJson(subject, finding.entity, finding.field)})},
-                 {"partialFingerprints", {{"portolan/v1", fmt::format("{}:{}:{}", finding.rule, entity, finding.field)}}}};
+                 {"partialFingerprints",
+                  {{"portolan/v1", fmt::format("{}:{}:{}", finding.rule, entity, finding.field)}}}};
     for (const RelatedPlace &place : finding.related) {
         Json related = locationJson(subject, place.entity, place.field);
         related["message"] = {{"text", toText(subject.checker.plan(), place.entity)}};
@@ -111,15 +109,18 @@ std::string writeSarifReport(const ReportSubject &subject)
     for (const PlacedFinding &entry : placed(subject, subject.result.suppressed)) {
         Json json = resultJson(subject, *entry.finding, ruleIndex[entry.finding->rule]);
         const plan::Suppression *suppression = suppressions.covering(*entry.finding);
-        json["suppressions"] = Json::array({{{"kind", "external"}, {"justification", suppression ? suppression->reason : ""}}});
+        json["suppressions"] =
+            Json::array({{{"kind", "external"}, {"justification", suppression ? suppression->reason : ""}}});
         results.push_back(std::move(json));
     }
     const Json run = {{"tool", {{"driver", {{"name", "Portolan"}, {"rules", std::move(ruleList)}}}}},
                       {"columnKind", "utf16CodeUnits"},
                       {"results", std::move(results)}};
-    const Json log = {{"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
-                      {"version", "2.1.0"},
-                      {"runs", Json::array({run})}};
+    const Json log = {
+        {"$schema",
+         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
+        {"version", "2.1.0"},
+        {"runs", Json::array({run})}};
     return log.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -9,10 +9,11 @@ namespace portolan::check {
 
 namespace {
 
-constexpr std::array<std::pair<ReportFormat, std::string_view>, 4> formatNames = {{{ReportFormat::Text, "text"},
-                                                                                   {ReportFormat::Json, "json"},
-                                                                                   {ReportFormat::Sarif, "sarif"},
-                                                                                   {ReportFormat::Github, "github"}}};
+constexpr std::array<std::pair<ReportFormat, std::string_view>, 4> formatNames = {
+    {{ReportFormat::Text, "text"},
+     {ReportFormat::Json, "json"},
+     {ReportFormat::Sarif, "sarif"},
+     {ReportFormat::Github, "github"}}};
 
 std::string positionText(const Location &location)
 {
@@ -33,8 +34,9 @@ std::string counted(std::size_t count, std::string_view singular, std::string_vi
 std::string summaryText(const CheckResult &result)
 {
     const Counts counts = countBySeverity(result.findings);
-    std::string text = fmt::format("{}, {}, {}", counted(counts.errors, "error", "errors"),
-                                   counted(counts.warnings, "warning", "warnings"), counted(counts.infos, "info", "infos"));
+    std::string text =
+        fmt::format("{}, {}, {}", counted(counts.errors, "error", "errors"),
+                    counted(counts.warnings, "warning", "warnings"), counted(counts.infos, "info", "infos"));
     if (!result.suppressed.empty())
         text += fmt::format("; {} accepted by the plan", result.suppressed.size());
     return text + '\n';
@@ -48,7 +50,8 @@ std::string writeTextReport(const ReportSubject &subject)
         text += fmt::format("{}: {}: {} [{}]", positionText(entry.location), text::toText(finding.severity),
                             plan::commentText(toText(finding.message)), finding.rule);
         if (!finding.environments.empty())
-            text += fmt::format(" ({})", plan::commentText(fmt::format("{}", fmt::join(environmentNames(subject, finding), ", "))));
+            text += fmt::format(" ({})", plan::commentText(fmt::format(
+                                             "{}", fmt::join(environmentNames(subject, finding), ", "))));
         text += '\n';
     }
     return text + summaryText(subject.result);
@@ -70,12 +73,9 @@ std::string escaped(std::string_view text, bool isProperty)
 std::string_view githubLevel(Severity severity)
 {
     switch (severity) {
-    case Severity::Error:
-        return "error";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Info:
-        break;
+    case Severity::Error: return "error";
+    case Severity::Warning: return "warning";
+    case Severity::Info: break;
     }
     return "notice";
 }
@@ -91,8 +91,8 @@ std::string writeGithubReport(const ReportSubject &subject)
         if (entry.location.line > 0 && entry.location.column > 0)
             properties += fmt::format(",col={}", entry.location.column);
         const std::string title(finding.rule);
-        text += fmt::format("::{} {},title={}::{}\n", githubLevel(finding.severity), properties, escaped(title, true),
-                            escaped(toText(finding.message), false));
+        text += fmt::format("::{} {},title={}::{}\n", githubLevel(finding.severity), properties,
+                            escaped(title, true), escaped(toText(finding.message), false));
     }
     return text;
 }
@@ -110,14 +110,10 @@ std::optional<ReportFormat> reportFormatFromText(std::string_view name)
 std::string writeReport(const ReportSubject &subject, ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Text:
-        return writeTextReport(subject);
-    case ReportFormat::Json:
-        return writeJsonReport(subject);
-    case ReportFormat::Sarif:
-        return writeSarifReport(subject);
-    case ReportFormat::Github:
-        break;
+    case ReportFormat::Text: return writeTextReport(subject);
+    case ReportFormat::Json: return writeJsonReport(subject);
+    case ReportFormat::Sarif: return writeSarifReport(subject);
+    case ReportFormat::Github: break;
     }
     return writeGithubReport(subject);
 }

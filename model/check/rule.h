@@ -25,11 +25,13 @@ using Observations = std::vector<Observation>;
 
 /// The part of a plan that one call of a rule looks at, and whether it does so in one environment at a time.
 ///
-/// - ServiceCheck: each service that starts in the environment. May depend on the service, its node, those it depends on
+/// - ServiceCheck: each service that starts in the environment. May depend on the service, its node, those it
+/// depends on
 ///   or shares its network with, and those that do so with it.
 /// - NodeCheck: each node. May depend on everything that runs there.
 /// - PlanCheck: the whole plan.
-/// - WrittenServiceCheck, WrittenPlanCheck: the same for what does not depend on an environment, or on several.
+/// - WrittenServiceCheck, WrittenPlanCheck: the same for what does not depend on an environment, or on
+/// several.
 using ServiceCheck = void (*)(const Situation &, const plan::Service &, Observations &);
 using NodeCheck = void (*)(const Situation &, const plan::Node &, Observations &);
 using PlanCheck = void (*)(const Situation &, Observations &);
@@ -49,7 +51,10 @@ public:
         for (const plan::EntityKind kind : kinds)
             m_bits |= 1U << static_cast<unsigned>(kind);
     }
-    constexpr bool contains(plan::EntityKind kind) const { return (m_bits >> static_cast<unsigned>(kind)) & 1U; }
+    constexpr bool contains(plan::EntityKind kind) const
+    {
+        return (m_bits >> static_cast<unsigned>(kind)) & 1U;
+    }
 
 private:
     unsigned m_bits = 0;
@@ -62,12 +67,14 @@ struct Rule {
     std::string_view title;
     std::string_view reference; ///< where the field knows it from
     Check check;
-    /// The kinds of entity whose edits can change findings of parts other than the edited one. Edits of environments,
-    /// env files and compose files can always.
+    /// The kinds of entity whose edits can change findings of parts other than the edited one. Edits of
+    /// environments, env files and compose files can always.
     Kinds reads = {};
-    /// True when it looks services up by name, so that one that comes, goes or changes its name or file matters to all.
+    /// True when it looks services up by name, so that one that comes, goes or changes its name or file
+    /// matters to all.
     bool readsServiceNames = false;
-    /// False when the ports and endpoints of services are nothing to it: then typing in the table of ports costs nothing.
+    /// False when the ports and endpoints of services are nothing to it: then typing in the table of ports
+    /// costs nothing.
     bool readsPorts = true;
     /// What a rule about services says about the rest of the plan.
     WrittenPlanCheck besides = nullptr;

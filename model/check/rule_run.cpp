@@ -34,12 +34,25 @@ Findings merged(Findings findings)
     return result;
 }
 
+/// Each place once, in the order of their first mention.
+std::vector<RelatedPlace> distinct(const std::vector<RelatedPlace> &places)
+{
+    std::vector<RelatedPlace> once;
+    for (const RelatedPlace &place : places)
+        if (std::find(once.begin(), once.end(), place) == once.end())
+            once.push_back(place);
+    return once;
+}
+
 /// One rule on its way over the parts of a plan.
 class Walk
 {
 public:
     Walk(const Rule &rule, const Overview &overview, const Parts *only, const std::stop_token &stop)
-        : m_rule(rule), m_overview(overview), m_only(only), m_stop(stop)
+        : m_rule(rule)
+        , m_overview(overview)
+        , m_only(only)
+        , m_stop(stop)
     {
     }
 
@@ -117,7 +130,7 @@ private:
                             .rule = m_rule.id,
                             .severity = seen.severity.value_or(m_rule.severity),
                             .message = std::move(seen.message),
-                            .related = std::move(seen.related),
+                            .related = distinct(seen.related),
                             .part = part,
                             .environments = std::move(seen.environments)};
             if (environment)

@@ -23,7 +23,8 @@ const plan::Suppression *Suppressions::covering(const Finding &finding, plan::En
     const auto [begin, end] = m_byEntity.equal_range(entity);
     const auto found = std::find_if(begin, end, [&](const auto &entry) {
         const plan::Suppression &suppression = *entry.second;
-        return suppression.rule == finding.rule && (suppression.field.empty() || suppression.field == finding.field);
+        return suppression.rule == finding.rule &&
+               (suppression.field.empty() || suppression.field == finding.field);
     });
     return found == end ? nullptr : found->second;
 }

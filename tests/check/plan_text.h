@@ -8,10 +8,12 @@
 /// Small plans from text, and findings as text.
 namespace portolan::check {
 
-/// A plan from the text of its file; ends the program where the text is wrong, since that is a mistake in the test.
+/// A plan from the text of its file; ends the program where the text is wrong, since that is a mistake in the
+/// test.
 inline plan::Plan planFrom(std::string_view text)
 {
-    plan::PlanReading reading = plan::readPlan("test.portolan.yaml", "portolan: 1\nname: test\n" + std::string(text));
+    plan::PlanReading reading =
+        plan::readPlan("test.portolan.yaml", "portolan: 1\nname: test\n" + std::string(text));
     if (!reading.plan || !reading.problems.empty())
         qFatal("%s", text::toText(reading.problems).c_str());
     return *std::move(reading.plan);

@@ -11,14 +11,19 @@ namespace portolan::check {
 class RandomEdits
 {
 public:
-    explicit RandomEdits(unsigned seed) : m_random(seed) {}
+    explicit RandomEdits(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     /// A plan to begin with.
     plan::Plan start()
     {
         plan::Edit edit{plan::Plan{}};
-        m_fileIds = {edit.insert(plan::EnvFile{.id = {}, .path = ".env", .note = {}, .variables = {}, .extra = {}}),
-                     edit.insert(plan::EnvFile{.id = {}, .path = ".env.dev", .note = {}, .variables = {}, .extra = {}})};
+        m_fileIds = {
+            edit.insert(plan::EnvFile{.id = {}, .path = ".env", .note = {}, .variables = {}, .extra = {}}),
+            edit.insert(
+                plan::EnvFile{.id = {}, .path = ".env.dev", .note = {}, .variables = {}, .extra = {}})};
         for (const char *path : {"compose.yaml", "part.yaml", "other.yaml"}) {
             plan::ComposeFile file;
             file.path = path;
@@ -35,7 +40,8 @@ public:
             node.name = fmt::format("node{}", i);
             if (i == 0) {
                 changeFirewall(node);
-                node.interfaces.push_back({"eth0", anyOf(edit.plan().networks()), {*plan::IpAddress::parse("2001:db8::20")}, {}});
+                node.interfaces.push_back(
+                    {"eth0", anyOf(edit.plan().networks()), {*plan::IpAddress::parse("2001:db8::20")}, {}});
             }
             edit.insert(node);
         }
@@ -72,7 +78,8 @@ private:
     template <class Entity>
     plan::Id<Entity> anyOf(const plan::Table<Entity> &table)
     {
-        return table.isEmpty() ? plan::Id<Entity>{} : table[static_cast<std::size_t>(below(static_cast<int>(table.size())))].id;
+        return table.isEmpty() ? plan::Id<Entity>{}
+                               : table[static_cast<std::size_t>(below(static_cast<int>(table.size())))].id;
     }
 
     void change(plan::Edit &edit)
@@ -95,8 +102,10 @@ private:
     plan::PortBinding binding()
     {
         plan::PortBinding port;
-        port.hostIp = oneOf<const char *>({"", "", "0.0.0.0", "127.0.0.1", "100.64.7.0", "[::]", "${IP}", "${IP:-127.0.0.1}", "${IP:-127.0.0.1}"});
-        port.published = oneOf<const char *>({"80", "80", "81", "80-82", "22", "${PORT}", "${PORT:-81}", "", "99999"});
+        port.hostIp = oneOf<const char *>({"", "", "0.0.0.0", "127.0.0.1", "100.64.7.0", "[::]", "${IP}",
+                                           "${IP:-127.0.0.1}", "${IP:-127.0.0.1}"});
+        port.published =
+            oneOf<const char *>({"80", "80", "81", "80-82", "22", "${PORT}", "${PORT:-81}", "", "99999"});
         port.target = oneOf<const char *>({"80", "80", "22", "80-82", "90-93"});
         port.transport = chance(85) ? plan::Transport::Tcp : plan::Transport::Udp;
         port.syntax = chance(80) ? plan::PortSyntax::Short : plan::PortSyntax::ShortUnquoted;
@@ -138,8 +147,15 @@ private:
             case 0: service.node = anyOf(plan.nodes()); break;
             case 1: service.file = chance(20) ? plan::ComposeFileId{} : anyOf(plan.composeFiles()); break;
             case 2: service.containerName = oneOf<const char *>({"", "web", "web", "${NAME:-web}"}); break;
-            case 3: service.image = oneOf<const char *>({"", "a", "a:latest", "a:1", "a:${TAG:-latest}", "socket-proxy:1"}); break;
-            case 4: service.profiles = chance(50) ? std::vector<std::string>{} : std::vector<std::string>{oneOf<const char *>({"dev", "spare"})}; break;
+            case 3:
+                service.image =
+                    oneOf<const char *>({"", "a", "a:latest", "a:1", "a:${TAG:-latest}", "socket-proxy:1"});
+                break;
+            case 4:
+                service.profiles = chance(50)
+                                       ? std::vector<std::string>{}
+                                       : std::vector<std::string>{oneOf<const char *>({"dev", "spare"})};
+                break;
             case 5: changeNetworkMode(plan, service); break;
             case 6: changeAttachments(plan, service); break;
             case 7: changeDependencies(plan, service); break;
@@ -158,17 +174,20 @@ private:
         else if (chance(25))
             service.ports.pop_back();
         else
-            service.ports[static_cast<std::size_t>(below(static_cast<int>(service.ports.size())))] = binding();
+            service.ports[static_cast<std::size_t>(below(static_cast<int>(service.ports.size())))] =
+                binding();
     }
 
     void changeNetworkMode(const plan::Plan &plan, plan::Service &service)
     {
-        service.networkMode = oneOf({plan::NetworkMode::Networks, plan::NetworkMode::Networks, plan::NetworkMode::Host,
-                                     plan::NetworkMode::Service, plan::NetworkMode::Other});
-        service.sharesNetworkOf = service.networkMode == plan::NetworkMode::Service ? anyOf(plan.services()) : plan::ServiceId{};
+        service.networkMode =
+            oneOf({plan::NetworkMode::Networks, plan::NetworkMode::Networks, plan::NetworkMode::Host,
+                   plan::NetworkMode::Service, plan::NetworkMode::Other});
+        service.sharesNetworkOf =
+            service.networkMode == plan::NetworkMode::Service ? anyOf(plan.services()) : plan::ServiceId{};
         service.networkModeText = service.networkMode == plan::NetworkMode::Other
-            ? oneOf<const char *>({"bridge", "container:x", "service:service3"})
-            : "";
+                                      ? oneOf<const char *>({"bridge", "container:x", "service:service3"})
+                                      : "";
     }
 
     void changeAttachments(const plan::Plan &plan, plan::Service &service)
@@ -203,10 +222,21 @@ private:
         switch (below(6)) {
         case 0: service.body.set("privileged", YamlNode::boolean(true)); break;
         case 1: service.body.set("volumes", YamlNode::sequence()).append(YamlNode::text("data:/data")); break;
-        case 2: service.body.set("volumes", YamlNode::sequence()).append(YamlNode::text("/run/docker.sock:/s:ro")); break;
-        case 3: service.body.set("depends_on", YamlNode::sequence()).append(YamlNode::text(fmt::format("service{}", below(12)))); break;
-        case 4: service.body.set("networks", YamlNode::sequence()).append(YamlNode::text(fmt::format("net{}", below(6)))); break;
-        default: service.body.set("environment", YamlNode::map()).set("DB_PASSWORD", YamlNode::text("word-word")); break;
+        case 2:
+            service.body.set("volumes", YamlNode::sequence())
+                .append(YamlNode::text("/run/docker.sock:/s:ro"));
+            break;
+        case 3:
+            service.body.set("depends_on", YamlNode::sequence())
+                .append(YamlNode::text(fmt::format("service{}", below(12))));
+            break;
+        case 4:
+            service.body.set("networks", YamlNode::sequence())
+                .append(YamlNode::text(fmt::format("net{}", below(6))));
+            break;
+        default:
+            service.body.set("environment", YamlNode::map()).set("DB_PASSWORD", YamlNode::text("word-word"));
+            break;
         }
     }
 
@@ -216,7 +246,8 @@ private:
             holder.variables.clear();
             for (const char *name : {"IP", "PORT", "NAME", "API_TOKEN"})
                 if (chance(40))
-                    holder.variables.push_back({name, oneOf<const char *>({"", "80", "100.64.7.0", "127.0.0.1"}), false, {}});
+                    holder.variables.push_back(
+                        {name, oneOf<const char *>({"", "80", "100.64.7.0", "127.0.0.1"}), false, {}});
         };
         if (chance(50) && !edit.plan().environments().isEmpty())
             edit.modify(anyOf(edit.plan().environments()), modify);
@@ -235,7 +266,10 @@ private:
         }
         edit.modify(anyOf(plan.environments()), [&](plan::Environment &environment) {
             switch (below(4)) {
-            case 0: environment.profiles = chance(50) ? std::vector<std::string>{} : std::vector<std::string>{"dev"}; break;
+            case 0:
+                environment.profiles =
+                    chance(50) ? std::vector<std::string>{} : std::vector<std::string>{"dev"};
+                break;
             case 1: environment.allServicesOn = chance(50) ? plan::NodeId{} : anyOf(plan.nodes()); break;
             case 2: environment.envFiles = chance(50) ? std::vector<plan::EnvFileId>{} : m_fileIds; break;
             default:
@@ -267,7 +301,8 @@ private:
                     plan::Interface interface;
                     interface.name = fmt::format("eth{}", i);
                     interface.network = chance(70) ? anyOf(plan.networks()) : plan::NetworkId{};
-                    const char *address = oneOf<const char *>({"203.0.113.20", "100.64.7.0", "192.168.1.5", "2001:db8::20"});
+                    const char *address =
+                        oneOf<const char *>({"203.0.113.20", "100.64.7.0", "192.168.1.5", "2001:db8::20"});
                     interface.addresses.push_back(*plan::IpAddress::parse(address));
                     node.interfaces.push_back(interface);
                 }
@@ -297,7 +332,8 @@ private:
             case 1: network.name = fmt::format("net{}", 10 + ++m_services); break;
             case 2: network.file = anyOf(plan.composeFiles()); break;
             default:
-                network.subnets = {*plan::Subnet::parse(oneOf<const char *>({"100.64.0.0/10", "192.168.0.0/16", "192.168.1.0/24"}))};
+                network.subnets = {*plan::Subnet::parse(
+                    oneOf<const char *>({"100.64.0.0/10", "192.168.0.0/16", "192.168.1.0/24"}))};
                 break;
             }
         });
@@ -353,9 +389,11 @@ private:
             return;
         }
         plan::Suppression suppression;
-        suppression.rule = oneOf<const char *>({"port-dup", "bind-all", "host-net", "image-float", "bind-boot-race"});
-        suppression.entity = chance(20) || plan.services().isEmpty() ? plan::EntityRef(plan::SettingsId{1})
-                                                                     : plan::EntityRef(anyOf(plan.services()));
+        suppression.rule =
+            oneOf<const char *>({"port-dup", "bind-all", "host-net", "image-float", "bind-boot-race"});
+        suppression.entity = chance(20) || plan.services().isEmpty()
+                                 ? plan::EntityRef(plan::SettingsId{1})
+                                 : plan::EntityRef(anyOf(plan.services()));
         suppression.reason = "It is meant so";
         edit.insert(suppression);
     }

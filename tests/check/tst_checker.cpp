@@ -88,15 +88,18 @@ private slots:
 
     void acceptsARuleEverywhere()
     {
-        const plan::Plan plan = planFrom(std::string(twoOnOnePort) + "suppressions: [{rule: port-dup, entity: plan/test, reason: known}]\n");
+        const plan::Plan plan =
+            planFrom(std::string(twoOnOnePort) +
+                     "suppressions: [{rule: port-dup, entity: plan/test, reason: known}]\n");
         const CheckResult result = checkPlan(plan);
         QCOMPARE(result.suppressed.size(), std::size_t{1});
     }
 
     void acceptsOneFieldOnly()
     {
-        const plan::Plan plan = planFrom(std::string(twoOnOnePort)
-                                         + "suppressions: [{rule: port-dup, entity: service/b, field: \"ports[1].published\", reason: known}]\n");
+        const plan::Plan plan =
+            planFrom(std::string(twoOnOnePort) + "suppressions: [{rule: port-dup, entity: service/b, field: "
+                                                 "\"ports[1].published\", reason: known}]\n");
         QCOMPARE(checkPlan(plan).suppressed.size(), std::size_t{0});
     }
 
@@ -117,9 +120,11 @@ private slots:
 
     void restrictsToOneEnvironment()
     {
-        const plan::Plan plan = planFrom("environments: {one: , two: {profiles: [dev]}}\nnodes: {host: }\ncompose-files: {compose.yaml: }\n"
-                                         "services:\n  a: {node: host, file: compose.yaml, image: a}\n"
-                                         "  b: {node: host, file: compose.yaml, image: b, profiles: [dev]}\n");
+        const plan::Plan plan =
+            planFrom("environments: {one: , two: {profiles: [dev]}}\nnodes: {host: }\ncompose-files: "
+                     "{compose.yaml: }\n"
+                     "services:\n  a: {node: host, file: compose.yaml, image: a}\n"
+                     "  b: {node: host, file: compose.yaml, image: b, profiles: [dev]}\n");
         const CheckResult result = checkPlan(plan);
         QCOMPARE(result.findings.size(), std::size_t{2});
         const CheckResult one = restrictedTo(result, plan.environments()[0].id);
@@ -137,7 +142,8 @@ private slots:
 
     void fillsTheGapsOfAMessage()
     {
-        QCOMPARE(toText(Message{"{a} and {b} of {c}", {{"a", "1"}, {"b", "{c}"}}}), std::string("1 and {c} of {c}"));
+        QCOMPARE(toText(Message{"{a} and {b} of {c}", {{"a", "1"}, {"b", "{c}"}}}),
+                 std::string("1 and {c} of {c}"));
     }
 
     void findsTheLineOfAPort()

@@ -22,7 +22,8 @@ QString difference(const plan::Plan &plan, const CheckResult &incremental, const
     const auto tell = [&](const char *what, const Findings &some, const Findings &others) {
         for (const Finding &finding : some)
             if (std::find(others.begin(), others.end(), finding) == others.end())
-                text += QStringLiteral("\n%1 %2 %3").arg(QLatin1String(what), toQString(finding.rule), describe(plan, finding));
+                text += QStringLiteral("\n%1 %2 %3")
+                            .arg(QLatin1String(what), toQString(finding.rule), describe(plan, finding));
     };
     tell("too many:", incremental.findings, full.findings);
     tell("missing:", full.findings, incremental.findings);
@@ -58,7 +59,9 @@ private slots:
                 const FindingsChange change = checker.update(plan, transaction);
                 const CheckResult full = checkPlan(plan);
                 QVERIFY2(checker.result() == full,
-                         qPrintable(QStringLiteral("step %1:%2").arg(step).arg(difference(plan, checker.result(), full))));
+                         qPrintable(QStringLiteral("step %1:%2")
+                                        .arg(step)
+                                        .arg(difference(plan, checker.result(), full))));
                 QVERIFY2(after(before, change) == full.findings, "what it says has changed is not what has");
                 QVERIFY(checker.plan() == plan);
                 if (!undo)

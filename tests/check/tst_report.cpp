@@ -86,11 +86,13 @@ class TestReport : public QObject
 private slots:
     void sortsTextByPlace()
     {
-        QCOMPARE(report(ReportFormat::Text),
-                 "infra/my compose.yaml:12:9: error: 8080/tcp on host is taken by a. [port-dup] (production)\n"
-                 "test.portolan.yaml: warning: Neighbours of host can reach its loopback address through Docker 26.1, which "
-                 "publishes 2 ports there. Upgrade to 28. [loopback-l2] (production)\n"
-                 "1 error, 1 warning, 0 infos; 1 accepted by the plan\n");
+        QCOMPARE(
+            report(ReportFormat::Text),
+            "infra/my compose.yaml:12:9: error: 8080/tcp on host is taken by a. [port-dup] (production)\n"
+            "test.portolan.yaml: warning: Neighbours of host can reach its loopback address through Docker "
+            "26.1, which "
+            "publishes 2 ports there. Upgrade to 28. [loopback-l2] (production)\n"
+            "1 error, 1 warning, 0 infos; 1 accepted by the plan\n");
     }
 
     void writesJsonAsTheContractSays()
@@ -121,8 +123,8 @@ private slots:
 
     void jsonFollowsItsSchema()
     {
-        const QString problem
-            = schemaProblem(PORTOLAN_SOURCE_DIR "/resources/schemas/check.schema.json", report(ReportFormat::Json).toUtf8());
+        const QString problem = schemaProblem(PORTOLAN_SOURCE_DIR "/resources/schemas/check.schema.json",
+                                              report(ReportFormat::Json).toUtf8());
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
@@ -150,10 +152,12 @@ private slots:
             QCOMPARE(result["locations"].toArray().size(), 1);
         }
         const QJsonObject clash = results.at(0).toObject();
-        const QJsonObject physical = clash["locations"].toArray().at(0).toObject()["physicalLocation"].toObject();
+        const QJsonObject physical =
+            clash["locations"].toArray().at(0).toObject()["physicalLocation"].toObject();
         QCOMPARE(physical["artifactLocation"].toObject()["uri"].toString(), "infra/my%20compose.yaml");
         QCOMPARE(physical["region"].toObject(), (QJsonObject{{"startLine", 12}, {"startColumn", 9}}));
-        QCOMPARE(keys(clash["relatedLocations"].toArray().at(0)), "logicalLocations message physicalLocation");
+        QCOMPARE(keys(clash["relatedLocations"].toArray().at(0)),
+                 "logicalLocations message physicalLocation");
         const QJsonObject accepted{{"kind", "external"}, {"justification", "It is built here"}};
         QCOMPARE(results.at(2).toObject()["suppressions"].toArray(), QJsonArray{accepted});
     }
@@ -171,23 +175,29 @@ private slots:
     void writesWorkflowCommands()
     {
         QCOMPARE(report(ReportFormat::Github).section('\n', 0, 0),
-                 "::error file=infra/my compose.yaml,line=12,col=9,title=port-dup::8080/tcp on host is taken by a.");
+                 "::error file=infra/my compose.yaml,line=12,col=9,title=port-dup::8080/tcp on host is taken "
+                 "by a.");
     }
 
     void escapesWhatCommandsAreMadeOf()
     {
-        const plan::Plan plan = planFrom("nodes: {host: }\ncompose-files: {\"a,b:c%.yaml\": {compose: {version: \"1%\\n2\"}}}\n");
+        const plan::Plan plan =
+            planFrom("nodes: {host: }\ncompose-files: {\"a,b:c%.yaml\": {compose: {version: \"1%\\n2\"}}}\n");
         const Checker checker(plan);
         const std::string text = writeReport({checker, checker.result(), "p"}, ReportFormat::Github);
-        QCOMPARE(toQString(text), "::notice file=a%2Cb%3Ac%25.yaml,title=version-key::a,b:c%25.yaml says version 1%25%0A2, which "
-                                  "Compose ignores. Delete it.\n");
+        QCOMPARE(
+            toQString(text),
+            "::notice file=a%2Cb%3Ac%25.yaml,title=version-key::a,b:c%25.yaml says version 1%25%0A2, which "
+            "Compose ignores. Delete it.\n");
     }
 
     void keepsControlCharactersOffTheTerminal()
     {
-        const plan::Plan plan = planFrom("nodes: {host: }\ncompose-files: {c.yaml: {compose: {version: \"\\e[31m\"}}}\n");
+        const plan::Plan plan =
+            planFrom("nodes: {host: }\ncompose-files: {c.yaml: {compose: {version: \"\\e[31m\"}}}\n");
         const Checker checker(plan);
-        QVERIFY(!toQString(writeReport({checker, checker.result(), "p"}, ReportFormat::Text)).contains('\x1b'));
+        QVERIFY(
+            !toQString(writeReport({checker, checker.result(), "p"}, ReportFormat::Text)).contains('\x1b'));
     }
 
     void everyRuleHasAPage_data()
@@ -205,7 +215,8 @@ private slots:
         QVERIFY2(page.startsWith("# " + rule + ": "), qPrintable(page.section('\n', 0, 0)));
         for (const char *section : {"## Why\n", "## Fix\n", "## Reference\n"})
             QVERIFY2(page.contains(QLatin1String(section)), section);
-        QVERIFY2(page.contains(QLatin1String("## Good\n")) || page.contains(QLatin1String("## Example\n")), "an example");
+        QVERIFY2(page.contains(QLatin1String("## Good\n")) || page.contains(QLatin1String("## Example\n")),
+                 "an example");
         // The title in the list of rules is the title of the page.
         QCOMPARE(page.section('\n', 0, 0).section(": ", 1).toLower(), toQString(title).toLower());
     }
@@ -218,7 +229,8 @@ private slots:
 
     void listsEveryRule()
     {
-        for (const CatalogueFormat format : {CatalogueFormat::Text, CatalogueFormat::Json, CatalogueFormat::Markdown})
+        for (const CatalogueFormat format :
+             {CatalogueFormat::Text, CatalogueFormat::Json, CatalogueFormat::Markdown})
             for (const Rule &rule : rules())
                 QVERIFY(writeCatalogue(format).find(rule.id) != std::string::npos);
     }

@@ -15,8 +15,8 @@ struct Case {
     QStringList finds;
 };
 
-/// A file holds cases: `=== NAME`, a plan, and where the rule finds something `--- finds` and a line for each finding,
-/// followed by the titles of its fixes.
+/// A file holds cases: `=== NAME`, a plan, and where the rule finds something `--- finds` and a line for each
+/// finding, followed by the titles of its fixes.
 QList<Case> casesOf(const QString &rule)
 {
     QFile file(QStringLiteral(PORTOLAN_SOURCE_DIR "/tests/check/rules/%1.txt").arg(rule));
@@ -63,7 +63,9 @@ private slots:
     {
         QFETCH(QString, rule);
         const QList<Case> cases = casesOf(rule);
-        const auto fires = [](const Case &one) { return !one.finds.isEmpty(); };
+        const auto fires = [](const Case &one) {
+            return !one.finds.isEmpty();
+        };
         QVERIFY2(std::any_of(cases.begin(), cases.end(), fires), "no case in which it fires");
         QVERIFY2(!std::all_of(cases.begin(), cases.end(), fires), "no case in which it is silent");
     }
