@@ -16,6 +16,9 @@ constexpr std::array subcommands = {
     Subcommand{"plot", "Draw a plan as SVG, or as a graph for Graphviz or Mermaid", portolan::cli::declarePlot},
     Subcommand{"fmt", "Bring a plan's file into its canonical form", portolan::cli::declareFmt},
     Subcommand{"resolve", "Print the resolved Compose model of a project", portolan::cli::declareResolve},
+    Subcommand{"policy-test", "Run the tests of a Tailscale policy file", portolan::cli::declarePolicyTest},
+    Subcommand{"policy-eval", "Print the packet filter that a Tailscale policy file gives each node",
+               portolan::cli::declarePolicyEval},
     Subcommand{"rules", "List the rules that check knows", portolan::cli::declareRules},
     Subcommand{"explain", "Print the handbook page of a rule", portolan::cli::declareExplain},
 };

@@ -10,6 +10,8 @@ Action declareExport(CLI::App &command);
 Action declareFmt(CLI::App &command);
 Action declareImport(CLI::App &command);
 Action declarePlot(CLI::App &command);
+Action declarePolicyEval(CLI::App &command);
+Action declarePolicyTest(CLI::App &command);
 Action declareResolve(CLI::App &command);
 Action declareRules(CLI::App &command);
 
