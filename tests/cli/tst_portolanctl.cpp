@@ -21,6 +21,9 @@ private slots:
     void formatsAPlan();
     void importsChecksAndExportsARepository();
     void explainsEveryRule();
+    void judgesTailnetPolicies_data();
+    void judgesTailnetPolicies();
+    void evaluatesATailnetPolicy();
     void writesWhatOthersReadAsJson_data();
     void writesWhatOthersReadAsJson();
 
@@ -262,6 +265,47 @@ void TestPortolanctl::explainsEveryRule()
         QVERIFY(page.output.size() > 200);
     }
     QCOMPARE(run({"explain", "no-such-rule"}).status, usage);
+}
+
+void TestPortolanctl::judgesTailnetPolicies_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<QByteArray>("test");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("message");
+    const QByteArray rule = "{\"action\": \"accept\", \"src\": [\"tag:a\"], \"dst\": [\"tag:b:22\"]}";
+    const QByteArray expects = "\"src\": \"tag:a\", \"accept\": [\"tag:b:22\"]";
+    QTest::addRow("test that holds") << rule << expects << well << QByteArray();
+    QTest::addRow("test that fails") << QByteArray() << expects << differences
+                                     << QByteArray("policy:4:39: error: \"tag:a\" cannot reach \"tag:b:22\"");
+    QTest::addRow("refused policy") << QByteArray("{}") << expects << unreadable
+                                    << QByteArray("policy:3:10: error: the action of a rule is \"accept\"");
+}
+
+void TestPortolanctl::judgesTailnetPolicies()
+{
+    QFETCH(QByteArray, rules);
+    QFETCH(QByteArray, test);
+    QFETCH(int, status);
+    QFETCH(QByteArray, message);
+    write("policy", "{\n\"tagOwners\": {\"tag:a\": [], \"tag:b\": []}, // who\n\"acls\": [" + rules + "],\n\"tests\": [{" +
+                        test + "}],\n}\n");
+    const Answer answer = run({"policy-test", "policy"});
+    QCOMPARE(answer.status, status);
+    QVERIFY2(answer.errors.startsWith(message), answer.errors.constData());
+}
+
+void TestPortolanctl::evaluatesATailnetPolicy()
+{
+    write("policy", "{\"acls\": [{\"action\": \"accept\", \"src\": [\"100.64.0.9\"], \"dst\": [\"*:22\"]}]}");
+    write("nodes", "{\"nodes\": {\"box\": {\"user\": \"alice\", \"ipv4\": \"100.64.0.7\"}}}");
+    const Answer answer = run({"policy-eval", "policy", "--nodes", "nodes", "--format", "json"});
+    QCOMPARE(answer.status, well);
+    QCOMPARE(QJsonDocument::fromJson(answer.output),
+             QJsonDocument::fromJson("{\"version\": 1, \"nodes\": {\"box\": [{\"src\": [\"100.64.0.9\"], \"dst\": "
+                                     "[{\"ip\": \"*\", \"first\": 22, \"last\": 22}], \"proto\": [1, 6, 17, 58]}]}}"));
+    QCOMPARE(run({"policy-eval", "policy", "--nodes", "gone"}).status, unreadable);
+    QCOMPARE(run({"policy-eval", "policy"}).status, usage);
 }
 
 void TestPortolanctl::writesWhatOthersReadAsJson_data()
