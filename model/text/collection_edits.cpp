@@ -11,13 +11,17 @@ std::string spaces(std::size_t count)
     return std::string(count, ' ');
 }
 
-/// Entries on lines of their own. To an entry belong the comments directly above it in its column, and those below it
-/// that are further in.
+/// Entries on lines of their own. To an entry belong the comments directly above it in its column, and those
+/// below it that are further in.
 class BlockEdits : public CollectionEdits
 {
 public:
     BlockEdits(const YamlLayout &layout, std::size_t depth, YamlPage &page)
-        : m_layout(layout), m_depth(depth), m_page(page), m_lines(page.lines), m_format(formatOf(layout, page.format))
+        : m_layout(layout)
+        , m_depth(depth)
+        , m_page(page)
+        , m_lines(page.lines)
+        , m_format(formatOf(layout, page.format))
     {
     }
 
@@ -64,7 +68,8 @@ private:
         std::size_t line = m_lines.lineBegin(begin);
         while (line > from) {
             const std::size_t above = m_lines.lineBegin(line - 1);
-            if (!m_lines.isComment(above) || m_lines.indentation(above) != m_layout.column || isItemMadeComment(above))
+            if (!m_lines.isComment(above) || m_lines.indentation(above) != m_layout.column ||
+                isItemMadeComment(above))
                 break;
             line = above;
         }
@@ -76,7 +81,8 @@ private:
     {
         const std::string_view text = m_lines.line(line);
         const std::size_t first = text.find_first_not_of("# \t");
-        return m_layout.form == Form::BlockSequence && first != std::string_view::npos && text.substr(first).starts_with("- ");
+        return m_layout.form == Form::BlockSequence && first != std::string_view::npos &&
+               text.substr(first).starts_with("- ");
     }
 
     std::size_t endOf(std::size_t position) const
@@ -91,14 +97,14 @@ private:
         return end;
     }
 
-    /// Whether a blank line sets a new entry off, as it does with most of the others; without others to tell, maps of
-    /// the first two levels are (the sections of a file, and what they hold).
+    /// Whether a blank line sets a new entry off, as it does with most of the others; without others to tell,
+    /// maps of the first two levels are (the sections of a file, and what they hold).
     bool isSetOff(const NewEntry &entry) const
     {
         const std::size_t gaps = m_layout.entries.size() - 1;
         if (gaps == 0)
-            return m_layout.form == Form::BlockMap && m_depth <= 1 && entry.value && entry.value->isMap() && !entry.value->isEmpty()
-                && m_layout.entries.front().value.form == Form::BlockMap;
+            return m_layout.form == Form::BlockMap && m_depth <= 1 && entry.value && entry.value->isMap() &&
+                   !entry.value->isEmpty() && m_layout.entries.front().value.form == Form::BlockMap;
         std::size_t blank = 0;
         for (std::size_t i = 1; i <= gaps; ++i) {
             const std::size_t begin = beginOf(i);
@@ -147,7 +153,10 @@ class FlowEdits : public CollectionEdits
 {
 public:
     FlowEdits(const YamlLayout &layout, YamlPage &page)
-        : m_layout(layout), m_page(page), m_lines(page.lines), m_format(formatOf(layout, page.format))
+        : m_layout(layout)
+        , m_page(page)
+        , m_lines(page.lines)
+        , m_format(formatOf(layout, page.format))
     {
     }
 
@@ -161,7 +170,8 @@ public:
         if (ownLines)
             m_page.edits.erase(beginOfLines(first), m_lines.nextLine(behind));
         else if (last + 1 < entries.size())
-            m_page.edits.erase(entries[first].begin, std::min(m_lines.text().find_first_not_of(" \t", behind), entries[last + 1].begin));
+            m_page.edits.erase(entries[first].begin, std::min(m_lines.text().find_first_not_of(" \t", behind),
+                                                              entries[last + 1].begin));
         else
             m_page.edits.erase(entries[first - 1].end(), entries[last].end());
     }
@@ -194,7 +204,8 @@ private:
             const auto [above, behind] = commentsMovedWith(entries[i]);
             lines += above + margin + textOf(entries[i]) + (endsOpen ? "" : ",") + behind + m_page.newline;
         }
-        m_page.edits.insert(after ? m_lines.nextLine(comma.value_or(neighbour.end())) : beginOfLines(0), lines);
+        m_page.edits.insert(after ? m_lines.nextLine(comma.value_or(neighbour.end())) : beginOfLines(0),
+                            lines);
     }
 
     struct Comments {
@@ -238,7 +249,8 @@ private:
 
     std::size_t beginOfLines(std::size_t position) const
     {
-        const std::size_t margin = m_layout.entries[position].begin - m_lines.lineBegin(m_layout.entries[position].begin);
+        const std::size_t margin =
+            m_layout.entries[position].begin - m_lines.lineBegin(m_layout.entries[position].begin);
         std::size_t line = m_lines.lineBegin(m_layout.entries[position].begin);
         while (line > m_layout.begin) {
             const std::size_t above = m_lines.lineBegin(line - 1);

@@ -5,6 +5,18 @@
 
 namespace portolan::text {
 
+TextChange changeBetween(std::string_view before, std::string_view after)
+{
+    const std::size_t shorter = std::min(before.size(), after.size());
+    std::size_t head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return {head, before.size() - tail, after.size() - tail};
+}
+
 void TextEdits::insert(std::size_t at, std::string text)
 {
     replace(at, at, std::move(text));

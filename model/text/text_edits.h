@@ -7,10 +7,19 @@
 
 namespace portolan::text {
 
+/// The part in which two texts differ: the bytes [begin, oldEnd) of one are the bytes [begin, newEnd) of the
+/// other.
+struct TextChange {
+    std::size_t begin = 0;
+    std::size_t oldEnd = 0;
+    std::size_t newEnd = 0;
+};
+TextChange changeBetween(std::string_view before, std::string_view after);
+
 /// Changes to a text, told by offsets in the text as it was.
 ///
-/// What is erased may overlap; what is inserted at one place keeps the order in which it came, and stands before what
-/// is erased from there on.
+/// What is erased may overlap; what is inserted at one place keeps the order in which it came, and stands
+/// before what is erased from there on.
 class TextEdits
 {
 public:
@@ -23,8 +32,8 @@ public:
 
     std::string appliedTo(std::string_view text) const;
 
-    /// The position, in the order of their making, of the last edit that stands at or before an offset of the text as it
-    /// became; size() when there is none.
+    /// The position, in the order of their making, of the last edit that stands at or before an offset of the
+    /// text as it became; size() when there is none.
     std::size_t editBefore(std::size_t offset) const;
 
 private:

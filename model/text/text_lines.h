@@ -10,7 +10,10 @@ namespace portolan::text {
 class TextLines
 {
 public:
-    explicit TextLines(std::string_view text) : m_text(text) {}
+    explicit TextLines(std::string_view text)
+        : m_text(text)
+    {
+    }
 
     std::string_view text() const { return m_text; }
 
@@ -27,7 +30,10 @@ public:
         return feed > at && m_text[feed - 1] == '\r' ? feed - 1 : feed;
     }
 
-    std::size_t nextLine(std::size_t at) const { return std::min(m_text.find('\n', at), m_text.size() - 1) + 1; }
+    std::size_t nextLine(std::size_t at) const
+    {
+        return std::min(m_text.find('\n', at), m_text.size() - 1) + 1;
+    }
 
     std::string_view line(std::size_t begin) const { return m_text.substr(begin, lineEnd(begin) - begin); }
 

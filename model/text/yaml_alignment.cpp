@@ -18,7 +18,9 @@ constexpr double weightOfPairing = 0.1;
 class Aligner
 {
 public:
-    Aligner(const std::vector<YamlNode> &before, const std::vector<YamlNode> &after) : m_before(before), m_after(after)
+    Aligner(const std::vector<YamlNode> &before, const std::vector<YamlNode> &after)
+        : m_before(before)
+        , m_after(after)
     {
         m_alignment.newOf.resize(before.size());
         m_alignment.oldOf.resize(after.size());
@@ -57,7 +59,8 @@ private:
             pair(m_begin, m_begin);
             ++m_begin;
         }
-        while (m_oldEnd > m_begin && m_newEnd > m_begin && saySame(m_before[m_oldEnd - 1], m_after[m_newEnd - 1]))
+        while (m_oldEnd > m_begin && m_newEnd > m_begin &&
+               saySame(m_before[m_oldEnd - 1], m_after[m_newEnd - 1]))
             pair(--m_oldEnd, --m_newEnd);
     }
 
@@ -86,7 +89,9 @@ private:
     void pairHeaviest(std::size_t rows, std::size_t columns)
     {
         std::vector<double> best((rows + 1) * (columns + 1), 0); // of what follows a row and column
-        const auto at = [&](std::size_t row, std::size_t column) -> double & { return best[row * (columns + 1) + column]; };
+        const auto at = [&](std::size_t row, std::size_t column) -> double & {
+            return best[row * (columns + 1) + column];
+        };
         for (std::size_t i = rows; i-- > 0;)
             for (std::size_t k = columns; k-- > 0;) {
                 const double paired = weight(i, k) > 0 ? weight(i, k) + at(i + 1, k + 1) : 0;

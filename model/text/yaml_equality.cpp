@@ -1,5 +1,6 @@
 #include "model/text/yaml_equality.h"
 
+#include "model/text/text_edits.h"
 #include "model/text/yaml_scalar_text.h"
 #include "model/text/yaml_writer.h"
 
@@ -9,18 +10,10 @@ namespace portolan::text {
 
 namespace {
 
-/// A null that is not written, or a plain word for it; tags such as `!reset` may stand before either.
-bool isNothing(const YamlNode &node)
-{
-    if (!node.isScalar() || node.style != YamlStyle::Plain)
-        return node.isNull();
-    return node.scalar.empty() ? node.tag != YamlTag::None : scalarType(node.scalar) == YamlScalarType::Null;
-}
-
 bool saySameScalar(const YamlNode &one, const YamlNode &other)
 {
-    return one.scalar == other.scalar
-        && (!looksLikeAnotherType(one.scalar) || writtenStyle(one) == writtenStyle(other));
+    return one.scalar == other.scalar &&
+           (!looksLikeAnotherType(one.scalar) || writtenStyle(one) == writtenStyle(other));
 }
 
 /// The value of the key at a position of \a map in another map; keys mostly stand in the same order.
@@ -31,26 +24,21 @@ const YamlNode *counterpart(const YamlNode &map, std::size_t position, const Yam
     return samePlace ? &other.items[position] : other.find(key);
 }
 
-std::size_t commonLetters(std::string_view one, std::string_view other)
-{
-    const std::size_t shorter = std::min(one.size(), other.size());
-    std::size_t head = 0;
-    while (head < shorter && one[head] == other[head])
-        ++head;
-    std::size_t tail = 0;
-    while (tail < shorter - head && one[one.size() - 1 - tail] == other[other.size() - 1 - tail])
-        ++tail;
-    return head + tail;
-}
-
 } // namespace
+
+bool saysNothing(const YamlNode &node)
+{
+    if (!node.isScalar() || node.style != YamlStyle::Plain)
+        return node.isNull();
+    return node.scalar.empty() ? node.tag != YamlTag::None : scalarType(node.scalar) == YamlScalarType::Null;
+}
 
 bool saySame(const YamlNode &one, const YamlNode &other)
 {
     if (one.tag != other.tag)
         return false;
-    if (isNothing(one) || isNothing(other))
-        return isNothing(one) && isNothing(other);
+    if (saysNothing(one) || saysNothing(other))
+        return saysNothing(one) && saysNothing(other);
     if (one.kind != other.kind || one.items.size() != other.items.size())
         return false;
     if (one.isScalar())
@@ -76,7 +64,8 @@ std::string toText(const YamlPath &path)
 YamlPath firstDifference(const YamlNode &one, const YamlNode &other)
 {
     YamlPath path;
-    if (one.kind != other.kind || one.isScalar() || one.tag != other.tag || one.items.size() != other.items.size())
+    if (one.kind != other.kind || one.isScalar() || one.tag != other.tag ||
+        one.items.size() != other.items.size())
         return path;
     for (std::size_t i = 0; i < one.items.size(); ++i) {
         const YamlNode *item = one.isMap() ? counterpart(one, i, other) : &other.items[i];
@@ -100,13 +89,15 @@ double likeness(const YamlNode &one, const YamlNode &other)
         return 1;
     if (one.isScalar()) {
         const std::size_t longer = std::max({one.scalar.size(), other.scalar.size(), std::size_t{1}});
-        return static_cast<double>(commonLetters(one.scalar, other.scalar)) / static_cast<double>(longer);
+        const TextChange change = changeBetween(one.scalar, other.scalar);
+        const std::size_t common = one.scalar.size() - (change.oldEnd - change.begin);
+        return static_cast<double>(common) / static_cast<double>(longer);
     }
     std::size_t same = 0;
     for (std::size_t i = 0; i < one.items.size(); ++i) {
-        const YamlNode *item = one.isMap() ? counterpart(one, i, other)
-            : i < other.items.size()       ? &other.items[i]
-                                           : nullptr;
+        const YamlNode *item = one.isMap()              ? counterpart(one, i, other)
+                               : i < other.items.size() ? &other.items[i]
+                                                        : nullptr;
         same += item && saySame(one.items[i], *item) ? 1 : 0;
     }
     const std::size_t all = std::max({one.items.size(), other.items.size(), std::size_t{1}});

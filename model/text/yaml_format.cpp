@@ -24,7 +24,8 @@ void collect(const YamlLayout &layout, Evidence &evidence)
         const YamlLayout &value = entry.value;
         if (layout.form == Form::BlockMap && value.form == Form::BlockMap && value.column > layout.column)
             ++evidence.steps[value.column - layout.column];
-        if (layout.form == Form::BlockMap && value.form == Form::BlockSequence && value.column >= layout.column)
+        if (layout.form == Form::BlockMap && value.form == Form::BlockSequence &&
+            value.column >= layout.column)
             ++evidence.listSteps[value.column - layout.column];
         collect(value, evidence);
     }
@@ -43,8 +44,8 @@ bool isScalarForm(Form form)
     return form == Form::Plain || form == Form::SingleQuoted || form == Form::DoubleQuoted;
 }
 
-/// The form that the scalars of a collection share. A list's last item speaks for all; the values of a map are too
-/// different for that.
+/// The form that the scalars of a collection share. A list's last item speaks for all; the values of a map
+/// are too different for that.
 Form sharedForm(const YamlLayout &collection)
 {
     const bool isList = collection.form == Form::BlockSequence || collection.form == Form::FlowSequence;
@@ -87,15 +88,17 @@ YamlNode styledLike(const YamlLayout &collection, YamlNode value, YamlFormat &fo
     const char quote = quoteOfForm(form);
     if (quote != '\0')
         format.quote = quote;
-    if (value.isText() && value.tag == YamlTag::None && form != Form::Empty && !looksLikeAnotherType(value.scalar))
+    if (value.isText() && value.tag == YamlTag::None && form != Form::Empty &&
+        !looksLikeAnotherType(value.scalar))
         value.style = quote != '\0' ? YamlStyle::Quoted : YamlStyle::Plain;
     return value;
 }
 
 YamlNode::Key keyStyledLike(const YamlLayout &map, YamlNode::Key key, YamlFormat &format)
 {
-    const bool allQuoted = !map.entries.empty()
-        && std::all_of(map.entries.begin(), map.entries.end(), [](const auto &entry) { return entry.key.isQuoted(); });
+    const bool allQuoted =
+        !map.entries.empty() && std::all_of(map.entries.begin(), map.entries.end(),
+                                            [](const auto &entry) { return entry.key.isQuoted(); });
     if (allQuoted) {
         key.style = YamlStyle::Quoted;
         format.quote = quoteOf(map.entries.front().key);

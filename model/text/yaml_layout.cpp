@@ -13,7 +13,8 @@ namespace {
 
 using Form = YamlLayout::Form;
 
-/// What the parser says about the first document: its structure is trusted, its marks only where a value begins.
+/// What the parser says about the first document: its structure is trusted, its marks only where a value
+/// begins.
 struct Event {
     enum class Kind : std::uint8_t { Null, Alias, Scalar, Sequence, Map, End };
 
@@ -33,7 +34,10 @@ public:
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
 
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(Event::Kind::Null, mark, "?", anchor); }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        add(Event::Kind::Null, mark, "?", anchor);
+    }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { add(Event::Kind::Alias, mark, "?", 0); }
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                   const std::string &value) override
@@ -65,7 +69,8 @@ private:
 };
 
 /// Thrown where bytes and events do not agree; caught in layOutYaml, never further.
-struct Disagreement {};
+struct Disagreement {
+};
 
 bool isSpace(char c)
 {
@@ -88,7 +93,11 @@ struct Surroundings {
 class Walker
 {
 public:
-    Walker(std::string_view content, std::vector<Event> events) : m_content(content), m_events(std::move(events)) {}
+    Walker(std::string_view content, std::vector<Event> events)
+        : m_content(content)
+        , m_events(std::move(events))
+    {
+    }
 
     YamlLayout document()
     {
@@ -127,7 +136,10 @@ private:
         return event;
     }
 
-    std::size_t endOfLine(std::size_t at) const { return std::min(m_content.find('\n', at), m_content.size()); }
+    std::size_t endOfLine(std::size_t at) const
+    {
+        return std::min(m_content.find('\n', at), m_content.size());
+    }
 
     std::size_t columnOf(std::size_t at) const
     {
@@ -177,10 +189,11 @@ private:
         case Event::Kind::End: throw Disagreement{};
         }
         layout.end = m_at;
-        layout.hasReferences = layout.form == Form::Alias || !layout.anchor.isEmpty()
-            || std::any_of(layout.entries.begin(), layout.entries.end(), [](const YamlLayout::Entry &entry) {
-                   return entry.isMerge || entry.key.hasReferences || entry.value.hasReferences;
-               });
+        layout.hasReferences =
+            layout.form == Form::Alias || !layout.anchor.isEmpty() ||
+            std::any_of(layout.entries.begin(), layout.entries.end(), [](const YamlLayout::Entry &entry) {
+                return entry.isMerge || entry.key.hasReferences || entry.value.hasReferences;
+            });
         return layout;
     }
 
@@ -193,10 +206,12 @@ private:
         return std::string(m_content.substr(begin, m_at - begin));
     }
 
-    /// Tag and anchor. Those of a block map stand before those of its first key: the event tells whose they are.
+    /// Tag and anchor. Those of a block map stand before those of its first key: the event tells whose they
+    /// are.
     void properties(YamlLayout &layout, const Event &event, const Surroundings &around)
     {
-        const bool isBlock = !event.isFlow && (event.kind == Event::Kind::Map || event.kind == Event::Kind::Sequence);
+        const bool isBlock =
+            !event.isFlow && (event.kind == Event::Kind::Map || event.kind == Event::Kind::Sequence);
         layout.content = m_at;
         while (true) {
             const bool isAnchor = current() == '&' && layout.anchor.isEmpty() && event.hasAnchor;
@@ -243,8 +258,8 @@ private:
     {
         static constexpr std::array<std::string_view, 4> words = {"~", "null", "Null", "NULL"};
         const std::string_view rest = m_content.substr(std::min(m_at, m_content.size()));
-        const auto found
-            = std::find_if(words.begin(), words.end(), [rest](std::string_view w) { return rest.starts_with(w); });
+        const auto found = std::find_if(words.begin(), words.end(),
+                                        [rest](std::string_view w) { return rest.starts_with(w); });
         if (found == words.end())
             return 0;
         const std::string_view ends = around.inFlow || around.isKey ? " \t\r\n,[]{}:" : " \t\r\n";
@@ -253,7 +268,8 @@ private:
             return 0;
         const bool onLaterLine = m_content.substr(before, m_at - before).find('\n') != std::string_view::npos;
         const std::size_t sign = behind.find_first_not_of(" \t");
-        const bool isKey = onLaterLine && !around.isKey && sign != std::string_view::npos && behind[sign] == ':';
+        const bool isKey =
+            onLaterLine && !around.isKey && sign != std::string_view::npos && behind[sign] == ':';
         return isKey ? 0 : found->size();
     }
 
@@ -261,7 +277,8 @@ private:
     {
         require(layout.begin == event.at);
         const std::string_view rest = m_content.substr(m_at);
-        if (event.text.empty() && !rest.starts_with("\"\"") && !rest.starts_with("''") && !isBlockScalarAhead(around)) {
+        if (event.text.empty() && !rest.starts_with("\"\"") && !rest.starts_with("''") &&
+            !isBlockScalarAhead(around)) {
             // A tag or anchor alone; what follows is the next value.
             m_at = layout.content = std::max({layout.begin, layout.anchor.end, layout.tag.end});
             return;
@@ -280,9 +297,7 @@ private:
             layout.form = current() == '|' ? Form::Literal : Form::Folded;
             blockScalar(around);
             return;
-        default:
-            layout.form = Form::Plain;
-            plain(event.text);
+        default: layout.form = Form::Plain; plain(event.text);
         }
     }
 
@@ -323,12 +338,15 @@ private:
         }
     }
 
-    /// Source: YAML 1.2.2, 8.1. Comments behind the last line and, unless they are kept, empty lines are outside.
+    /// Source: YAML 1.2.2, 8.1. Comments behind the last line and, unless they are kept, empty lines are
+    /// outside.
     void blockScalar(const Surroundings &around)
     {
         bool keepsEmptyLines = false;
         std::size_t indent = 0;
-        for (++m_at; std::string_view("+-123456789").find(current()) != std::string_view::npos && current() != '\0'; ++m_at) {
+        for (++m_at;
+             std::string_view("+-123456789").find(current()) != std::string_view::npos && current() != '\0';
+             ++m_at) {
             keepsEmptyLines = keepsEmptyLines || current() == '+';
             if (current() >= '1' && current() <= '9')
                 indent = around.column.value_or(0) + static_cast<std::size_t>(current() - '0');

@@ -17,8 +17,8 @@ struct Extent {
     bool isEmpty() const { return begin == end; }
 };
 
-/// Where each part of a YAML document stands, to the byte, as it is written: aliases and merge keys are parts of their
-/// own here, where a YamlNode has what they stand for.
+/// Where each part of a YAML document stands, to the byte, as it is written: aliases and merge keys are parts
+/// of their own here, where a YamlNode has what they stand for.
 struct YamlLayout {
     enum class Form : std::uint8_t {
         Empty, ///< a value that is not written: `key:`
@@ -44,9 +44,9 @@ struct YamlLayout {
     std::size_t end = 0;     ///< behind the last byte of the value; line feed and comment are outside
     Extent tag;
     Extent anchor;
-    std::string name;            ///< of the anchor or alias, without `&` or `*`
-    std::size_t column = 0;      ///< block collections: where their entries begin, from 0
-    bool hasReferences = false;  ///< there is an anchor, alias or merge key within
+    std::string name;           ///< of the anchor or alias, without `&` or `*`
+    std::size_t column = 0;     ///< block collections: where their entries begin, from 0
+    bool hasReferences = false; ///< there is an anchor, alias or merge key within
     std::vector<Entry> entries;
 
     bool isBlockCollection() const { return form == Form::BlockMap || form == Form::BlockSequence; }
@@ -68,10 +68,9 @@ struct YamlLayout::Entry {
     std::size_t end() const { return value.end; }
 };
 
-/// The layout of the first document of a file, for which readYaml() finds no error. Offsets count from the beginning of
-/// \a content, which has no byte order mark. None when there is no document, or when the parser's tokens and the
-/// bytes of the file do not agree.
-/// Source: YAML 1.2.2, chapters 6 to 8.
+/// The layout of the first document of a file, for which readYaml() finds no error. Offsets count from the
+/// beginning of \a content, which has no byte order mark. None when there is no document, or when the
+/// parser's tokens and the bytes of the file do not agree. Source: YAML 1.2.2, chapters 6 to 8.
 std::optional<YamlLayout> layOutYaml(std::string_view content);
 
 } // namespace portolan::text

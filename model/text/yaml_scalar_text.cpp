@@ -56,9 +56,11 @@ bool canBePlain(std::string_view value, YamlContext context)
         return false;
     if (value == "=" || value == "<<" || value.starts_with("..."))
         return false;
-    if (context == YamlContext::Flow && (value.front() == ':' || value.find_first_of("[]{},") != std::string_view::npos))
+    if (context == YamlContext::Flow &&
+        (value.front() == ':' || value.find_first_of("[]{},") != std::string_view::npos))
         return false;
-    return !hasControl(value) && value.find(": ") == std::string_view::npos && value.find(" #") == std::string_view::npos;
+    return !hasControl(value) && value.find(": ") == std::string_view::npos &&
+           value.find(" #") == std::string_view::npos;
 }
 
 bool canBeLiteral(std::string_view value)
@@ -73,8 +75,8 @@ bool canBeLiteral(std::string_view value)
 
 std::string inQuotes(std::string_view value, char quote)
 {
-    const bool singleIsCalmer
-        = value.find_first_of("\"\\") != std::string_view::npos && value.find('\'') == std::string_view::npos;
+    const bool singleIsCalmer =
+        value.find_first_of("\"\\") != std::string_view::npos && value.find('\'') == std::string_view::npos;
     const bool single = !hasControl(value) && (quote == '\'' || (quote == '\0' && singleIsCalmer));
     return single ? singleQuoted(value) : doubleQuoted(value);
 }
@@ -99,8 +101,9 @@ std::string_view tagText(YamlTag tag)
 
 YamlStyle writtenStyle(const YamlNode &scalar)
 {
-    return scalar.style == YamlStyle::Plain && canBePlain(scalar.scalar, YamlContext::Block) ? YamlStyle::Plain
-                                                                                               : YamlStyle::Quoted;
+    return scalar.style == YamlStyle::Plain && canBePlain(scalar.scalar, YamlContext::Block)
+               ? YamlStyle::Plain
+               : YamlStyle::Quoted;
 }
 
 } // namespace portolan::text

@@ -11,11 +11,12 @@ namespace portolan::text {
 /// Within brackets the flow indicators end a plain scalar; outside they are text, but for the first byte.
 enum class YamlContext : std::uint8_t { Block, Flow };
 
-/// Whether a value reads back as it is without quotes. Its type is another question: see looksLikeAnotherType().
+/// Whether a value reads back as it is without quotes. Its type is another question: see
+/// looksLikeAnotherType().
 bool canBePlain(std::string_view value, YamlContext context);
 
-/// Whether a literal block keeps every byte: the value has several lines, no control characters, and its first line
-/// does not begin with a space.
+/// Whether a literal block keeps every byte: the value has several lines, no control characters, and its
+/// first line does not begin with a space.
 bool canBeLiteral(std::string_view value);
 
 /// A value in quotes: in those asked for where they can hold it, else in those that need fewer escapes.

@@ -19,7 +19,8 @@ constexpr std::size_t mostAttempts = 64;
 class Original
 {
 public:
-    explicit Original(std::string_view content) : m_hasMark(content.starts_with(byteOrderMark))
+    explicit Original(std::string_view content)
+        : m_hasMark(content.starts_with(byteOrderMark))
     {
         if (m_hasMark)
             content.remove_prefix(byteOrderMark.size());
@@ -47,7 +48,10 @@ public:
     bool endsOpen() const { return m_endsOpen; }
 
 private:
-    std::string withMark(std::string text) const { return m_hasMark ? std::string(byteOrderMark) + text : text; }
+    std::string withMark(std::string text) const
+    {
+        return m_hasMark ? std::string(byteOrderMark) + text : text;
+    }
 
     bool m_hasMark;
     bool m_endsOpen = false;
@@ -64,15 +68,20 @@ class Splicing
 {
 public:
     Splicing(std::string_view file, std::string_view content, YamlReading reading, const YamlNode &intended)
-        : m_file(file), m_original(content), m_reading(std::move(reading)), m_current(firstDocument(m_reading)),
-          m_intended(intended)
+        : m_file(file)
+        , m_original(content)
+        , m_reading(std::move(reading))
+        , m_current(firstDocument(m_reading))
+        , m_intended(intended)
     {
     }
 
     YamlSplice run()
     {
-        if (const auto layout = layOutYaml(m_original.text()); layout && layout->form != YamlLayout::Form::Empty)
-            for (std::size_t attempt = 0; attempt < mostAttempts && !m_rewritten.contains(YamlPath()); ++attempt)
+        if (const auto layout = layOutYaml(m_original.text());
+            layout && layout->form != YamlLayout::Form::Empty)
+            for (std::size_t attempt = 0; attempt < mostAttempts && !m_rewritten.contains(YamlPath());
+                 ++attempt)
                 if (splice(*layout))
                     return std::move(m_splice);
         writeAnew();
@@ -117,9 +126,10 @@ private:
     {
         const auto &before = m_reading.documents;
         const auto &after = result.documents;
-        return !hasError(result.problems) && saySame(firstDocument(result), m_intended)
-            && after.size() == std::max(before.size(), std::size_t{1})
-            && std::equal(after.begin() + 1, after.end(), before.begin() + (before.empty() ? 0 : 1), before.end(), saySame);
+        return !hasError(result.problems) && saySame(firstDocument(result), m_intended) &&
+               after.size() == std::max(before.size(), std::size_t{1}) &&
+               std::equal(after.begin() + 1, after.end(), before.begin() + (before.empty() ? 0 : 1),
+                          before.end(), saySame);
     }
 
     YamlPath faultOf(const YamlSplicer &splicer, const YamlReading &result) const

@@ -18,19 +18,21 @@ struct RewrittenBlock {
 struct YamlSplice {
     std::string text;
     std::vector<RewrittenBlock> rewrittenBlocks; ///< to be shown before the text is used
-    Problems problems;                           ///< with an error among them the text is the content as it was
+    Problems problems; ///< with an error among them the text is the content as it was
 };
 
 /// The bytes of a file, changed as little as gives its first document the meaning of \a intended.
 ///
-/// Kept to the byte: all that does not differ, comments, quotes, anchors, aliases, merge keys, block scalars, line ends,
-/// byte order mark, markers and further documents. A changed scalar keeps its quotes and tag; a new entry is written
-/// like its neighbours; an entry that goes takes along the comment directly above it and those behind it. What comes
-/// through an alias or merge key is overridden where it is used. The order of a map's keys has no meaning: a new key
-/// stands behind the one before it in \a intended, and others stay where they are.
+/// Kept to the byte: all that does not differ, comments, quotes, anchors, aliases, merge keys, block scalars,
+/// line ends, byte order mark, markers and further documents. A changed scalar keeps its quotes and tag; a
+/// new entry is written like its neighbours; an entry that goes takes along the comment directly above it and
+/// those behind it. What comes through an alias or merge key is overridden where it is used. The order of a
+/// map's keys has no meaning: a new key stands behind the one before it in \a intended, and others stay where
+/// they are.
 ///
-/// The result has been read again and says what \a intended says. What small edits do not achieve is written anew, in
-/// the smallest block that does. Errors: the file cannot be read as YAML; \a intended cannot be written as YAML.
+/// The result has been read again and says what \a intended says. What small edits do not achieve is written
+/// anew, in the smallest block that does. Errors: the file cannot be read as YAML; \a intended cannot be
+/// written as YAML.
 YamlSplice spliceYaml(std::string_view file, std::string_view content, const YamlNode &intended);
 
 } // namespace portolan::text

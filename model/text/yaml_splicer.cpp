@@ -12,15 +12,10 @@ using Form = YamlLayout::Form;
 /// From here on, what replaces an entry under another key is taken for the same entry renamed.
 constexpr double likeTheSame = 0.5;
 
-bool isNothing(const YamlNode &node)
-{
-    return saySame(node, YamlNode());
-}
-
 std::size_t ownEntries(const YamlLayout &map)
 {
-    return static_cast<std::size_t>(
-        std::count_if(map.entries.begin(), map.entries.end(), [](const auto &entry) { return !entry.isMerge; }));
+    return static_cast<std::size_t>(std::count_if(map.entries.begin(), map.entries.end(),
+                                                  [](const auto &entry) { return !entry.isMerge; }));
 }
 
 /// False where the value is not what is written: a `!reset` that a merge key has filled.
@@ -51,10 +46,11 @@ bool isRenamed(const YamlNode &current, std::size_t from, const YamlNode &intend
 {
     const YamlNode &before = current.items[from];
     const YamlNode &after = intended.items[to];
-    const bool samePlace = (from == 0) == (to == 0)
-        && (from == 0 || current.keys[from - 1].text == intended.keys[to - 1].text);
+    const bool samePlace =
+        (from == 0) == (to == 0) && (from == 0 || current.keys[from - 1].text == intended.keys[to - 1].text);
     const bool same = saySame(before, after);
-    return (samePlace && (same || likeness(before, after) >= likeTheSame)) || (same && !before.isScalar() && !before.isEmpty());
+    return (samePlace && (same || likeness(before, after) >= likeTheSame)) ||
+           (same && !before.isScalar() && !before.isEmpty());
 }
 
 } // namespace
@@ -69,7 +65,8 @@ void YamlSplicer::run(const YamlLayout &layout, const YamlNode &current, const Y
 
 YamlSplicer::Slot YamlSplicer::slotIn(const YamlLayout &collection, const YamlLayout::Entry &entry)
 {
-    const bool isMap = collection.form == Form::BlockMap || collection.form == Form::FlowMap || collection.form == Form::FlowPair;
+    const bool isMap = collection.form == Form::BlockMap || collection.form == Form::FlowMap ||
+                       collection.form == Form::FlowPair;
     Slot slot;
     slot.place = isMap ? Slot::Place::Entry : Slot::Place::Item;
     slot.inFlow = !collection.isBlockCollection();
@@ -99,7 +96,8 @@ void YamlSplicer::updateIn(const YamlPath::value_type &step, const YamlLayout &a
     m_path.pop_back();
 }
 
-void YamlSplicer::update(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot)
+void YamlSplicer::update(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                         const Slot &slot)
 {
     m_visited.insert(m_path);
     const bool isSame = saySame(current, intended);
@@ -112,7 +110,8 @@ void YamlSplicer::update(const YamlLayout &at, const YamlNode &current, const Ya
         // nothing to do
     } else if (current.tag != intended.tag || !isWrittenAs(at, current)) {
         replace(at, current, intended, slot);
-    } else if ((current.isScalar() || isNothing(current)) && (intended.isScalar() || isNothing(intended))) {
+    } else if ((current.isScalar() || saysNothing(current)) &&
+               (intended.isScalar() || saysNothing(intended))) {
         updateScalar(at, current, intended, slot);
     } else if (current.kind != intended.kind || current.isEmpty() || intended.isEmpty()) {
         if (!isSame)
@@ -127,7 +126,8 @@ void YamlSplicer::update(const YamlLayout &at, const YamlNode &current, const Ya
 }
 
 /// What comes through an alias is overridden here, by a copy, never at the anchor.
-void YamlSplicer::updateAlias(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot)
+void YamlSplicer::updateAlias(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                              const Slot &slot)
 {
     const auto named = m_anchors.find(at.name);
     const YamlNode *meaning = named == m_anchors.end() ? &current : named->second;
@@ -147,21 +147,24 @@ void YamlSplicer::loseAnchors(const YamlLayout &at)
     }
 }
 
-void YamlSplicer::updateSequence(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot)
+void YamlSplicer::updateSequence(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                                 const Slot &slot)
 {
     const YamlAlignment alignment = align(current.items, intended.items);
-    if (std::none_of(alignment.newOf.begin(), alignment.newOf.end(), [](const auto &target) { return target; })) {
+    if (std::none_of(alignment.newOf.begin(), alignment.newOf.end(),
+                     [](const auto &target) { return target; })) {
         replace(at, current, intended, slot);
         return;
     }
     std::vector<bool> stays(at.entries.size());
     for (std::size_t i = 0; i < at.entries.size(); ++i) {
         const auto target = alignment.newOf[i];
-        const bool moves = std::find(alignment.movedFrom.begin(), alignment.movedFrom.end(), i) != alignment.movedFrom.end();
+        const bool moves =
+            std::find(alignment.movedFrom.begin(), alignment.movedFrom.end(), i) != alignment.movedFrom.end();
         stays[i] = target.has_value();
         if (target)
-            updateIn('[' + std::to_string(*target) + ']', at.entries[i].value, current.items[i], intended.items[*target],
-                     slotIn(at, at.entries[i]));
+            updateIn('[' + std::to_string(*target) + ']', at.entries[i].value, current.items[i],
+                     intended.items[*target], slotIn(at, at.entries[i]));
         else if (!moves)
             loseAnchors(at.entries[i].value);
     }
@@ -177,7 +180,8 @@ void YamlSplicer::updateSequence(const YamlLayout &at, const YamlNode &current, 
 }
 
 /// For each entry that is written in a map, which key of the intended one it becomes.
-YamlSplicer::Targets YamlSplicer::targetsOf(const YamlLayout &at, const YamlNode &current, const YamlNode &intended) const
+YamlSplicer::Targets YamlSplicer::targetsOf(const YamlLayout &at, const YamlNode &current,
+                                            const YamlNode &intended) const
 {
     Targets targets(ownEntries(at));
     const Positions wanted = positionsOf(intended);
@@ -191,8 +195,8 @@ YamlSplicer::Targets YamlSplicer::targetsOf(const YamlLayout &at, const YamlNode
             targets[i] = found->second;
             continue;
         }
-        const auto renamed = std::find_if(fresh.begin(), fresh.end(),
-                                          [&](std::size_t to) { return isRenamed(current, i, intended, to); });
+        const auto renamed = std::find_if(
+            fresh.begin(), fresh.end(), [&](std::size_t to) { return isRenamed(current, i, intended, to); });
         if (renamed != fresh.end()) {
             targets[i] = *renamed;
             fresh.erase(renamed);
@@ -201,8 +205,10 @@ YamlSplicer::Targets YamlSplicer::targetsOf(const YamlLayout &at, const YamlNode
     return targets;
 }
 
-/// Adds what a merge key brings in, as it will be once the anchors have changed. False when its source is gone.
-bool YamlSplicer::addMerged(const YamlLayout &source, const YamlNode &current, std::size_t own, YamlNode &merged) const
+/// Adds what a merge key brings in, as it will be once the anchors have changed. False when its source is
+/// gone.
+bool YamlSplicer::addMerged(const YamlLayout &source, const YamlNode &current, std::size_t own,
+                            YamlNode &merged) const
 {
     const auto add = [&merged](const YamlNode &map, std::size_t from) {
         for (std::size_t i = from; i < map.keys.size(); ++i)
@@ -223,7 +229,8 @@ bool YamlSplicer::addMerged(const YamlLayout &source, const YamlNode &current, s
     return true;
 }
 
-void YamlSplicer::updateMap(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot)
+void YamlSplicer::updateMap(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                            const Slot &slot)
 {
     const Targets targets = targetsOf(at, current, intended);
     std::vector<bool> stays(at.entries.size());
@@ -244,20 +251,24 @@ void YamlSplicer::updateMap(const YamlLayout &at, const YamlNode &current, const
             if (key.text != current.keys[own].text) {
                 YamlFormat format = m_page.format;
                 const YamlContext context = at.isBlockCollection() ? YamlContext::Block : YamlContext::Flow;
-                m_page.edits.replace(entry.key.content, entry.key.end, writeYamlKey(keyStyledLike(at, key, format), context, format));
+                m_page.edits.replace(entry.key.content, entry.key.end,
+                                     writeYamlKey(keyStyledLike(at, key, format), context, format));
             }
             updateIn(key.text, entry.value, current.items[own], intended.items[*target], slotIn(at, entry));
         }
         ++own;
     }
-    // What is merged in cannot be taken out again: where the map is to have less, it takes over what it needs.
-    const bool keepsMerges = sourcesStay
-        && std::all_of(merged.keys.begin(), merged.keys.end(), [&](const auto &key) { return intended.find(key.text); });
+    // What is merged in cannot be taken out again: where the map is to have less, it takes over what it
+    // needs.
+    const bool keepsMerges =
+        sourcesStay && std::all_of(merged.keys.begin(), merged.keys.end(),
+                                   [&](const auto &key) { return intended.find(key.text); });
     for (std::size_t i = 0; i < at.entries.size(); ++i)
         if (at.entries[i].isMerge)
             stays[i] = keepsMerges;
     const NewEntries added = newEntriesOf(at, intended, targets, keepsMerges ? &merged : nullptr);
-    const bool isPair = at.form == Form::FlowPair && (!added.empty() || stays != std::vector<bool>(stays.size(), true));
+    const bool isPair =
+        at.form == Form::FlowPair && (!added.empty() || stays != std::vector<bool>(stays.size(), true));
     if (isPair || std::none_of(stays.begin(), stays.end(), [](bool stay) { return stay; }))
         replace(at, current, intended, slot);
     else
@@ -265,8 +276,8 @@ void YamlSplicer::updateMap(const YamlLayout &at, const YamlNode &current, const
 }
 
 /// The keys that the map does not have yet, each behind the one that comes before it in the intended map.
-YamlSplicer::NewEntries YamlSplicer::newEntriesOf(const YamlLayout &at, const YamlNode &intended, const Targets &targets,
-                                                  const YamlNode *merged) const
+YamlSplicer::NewEntries YamlSplicer::newEntriesOf(const YamlLayout &at, const YamlNode &intended,
+                                                  const Targets &targets, const YamlNode *merged) const
 {
     std::vector<std::optional<std::size_t>> entryOf(intended.keys.size());
     std::optional<std::size_t> after;

@@ -10,13 +10,17 @@
 
 namespace portolan::text {
 
-/// One attempt to turn a document into an intended tree by as few edits as possible. What became of it is known only
-/// when the result is read again: see spliceYaml().
+/// One attempt to turn a document into an intended tree by as few edits as possible. What became of it is
+/// known only when the result is read again: see spliceYaml().
 class YamlSplicer
 {
 public:
     /// \a rewritten are the values, by their way in the intended tree, that are written anew as a whole.
-    YamlSplicer(YamlPage page, const std::set<YamlPath> &rewritten) : m_page(std::move(page)), m_rewritten(rewritten) {}
+    YamlSplicer(YamlPage page, const std::set<YamlPath> &rewritten)
+        : m_page(std::move(page))
+        , m_rewritten(rewritten)
+    {
+    }
 
     void run(const YamlLayout &layout, const YamlNode &current, const YamlNode &intended);
 
@@ -46,30 +50,36 @@ private:
 
     /// What becomes of the entries of one map or list: for each the position in the intended one, or none.
     using Targets = std::vector<std::optional<std::size_t>>;
-    using NewEntries = std::map<std::optional<std::size_t>, std::vector<NewEntry>>; ///< by the entry that they follow
+    using NewEntries =
+        std::map<std::optional<std::size_t>, std::vector<NewEntry>>; ///< by the entry that they follow
 
     void update(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot);
     void updateIn(const YamlPath::value_type &step, const YamlLayout &at, const YamlNode &current,
                   const YamlNode &intended, const Slot &slot);
-    void updateAlias(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot);
-    void updateScalar(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot);
-    void updateSequence(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot);
+    void updateAlias(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                     const Slot &slot);
+    void updateScalar(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                      const Slot &slot);
+    void updateSequence(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                        const Slot &slot);
     void updateMap(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot);
     void changeEntries(const YamlLayout &at, const std::vector<bool> &stays, const NewEntries &added);
 
     Targets targetsOf(const YamlLayout &at, const YamlNode &current, const YamlNode &intended) const;
     NewEntries newEntriesOf(const YamlLayout &at, const YamlNode &intended, const Targets &targets,
                             const YamlNode *merged) const;
-    bool addMerged(const YamlLayout &source, const YamlNode &current, std::size_t own, YamlNode &merged) const;
+    bool addMerged(const YamlLayout &source, const YamlNode &current, std::size_t own,
+                   YamlNode &merged) const;
 
     void replace(const YamlLayout &at, const YamlNode &current, YamlNode intended, const Slot &slot);
     void replaceInFlow(const YamlLayout &at, const YamlNode &intended, const Slot &slot, std::size_t begin,
                        const std::string &before);
     void replaceInBlock(const YamlLayout &at, const YamlNode &intended, const Slot &slot, OldValue old,
                         const std::string &before);
-    std::string rendered(const YamlLayout &at, const YamlNode &intended, const Slot &slot, bool onOwnLines) const;
-    std::optional<std::string> scalarWithChange(const YamlLayout &at, const std::string &before, const std::string &after,
-                                                const Slot &slot) const;
+    std::string rendered(const YamlLayout &at, const YamlNode &intended, const Slot &slot,
+                         bool onOwnLines) const;
+    std::optional<std::string> scalarWithChange(const YamlLayout &at, const std::string &before,
+                                                const std::string &after, const Slot &slot) const;
     std::string scalarText(const YamlLayout &at, const YamlNode &intended, const Slot &slot) const;
     void loseAnchors(const YamlLayout &at);
     void purposesUpToNow();

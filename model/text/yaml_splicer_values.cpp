@@ -9,37 +9,13 @@ namespace {
 
 using Form = YamlLayout::Form;
 
-bool isNothing(const YamlNode &node)
-{
-    return saySame(node, YamlNode());
-}
-
 bool isSpaceOrBreak(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// The part of a text that changes: old bytes [begin, oldEnd) become new bytes [begin, newEnd).
-struct Change {
-    std::size_t begin = 0;
-    std::size_t oldEnd = 0;
-    std::size_t newEnd = 0;
-};
-
-Change changeBetween(std::string_view before, std::string_view after)
-{
-    const std::size_t shorter = std::min(before.size(), after.size());
-    std::size_t head = 0;
-    while (head < shorter && before[head] == after[head])
-        ++head;
-    std::size_t tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    return {head, before.size() - tail, after.size() - tail};
-}
-
-/// Where the bytes of a value that are no white space stand in the file. Those are the same in both, in one order, for
-/// every way to write a scalar without escapes.
+/// Where the bytes of a value that are no white space stand in the file. Those are the same in both, in one
+/// order, for every way to write a scalar without escapes.
 std::vector<std::size_t> placesOf(std::string_view value, std::string_view written)
 {
     std::vector<std::size_t> places;
@@ -58,7 +34,8 @@ std::vector<std::size_t> placesOf(std::string_view value, std::string_view writt
 
 std::size_t lettersBefore(std::string_view value, std::size_t end)
 {
-    return static_cast<std::size_t>(std::count_if(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(end),
+    return static_cast<std::size_t>(std::count_if(value.begin(),
+                                                  value.begin() + static_cast<std::ptrdiff_t>(end),
                                                   [](char c) { return !isSpaceOrBreak(c); }));
 }
 
@@ -99,13 +76,15 @@ std::string YamlSplicer::scalarText(const YamlLayout &at, const YamlNode &intend
     return inQuotes(intended.scalar, at.isQuoted() ? quoteOf(at) : m_page.format.quote);
 }
 
-void YamlSplicer::updateScalar(const YamlLayout &at, const YamlNode &current, const YamlNode &intended, const Slot &slot)
+void YamlSplicer::updateScalar(const YamlLayout &at, const YamlNode &current, const YamlNode &intended,
+                               const Slot &slot)
 {
     if (saySame(current, intended))
         return;
-    const bool wasNothing = isNothing(current) || at.form == Form::Empty;
-    const bool severalLines = m_page.lines.text().substr(at.content, at.end - at.content).find('\n') != std::string_view::npos;
-    if (isNothing(intended)) {
+    const bool wasNothing = saysNothing(current) || at.form == Form::Empty;
+    const bool severalLines =
+        m_page.lines.text().substr(at.content, at.end - at.content).find('\n') != std::string_view::npos;
+    if (saysNothing(intended)) {
         replace(at, current, intended, slot);
     } else if (!wasNothing && (at.isBlockScalar() || severalLines)) {
         if (const auto text = scalarWithChange(at, current.scalar, intended.scalar, slot))
@@ -119,22 +98,24 @@ void YamlSplicer::updateScalar(const YamlLayout &at, const YamlNode &current, co
     }
 }
 
-/// A scalar of several lines with its changed part put in, so that all other lines stay; none where that does not give
-/// the new value.
+/// A scalar of several lines with its changed part put in, so that all other lines stay; none where that does
+/// not give the new value.
 std::optional<std::string> YamlSplicer::scalarWithChange(const YamlLayout &at, const std::string &before,
                                                          const std::string &after, const Slot &slot) const
 {
     const std::string written(m_page.lines.text().substr(at.content, at.end - at.content));
-    const std::size_t bodyBegin = at.isBlockScalar() ? std::min(written.find('\n'), written.size()) : at.isQuoted() ? 1 : 0;
+    const std::size_t bodyBegin = at.isBlockScalar() ? std::min(written.find('\n'), written.size())
+                                  : at.isQuoted()    ? 1
+                                                     : 0;
     const std::string_view body = std::string_view(written).substr(bodyBegin);
     const std::vector<std::size_t> places = placesOf(before, body);
-    Change change = changeBetween(before, after);
+    TextChange change = changeBetween(before, after);
     // The borders are drawn beside letters, whose places are known.
-    while (change.begin > 0 && isSpaceOrBreak(before[change.begin - 1])
-           && (change.begin == before.size() || isSpaceOrBreak(before[change.begin])))
+    while (change.begin > 0 && isSpaceOrBreak(before[change.begin - 1]) &&
+           (change.begin == before.size() || isSpaceOrBreak(before[change.begin])))
         --change.begin;
-    while (change.oldEnd < before.size() && isSpaceOrBreak(before[change.oldEnd])
-           && (change.oldEnd == 0 || isSpaceOrBreak(before[change.oldEnd - 1]))) {
+    while (change.oldEnd < before.size() && isSpaceOrBreak(before[change.oldEnd]) &&
+           (change.oldEnd == 0 || isSpaceOrBreak(before[change.oldEnd - 1]))) {
         ++change.oldEnd;
         ++change.newEnd;
     }
@@ -142,18 +123,21 @@ std::optional<std::string> YamlSplicer::scalarWithChange(const YamlLayout &at, c
         const std::size_t letters = lettersBefore(before, offset);
         if (offset < before.size() && !isSpaceOrBreak(before[offset]))
             return letters < places.size() ? std::optional(places[letters]) : std::nullopt;
-        return letters > 0 && letters <= places.size() ? std::optional(places[letters - 1] + 1) : std::nullopt;
+        return letters > 0 && letters <= places.size() ? std::optional(places[letters - 1] + 1)
+                                                       : std::nullopt;
     };
     const auto endAt = [&](std::size_t offset) -> std::optional<std::size_t> {
         const std::size_t letters = lettersBefore(before, offset);
         if (offset > 0 && !isSpaceOrBreak(before[offset - 1]))
-            return letters > 0 && letters <= places.size() ? std::optional(places[letters - 1] + 1) : std::nullopt;
+            return letters > 0 && letters <= places.size() ? std::optional(places[letters - 1] + 1)
+                                                           : std::nullopt;
         return letters < places.size() ? std::optional(places[letters]) : std::nullopt;
     };
     const auto begin = placeAt(change.begin);
     const auto end = change.oldEnd == change.begin ? begin : endAt(change.oldEnd);
     std::string middle = after.substr(change.begin, change.newEnd - change.begin);
-    if (places.empty() || !begin || !end || *end < *begin || (at.form != Form::Literal && middle.find('\n') != std::string::npos))
+    if (places.empty() || !begin || !end || *end < *begin ||
+        (at.form != Form::Literal && middle.find('\n') != std::string::npos))
         return std::nullopt;
     if (at.form == Form::Literal) {
         const std::size_t line = body.find_first_not_of("\r\n");
@@ -162,12 +146,15 @@ std::optional<std::string> YamlSplicer::scalarWithChange(const YamlLayout &at, c
     }
     std::string text = written.substr(0, bodyBegin + *begin) + middle + written.substr(bodyBegin + *end);
     const YamlReading reading = readYaml({}, std::string(slot.column, ' ') + "k: " + text + m_page.newline);
-    const YamlNode *value = reading.documents.empty() || hasError(reading.problems) ? nullptr : reading.documents.front().find("k");
+    const YamlNode *value = reading.documents.empty() || hasError(reading.problems)
+                                ? nullptr
+                                : reading.documents.front().find("k");
     const bool isRight = value && value->isScalar() && value->scalar == after;
     return isRight ? std::optional(std::move(text)) : std::nullopt;
 }
 
-/// Writes a value anew where another one stands. Its anchor stays, as does its tag where the new value has the same.
+/// Writes a value anew where another one stands. Its anchor stays, as does its tag where the new value has
+/// the same.
 void YamlSplicer::replace(const YamlLayout &at, const YamlNode &current, YamlNode intended, const Slot &slot)
 {
     for (const YamlLayout::Entry &entry : at.entries) {
@@ -175,9 +162,10 @@ void YamlSplicer::replace(const YamlLayout &at, const YamlNode &current, YamlNod
         loseAnchors(entry.value);
     }
     const bool isRewritten = !m_rewrittenBlocks.empty() && m_rewrittenBlocks.back().path == toText(m_path);
-    const std::size_t firstLine = at.content > m_page.lines.lineEnd(slot.head) ? m_page.lines.nextLine(slot.head) : at.content;
-    if (!isRewritten && !intended.isEmpty() && at.isBlockCollection()
-        && holdsComment(m_page.lines, firstLine, m_page.lines.lineEnd(at.end)))
+    const std::size_t firstLine =
+        at.content > m_page.lines.lineEnd(slot.head) ? m_page.lines.nextLine(slot.head) : at.content;
+    if (!isRewritten && !intended.isEmpty() && at.isBlockCollection() &&
+        holdsComment(m_page.lines, firstLine, m_page.lines.lineEnd(at.end)))
         m_rewrittenBlocks.push_back({toText(m_path), current.mark});
     if (at.isFlowCollection() && !at.entries.empty() && !intended.isEmpty() && !intended.isScalar())
         intended.style = YamlStyle::Flow;
@@ -200,8 +188,8 @@ void YamlSplicer::replace(const YamlLayout &at, const YamlNode &current, YamlNod
         replaceInBlock(at, intended, slot, {begin, head}, before);
 }
 
-void YamlSplicer::replaceInFlow(const YamlLayout &at, const YamlNode &intended, const Slot &slot, std::size_t begin,
-                                const std::string &before)
+void YamlSplicer::replaceInFlow(const YamlLayout &at, const YamlNode &intended, const Slot &slot,
+                                std::size_t begin, const std::string &before)
 {
     YamlFormat format = m_page.format;
     const std::string text = before + (before.empty() ? "" : " ") + writeYamlFlow(intended, format);
@@ -209,7 +197,8 @@ void YamlSplicer::replaceInFlow(const YamlLayout &at, const YamlNode &intended, 
     m_page.edits.replace(begin, at.end, std::string(gap) + text);
 }
 
-std::string YamlSplicer::rendered(const YamlLayout &at, const YamlNode &intended, const Slot &slot, bool onOwnLines) const
+std::string YamlSplicer::rendered(const YamlLayout &at, const YamlNode &intended, const Slot &slot,
+                                  bool onOwnLines) const
 {
     YamlFormat format = formatOf(at, m_page.format);
     if (slot.place == Slot::Place::Entry && at.form == Form::BlockMap && at.column > slot.column)
@@ -226,21 +215,24 @@ std::string YamlSplicer::rendered(const YamlLayout &at, const YamlNode &intended
     return {};
 }
 
-/// The first line of what is written takes the place behind the colon or dash, before a comment that may stand there;
-/// further lines come below.
-void YamlSplicer::replaceInBlock(const YamlLayout &at, const YamlNode &intended, const Slot &slot, OldValue old,
-                                 const std::string &before)
+/// The first line of what is written takes the place behind the colon or dash, before a comment that may
+/// stand there; further lines come below.
+void YamlSplicer::replaceInBlock(const YamlLayout &at, const YamlNode &intended, const Slot &slot,
+                                 OldValue old, const std::string &before)
 {
     const TextLines &lines = m_page.lines;
     const auto [begin, head] = old;
-    const bool isItemWithProperties = slot.place == Slot::Place::Item && (head != slot.head || !before.empty());
+    const bool isItemWithProperties =
+        slot.place == Slot::Place::Item && (head != slot.head || !before.empty());
     const std::string text = rendered(at, intended, slot, isItemWithProperties);
     const std::size_t feed = text.find('\n');
     const std::string first = (before.empty() ? "" : ' ' + before) + text.substr(0, feed);
     const std::string below = m_page.withLineEnds(text.substr(feed + 1));
     if (slot.place == Slot::Place::Root) {
-        m_page.edits.replace(begin, lines.lineEnd(at.end), first.substr(1) + (below.empty() ? "" : m_page.newline)
-                                 + below.substr(0, below.size() - std::min(below.size(), m_page.newline.size())));
+        m_page.edits.replace(
+            begin, lines.lineEnd(at.end),
+            first.substr(1) + (below.empty() ? "" : m_page.newline) +
+                below.substr(0, below.size() - std::min(below.size(), m_page.newline.size())));
         return;
     }
     if (begin > lines.lineEnd(head)) {

@@ -29,7 +29,10 @@ std::string scalarText(const YamlNode &scalar, YamlContext context, char quote)
 class Writer
 {
 public:
-    explicit Writer(const YamlFormat &format) : m_format(format) {}
+    explicit Writer(const YamlFormat &format)
+        : m_format(format)
+    {
+    }
 
     std::string take() { return std::move(m_text); }
 
@@ -203,7 +206,8 @@ std::string writeYamlScalar(const YamlNode &scalar)
     return scalarText(scalar, YamlContext::Block, '\0');
 }
 
-std::string writeYamlEntry(const YamlNode::Key &key, const YamlNode &value, std::size_t column, const YamlFormat &format)
+std::string writeYamlEntry(const YamlNode::Key &key, const YamlNode &value, std::size_t column,
+                           const YamlFormat &format)
 {
     Writer writer(format);
     writer.entry(key, value, column);
@@ -253,14 +257,16 @@ bool looksLikeAnotherType(std::string_view value)
 {
     if (scalarType(value) != YamlScalarType::Text)
         return true;
-    static constexpr std::array<std::string_view, 8> words = {"y", "n", "yes", "no", "on", "off", "true", "false"};
+    static constexpr std::array<std::string_view, 8> words = {"y",  "n",   "yes",  "no",
+                                                              "on", "off", "true", "false"};
     std::string lower(value);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     if (std::find(words.begin(), words.end(), lower) != words.end())
         return true;
     // YAML 1.1 reads 22:22 as a number to the base 60, 1_000 as 1000 and 2026-01-01 as a date.
-    return value.find_first_not_of("0123456789:_.,+-") == std::string_view::npos
-        && std::count(value.begin(), value.end(), '.') <= 1;
+    return value.find_first_not_of("0123456789:_.,+-") == std::string_view::npos &&
+           std::count(value.begin(), value.end(), '.') <= 1;
 }
 
 } // namespace portolan::text

@@ -14,14 +14,16 @@ struct YamlFormat {
     char quote = '\0';        ///< around text that needs quotes; none = whichever needs fewer escapes
 };
 
-/// Writes a value as one YAML document: block style, two spaces a level, lists indented below their key; collections
-/// of `YamlStyle::Flow` on one line where they fit 100 columns. Equal nodes give equal bytes; reading the result gives
-/// the same node again. Text of several lines becomes a literal block where that keeps every byte.
-/// Source: YAML 1.2.2, chapter 8.
+/// Writes a value as one YAML document: block style, two spaces a level, lists indented below their key;
+/// collections of `YamlStyle::Flow` on one line where they fit 100 columns. Equal nodes give equal bytes;
+/// reading the result gives the same node again. Text of several lines becomes a literal block where that
+/// keeps every byte. Source: YAML 1.2.2, chapter 8.
 std::string writeYaml(const YamlNode &node, const YamlFormat &format = {});
 
-/// One entry of a map whose keys stand at \a column: its lines, each with its line feed, the first without its spaces.
-std::string writeYamlEntry(const YamlNode::Key &key, const YamlNode &value, std::size_t column, const YamlFormat &format);
+/// One entry of a map whose keys stand at \a column: its lines, each with its line feed, the first without
+/// its spaces.
+std::string writeYamlEntry(const YamlNode::Key &key, const YamlNode &value, std::size_t column,
+                           const YamlFormat &format);
 
 /// The part of writeYamlEntry() behind the colon.
 std::string writeYamlEntryValue(const YamlNode &value, std::size_t column, const YamlFormat &format);

@@ -3,8 +3,8 @@
 #include "model/text/yaml_layout.h"
 #include "model/text/yaml_reader.h"
 
-#include <QtTest>
 #include <map>
+#include <QtTest>
 #include <random>
 
 /// What the tests of splicing share: random edits of a tree, and questions about the lines of a file.
@@ -13,7 +13,8 @@ namespace portolan::text {
 inline YamlNode firstDocumentOf(const std::string &yaml)
 {
     YamlReading reading = readYaml("f.yaml", yaml);
-    return reading.documents.empty() || hasError(reading.problems) ? YamlNode() : std::move(reading.documents.front());
+    return reading.documents.empty() || hasError(reading.problems) ? YamlNode()
+                                                                   : std::move(reading.documents.front());
 }
 
 inline QStringList linesOf(const std::string &text)
@@ -25,7 +26,8 @@ inline QStringList linesOf(const std::string &text)
 inline void markScalars(const YamlLayout &layout, std::vector<bool> &scalar)
 {
     if (layout.entries.empty() && !layout.isFlowCollection())
-        std::fill(scalar.begin() + static_cast<std::ptrdiff_t>(layout.content), scalar.begin() + static_cast<std::ptrdiff_t>(layout.end), true);
+        std::fill(scalar.begin() + static_cast<std::ptrdiff_t>(layout.content),
+                  scalar.begin() + static_cast<std::ptrdiff_t>(layout.end), true);
     for (const YamlLayout::Entry &entry : layout.entries) {
         markScalars(entry.key, scalar);
         markScalars(entry.value, scalar);
@@ -40,7 +42,8 @@ inline std::map<std::string, int> commentsOf(const std::string &text)
     if (const auto layout = layOutYaml(text))
         markScalars(*layout, scalar);
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '#' || scalar[i] || (i > 0 && std::string_view(" \t\n").find(text[i - 1]) == std::string_view::npos))
+        if (text[i] != '#' || scalar[i] ||
+            (i > 0 && std::string_view(" \t\n").find(text[i - 1]) == std::string_view::npos))
             continue;
         const std::size_t end = std::min(text.find_first_of("\r\n", i), text.size());
         ++comments[text.substr(i, end - i)];
@@ -65,7 +68,7 @@ enum class EditKind { ChangeScalar, Remove, Add, Rename, Move };
 
 struct RandomEdit {
     EditKind kind = EditKind::ChangeScalar;
-    YamlNode tree;           ///< after the edit
+    YamlNode tree;             ///< after the edit
     bool severalLines = false; ///< it touches text of several lines
     QString what;
 };
@@ -74,7 +77,10 @@ struct RandomEdit {
 class RandomEditor
 {
 public:
-    explicit RandomEditor(unsigned seed) : m_random(seed) {}
+    explicit RandomEditor(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     std::size_t below(std::size_t limit) { return m_random() % limit; }
 
@@ -101,7 +107,8 @@ public:
         case EditKind::Add:
             parent.items.insert(parent.items.begin() + static_cast<std::ptrdiff_t>(at), freshValue());
             if (parent.isMap())
-                parent.keys.insert(parent.keys.begin() + static_cast<std::ptrdiff_t>(at), {freshWord(), {}, YamlStyle::Plain});
+                parent.keys.insert(parent.keys.begin() + static_cast<std::ptrdiff_t>(at),
+                                   {freshWord(), {}, YamlStyle::Plain});
             break;
         case EditKind::Rename:
             if (!parent.isMap())

@@ -1,6 +1,6 @@
+#include "model/text/file.h"
 #include "model/text/yaml_equality.h"
 #include "model/text/yaml_splice.h"
-#include "model/text/file.h"
 #include "splice_checks.h"
 
 #include <QDirIterator>
@@ -60,8 +60,10 @@ void TestYamlSpliceCorpus::writesNothingWhereNothingChanged()
     QCOMPARE(opaque, 0);
 }
 
-/// Changes the published port: the digits before the last colon, or the key `published`.
-static bool changePort(YamlNode &port)
+namespace {
+
+/// Puts a digit before the first one of what is published.
+bool changePort(YamlNode &port)
 {
     YamlNode *value = port.isMap() ? port.find("published") : &port;
     if (!value || !value->isScalar())
@@ -72,6 +74,8 @@ static bool changePort(YamlNode &port)
     value->scalar.insert(digit, "1");
     return true;
 }
+
+} // namespace
 
 void TestYamlSpliceCorpus::changesOneLineForOnePort()
 {
@@ -86,13 +90,17 @@ void TestYamlSpliceCorpus::changesOneLineForOnePort()
             const YamlNode *ports = services->items[s].find("ports");
             for (std::size_t p = 0; ports && p < ports->items.size(); ++p) {
                 YamlNode tree = file.tree;
-                if (inFile++ >= mostInFile || !changePort(tree.find("services")->items[s].find("ports")->items[p]))
+                if (inFile++ >= mostInFile ||
+                    !changePort(tree.find("services")->items[s].find("ports")->items[p]))
                     continue;
-                const QByteArray place = file.path.toUtf8() + ": " + services->keys[s].text.c_str() + " port " + QByteArray::number(p);
+                const QByteArray place = file.path.toUtf8() + ": " + services->keys[s].text.c_str() +
+                                         " port " + QByteArray::number(p);
                 const YamlSplice splice = spliceYaml("f.yaml", file.content, tree);
-                QVERIFY2(splice.problems.empty() && splice.rewrittenBlocks.empty(), place + '\n' + splice.text.c_str());
+                QVERIFY2(splice.problems.empty() && splice.rewrittenBlocks.empty(),
+                         place + '\n' + splice.text.c_str());
                 ++changed;
-                if (linesMissing(splice.text, file.content) != 1 || linesMissing(file.content, splice.text) != 1) {
+                if (linesMissing(splice.text, file.content) != 1 ||
+                    linesMissing(file.content, splice.text) != 1) {
                     ++viaReference;
                     QVERIFY2(file.content.find('*') != std::string::npos, place + '\n' + splice.text.c_str());
                     continue;
@@ -119,18 +127,15 @@ void TestYamlSpliceCorpus::saysWhatTheEditSays()
             if (!edit)
                 continue;
             const YamlSplice splice = spliceYaml("f.yaml", file.content, edit->tree);
-            const QByteArray story = file.path.toUtf8() + ": edit " + QByteArray::number(static_cast<int>(edit->kind)) + " of "
-                + edit->what.toUtf8() + '\n' + splice.text.c_str();
+            const QByteArray story = file.path.toUtf8() + ": edit " +
+                                     QByteArray::number(static_cast<int>(edit->kind)) + " of " +
+                                     edit->what.toUtf8() + '\n' + splice.text.c_str();
             QVERIFY2(splice.problems.empty(), story + toText(splice.problems).c_str());
             QVERIFY2(saySame(firstDocumentOf(splice.text), edit->tree), story);
             ++edits;
-            if (!splice.rewrittenBlocks.empty()) {
-                ++rewritten;
-                if (qEnvironmentVariableIsSet("SHOW"))
-                    qInfo().noquote() << "REWRITTEN" << splice.rewrittenBlocks.front().path.c_str() << story.left(200);
-            } else if (edit->kind != EditKind::Remove) {
+            rewritten += splice.rewrittenBlocks.empty() ? 0 : 1;
+            if (splice.rewrittenBlocks.empty() && edit->kind != EditKind::Remove)
                 QVERIFY2(commentsOf(splice.text) == commentsOf(file.content), story);
-            }
         }
     }
     qInfo() << edits << "edits," << rewritten << "by rewriting a block";
