@@ -163,6 +163,7 @@ private:
         std::string characters;
         if (!readQuoted(entry.quote, characters))
             return fault(begin, "a quote is not closed");
+        entry.valueEnd = static_cast<std::uint32_t>(m_at);
         if (entry.quote == '"') {
             entry.value = readEscapes(characters);
         } else {
@@ -179,6 +180,7 @@ private:
         const std::string_view line = m_content.substr(m_at, end - m_at);
         const std::size_t comment = line.find(" #");
         entry.value = trimmedRight(line.substr(0, comment));
+        entry.valueEnd = static_cast<std::uint32_t>(m_at + entry.value.size());
         if (comment != std::string_view::npos)
             entry.comment = trimmedRight(line.substr(comment + 2));
         m_at = end;
@@ -252,6 +254,16 @@ std::string_view withoutByteOrderMark(std::string_view content)
 Result<std::vector<EnvEntry>> parseEnvFile(std::string_view path, std::string_view content)
 {
     return Parser(path, withoutByteOrderMark(content)).parse();
+}
+
+std::string expressionOf(const EnvEntry &entry)
+{
+    if (entry.kind != EnvEntry::Kind::Literal)
+        return entry.value;
+    std::string expression;
+    for (const char c : entry.value)
+        expression.append(c == '$' ? 2 : 1, c);
+    return expression;
 }
 
 Result<void> evaluateEnvEntries(std::string_view path, std::string_view content,

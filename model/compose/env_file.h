@@ -25,12 +25,16 @@ struct EnvEntry {
     std::string comment;  ///< the comment behind the value, without `#`
     text::Mark mark;      ///< of the name
     text::Mark valueMark; ///< of the value, or of its opening quote
+    std::uint32_t valueEnd = 0; ///< the offset behind the value, or behind its closing quote
 };
 
 /// The entries of an env file, in order.
 /// Errors: a name with a space or another odd character, a quote that is not closed.
 /// Source: compose-go 2.13, package dotenv.
 text::Result<std::vector<EnvEntry>> parseEnvFile(std::string_view path, std::string_view content);
+
+/// The value as an expression, whichever quotes it stands in.
+std::string expressionOf(const EnvEntry &entry);
 
 /// Evaluates entries one after the other into \a variables. A variable in a value is looked up outside first,
 /// then among \a variables; \a unset (when given) receives the names of those that are not found. Errors: as

@@ -47,19 +47,6 @@ std::string headComment(std::string_view content)
     return note;
 }
 
-std::vector<std::string> textsOf(const YamlNode *node)
-{
-    std::vector<std::string> texts;
-    if (!node)
-        return texts;
-    if (node->isScalar())
-        texts.push_back(node->scalar);
-    for (const YamlNode &item : node->items)
-        if (item.isScalar())
-            texts.push_back(item.scalar);
-    return texts;
-}
-
 class Importer
 {
 public:
@@ -184,7 +171,7 @@ private:
         variable.note = trimmed(entry.comment);
         variable.secret = looksSecret(entry.name, entry.value);
         if (!variable.secret)
-            variable.value = entry.kind == EnvEntry::Kind::Literal ? escaped(entry.value) : entry.value;
+            variable.value = expressionOf(entry);
         const auto same = std::find_if(file.variables.begin(), file.variables.end(),
                                        [&](const plan::EnvVariable &v) { return v.name == variable.name; });
         if (same == file.variables.end()) {
@@ -193,14 +180,6 @@ private:
         }
         remark(text::placeIn(file.path, content, entry.mark), fmt::format("{} stands twice; the last one counts", entry.name));
         *same = std::move(variable);
-    }
-
-    static std::string escaped(std::string_view literal)
-    {
-        std::string expression;
-        for (const char c : literal)
-            expression += c == '$' ? std::string("$$") : std::string(1, c);
-        return expression;
     }
 
     /// Reads a compose file and what it includes, once. \a overrides tells a file that is laid over those before it.
@@ -228,7 +207,7 @@ private:
         if (const YamlNode name = root.take("name"); name.isScalar())
             file.projectName = name.scalar;
         const YamlNode include = root.take("include");
-        file.includes = includesOf(include);
+        file.includes = includesFrom(include);
         const ComposeFileId id = m_edit.insert(std::move(file));
         const ServiceContext context{path, *content, id, overrides};
         importIncludes(id, include, context);
@@ -237,20 +216,6 @@ private:
         if (!root.isEmpty())
             m_edit.modify(id, [&](ComposeFile &f) { f.body = std::move(root); });
         return id;
-    }
-
-    static std::vector<plan::Include> includesOf(const YamlNode &node)
-    {
-        std::vector<plan::Include> includes;
-        for (const YamlNode &item : node.items) {
-            plan::Include include;
-            include.paths = item.isMap() ? textsOf(item.find("path")) : textsOf(&item);
-            if (const YamlNode *folder = item.find("project_directory"))
-                include.projectDirectory = folder->scalar;
-            include.envFiles = textsOf(item.find("env_file"));
-            includes.push_back(std::move(include));
-        }
-        return includes;
     }
 
     void importIncludes(ComposeFileId id, const YamlNode &node, const ServiceContext &context)

@@ -116,6 +116,20 @@ void remarkUnfollowed(const YamlNode &node, const PendingService &pending, text:
                                pending.place, text::Severity::Info});
 }
 
+/// One text, or the texts of a list.
+std::vector<std::string> textsOf(const YamlNode *node)
+{
+    std::vector<std::string> texts;
+    if (!node)
+        return texts;
+    if (node->isScalar())
+        texts.push_back(node->scalar);
+    for (const YamlNode &item : node->items)
+        if (item.isScalar())
+            texts.push_back(item.scalar);
+    return texts;
+}
+
 /// Calls `visit(name, body)` for a list of names or a map by name.
 template <class Visit>
 void forEachName(const YamlNode &node, Visit visit)
@@ -184,6 +198,20 @@ plan::Network networkFrom(const YamlNode::Key &key, YamlNode node, const Service
     if (!node.isEmpty())
         network.body = std::move(node);
     return network;
+}
+
+std::vector<plan::Include> includesFrom(const YamlNode &node)
+{
+    std::vector<plan::Include> includes;
+    for (const YamlNode &item : node.items) {
+        plan::Include include;
+        include.paths = item.isMap() ? textsOf(item.find("path")) : textsOf(&item);
+        if (const YamlNode *folder = item.find("project_directory"))
+            include.projectDirectory = folder->scalar;
+        include.envFiles = textsOf(item.find("env_file"));
+        includes.push_back(std::move(include));
+    }
+    return includes;
 }
 
 void resolveReferences(plan::Service &service, const PendingService &pending,

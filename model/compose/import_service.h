@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-/// One service or network of a compose file as an entity of a plan.
+/// One part of a compose file as the plan has it.
 namespace portolan::compose {
 
 /// The file that is being read.
@@ -35,6 +35,9 @@ PendingService serviceFrom(const text::YamlNode::Key &key, text::YamlNode node, 
 
 plan::Network networkFrom(const text::YamlNode::Key &key, text::YamlNode node, const ServiceContext &context,
                           const plan::Plan &plan);
+
+/// The entries of `include`, short and long.
+std::vector<plan::Include> includesFrom(const text::YamlNode &node);
 
 /// Turns names into references. What names nothing stays in the body, under its own key.
 void resolveReferences(plan::Service &service, const PendingService &pending,
