@@ -1,4 +1,6 @@
 #include "app/cli/subcommands.h"
+#include "model/export/commit.h"
+#include "model/export/entries.h"
 #include "model/export/write.h"
 #include "model/plan/plan_reader.h"
 
@@ -17,6 +19,8 @@ struct Options {
     std::string node;
     bool diff = false;
     bool check = false;
+    bool allowMassDelete = false;
+    std::optional<std::string> message; ///< of the commit; none = no commit is made
 };
 
 /// The entity that an option names, or none where the option was not given. Says so where the plan has no such entity.
@@ -50,6 +54,9 @@ std::optional<exports::ExportOptions> chosen(const plan::Plan &plan, const Optio
 std::string_view remarkOn(exports::FileState state)
 {
     switch (state) {
+    case exports::FileState::Merged: return " (changed in the folder, too: has both changes)";
+    case exports::FileState::Edited: return " (changed in the folder, not in the plan: left as it is)";
+    case exports::FileState::Conflict: return " (changed in the folder and in the plan)";
     case exports::FileState::Kept: return " (not written by an export: left as it is)";
     case exports::FileState::Removed: return " (no longer part of the plan: delete it by hand)";
     default: return "";
@@ -72,22 +79,94 @@ ExitCode refusal(const text::Problem &problem, ExitCode code)
     return code;
 }
 
-ExitCode write(const exports::Difference &difference)
+std::string description(const exports::Conflict &conflict)
 {
+    if (conflict.item.empty())
+        return "was changed in the folder and in the plan since both said the same, and such a file cannot be merged";
+    constexpr const char *nothing = "(nothing)";
+    return fmt::format("{} was changed in the folder and in the plan: before {}, in the folder {}, in the plan {}",
+                       conflict.item, conflict.base.value_or(nothing), conflict.disk.value_or(nothing),
+                       conflict.plan.value_or(nothing));
+}
+
+/// Names everything that folder and plan both changed. False when there is something: then nothing may be written.
+bool hasNoConflicts(const exports::Difference &difference)
+{
+    std::size_t count = 0;
+    for (const exports::FileDifference &file : difference.files) {
+        if (file.state != exports::FileState::Conflict)
+            continue;
+        for (const exports::Conflict &conflict : file.conflicts) {
+            const std::string path = fmt::format("{}/{}", difference.folder, file.location);
+            report(text::Problem{description(conflict), text::placeIn(path, *file.before, conflict.mark)});
+            ++count;
+        }
+    }
+    if (count > 0)
+        fmt::print(stderr, "error: nothing was written, because of {} {}; let folder and plan say the same there, then export "
+                           "again\n",
+                   count, count == 1 ? "conflict" : "conflicts");
+    return count == 0;
+}
+
+bool deletesNoMasses(const exports::Difference &difference, const Options &options)
+{
+    const auto deletions = options.allowMassDelete ? std::vector<exports::MassDeletion>() : exports::massDeletions(difference);
+    for (const exports::MassDeletion &deletion : deletions)
+        report(text::Problem{fmt::format("would lose {} of its {} {}s, so nothing was written; where that is meant, export with "
+                                         "--allow-mass-delete",
+                                         deletion.deleted, deletion.total, deletion.kind),
+                             {fmt::format("{}/{}", difference.folder, deletion.path), {}, {}}});
+    return deletions.empty();
+}
+
+/// Parts of a file that someone keeps by hand, and that lose their comments and their form.
+void reportRewritten(const exports::Difference &difference)
+{
+    for (const exports::FileDifference &file : difference.files)
+        if (file.isToBeWritten())
+            for (const text::RewrittenBlock &block : file.rewrittenBlocks)
+                report(text::Problem{fmt::format("{} cannot be changed in place; it is written anew as a whole",
+                                                 block.path.empty() ? "the document" : block.path),
+                                     text::placeIn(fmt::format("{}/{}", difference.folder, file.location),
+                                                   file.before.value_or(std::string()), block.mark),
+                                     text::Severity::Warning});
+}
+
+ExitCode write(const exports::Difference &difference, const Options &options)
+{
+    if (!hasNoConflicts(difference) || !deletesNoMasses(difference, options))
+        return ExitCode::Differences;
+    std::optional<exports::ExportCommit> commit;
+    if (options.message) {
+        auto prepared = exports::ExportCommit::prepare(difference, *options.message);
+        if (!prepared)
+            return refusal(prepared.error(), ExitCode::Unwritable);
+        commit = std::move(*prepared);
+    }
     if (const auto written = exports::writeDifference(difference); !written)
         return refusal(written.error(), ExitCode::Unwritable);
+    std::string lines = overview(difference);
+    if (commit) {
+        const auto id = commit->conclude();
+        if (!id)
+            return refusal(id.error(), ExitCode::Unwritable);
+        for (const std::string &path : commit->ignored())
+            fmt::print(stderr, "note: {} is ignored by git, and is no part of the commit\n", path);
+        lines += commit->isEmpty() ? fmt::format("nothing to commit: {} has these files already\n", commit->branch())
+                                   : fmt::format("commit {} on {}\n", *id, commit->branch());
+    }
     const bool leavesSome = std::any_of(difference.files.begin(), difference.files.end(), [](const auto &file) {
         return file.differs() && !file.isToBeWritten();
     });
-    const ExitCode printed = print(overview(difference));
+    const ExitCode printed = print(lines);
     return printed == ExitCode::Well && leavesSome ? ExitCode::Differences : printed;
 }
 
 ExitCode compare(const exports::Difference &difference, const Options &options)
 {
-    const ExitCode printed = print(options.diff ? unifiedDiff(difference) : overview(difference));
-    if (options.diff)
-        fmt::print(stderr, "{}\n", summary(difference));
+    const ExitCode printed
+        = print(options.diff ? unifiedDiff(difference) + summary(difference) + '\n' : overview(difference));
     return printed == ExitCode::Well && options.check && !difference.isEmpty() ? ExitCode::Differences : printed;
 }
 
@@ -111,7 +190,8 @@ ExitCode exportPlan(const Options &options)
     const auto difference = differenceFrom(set, options.target);
     if (!difference)
         return refusal(difference.error(), ExitCode::Unwritable);
-    return writes ? write(*difference) : compare(*difference, options);
+    reportRewritten(*difference);
+    return writes ? write(*difference, options) : compare(*difference, options);
 }
 
 } // namespace
@@ -127,8 +207,21 @@ Action declareExport(CLI::App &command)
         ->check(CLI::IsMember({"compose", "env", "dns", "firewall", "acl", "proxy", "docs"}));
     command.add_option("--environment", options->environment, "Environment; by default the plan's first");
     command.add_option("--node", options->node, "Only what this node needs");
-    command.add_flag("--diff", options->diff, "Print the difference and write nothing");
-    command.add_flag("--check", options->check, "Write nothing; end with status 1 where the folder differs");
+    auto *diff = command.add_flag("--diff", options->diff, "Print the difference and write nothing");
+    auto *check = command.add_flag("--check", options->check, "Write nothing; end with status 1 where the folder differs");
+    command
+        .add_option("--commit", options->message,
+                    "Commit exactly the written files to the current branch of git, by your identity there. Refused where "
+                    "other changes are staged. Hooks are not run, and the commit is not signed")
+        ->type_name("MESSAGE")
+        ->check([](const std::string &message) {
+            return message.find_first_not_of(" \t\n") == std::string::npos ? std::string("a commit needs a message")
+                                                                            : std::string();
+        })
+        ->excludes(diff)
+        ->excludes(check);
+    command.add_flag("--allow-mass-delete", options->allowMassDelete,
+                     "Write even where a file loses more than 30 % of its entries");
     return [options] { return exportPlan(*options); };
 }
 

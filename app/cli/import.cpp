@@ -1,6 +1,7 @@
 #include "app/cli/subcommands.h"
 
 #include "model/compose/import.h"
+#include "model/export/write.h"
 #include "model/plan/plan_reader.h"
 #include "model/plan/plan_writer.h"
 
@@ -91,6 +92,8 @@ ExitCode importRepository(const ImportOptions &options)
         report(written.error());
         return ExitCode::Unwritable;
     }
+    if (!toOutput)
+        exports::noteAgreement(*importing.plan, options.directory);
     std::fputs(summary.c_str(), toOutput ? stderr : stdout);
     return ExitCode::Well;
 }
@@ -105,7 +108,8 @@ Action declareImport(CLI::App &command)
     addRepeatable(command, "--env-file", options->envFiles, "An env file; a later one wins");
     addRepeatable(command, "--profile", options->profiles, "A profile that is switched on; * means all");
     command.add_option("-o,--output", options->output,
-                       "The plan to write; one that exists gets the environment added. Standard output when left out");
+                       "The plan to write; one that exists gets the environment added. With it, DIR/.portolan notes what was "
+                       "read, so that an export can tell later changes apart. Standard output when left out");
     return [options] { return importRepository(*options); };
 }
 

@@ -89,7 +89,7 @@ text::Result<std::string> pathWithinTarget(std::string_view path)
         rest.remove_prefix(std::min(part.size() + 1, rest.size()));
         if (part == "..")
             return refused(path, "leads out of the target folder");
-        if (part == ".git" || part.starts_with(".portolan-export"))
+        if (part == ".git" || part == ".portolan" || part.starts_with(".portolan-export"))
             return refused(path, "is kept for git or for the export itself");
         if (std::any_of(part.begin(), part.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
             return refused(path, "holds a control character");

@@ -83,7 +83,7 @@ public:
                 refuse(m_artefacts[i].sources.front(),
                        fmt::format("the path \"{}\" is that of {} too; give one of them another path",
                                    m_artefacts[i].path, toText(m_plan, m_artefacts[i - 1].sources.front())));
-        return {m_plan.settings().name, std::move(m_artefacts), std::move(m_problems)};
+        return {m_plan.settings().name, std::move(m_artefacts), std::move(m_problems), true, m_plan};
     }
 
 private:

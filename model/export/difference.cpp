@@ -1,6 +1,8 @@
 #include "model/export/difference.h"
 
-#include "model/export/same_meaning.h"
+#include "model/export/base.h"
+#include "model/export/entries.h"
+#include "model/export/three_way.h"
 #include "model/text/file.h"
 
 #include <algorithm>
@@ -58,22 +60,12 @@ bool isExecutable(const fs::path &file)
     return ::stat(file.c_str(), &status) == 0 && (status.st_mode & S_IXUSR) != 0;
 }
 
-FileState stateOf(const Artefact &artefact, const FileDifference &file)
-{
-    if (!file.before)
-        return FileState::Added;
-    if (*file.before == artefact.bytes)
-        return file.modeDiffers ? FileState::Changed : FileState::Unchanged;
-    if (carriesMarker(*file.before))
-        return FileState::Changed;
-    return haveSameMeaning(artefact.kind, *file.before, artefact.bytes) ? FileState::Equivalent : FileState::Kept;
-}
-
-text::Result<FileDifference> compare(const fs::path &root, const Artefact &artefact)
+text::Result<FileDifference> compare(const fs::path &root, const ArtefactSet &set, const Artefact &artefact,
+                                     const Choices &choices)
 {
     FileDifference file;
     file.path = artefact.path;
-    file.after = artefact.bytes;
+    file.kind = artefact.kind;
     file.executable = artefact.executable;
     file.sources = artefact.sources;
     auto location = locate(root, artefact.path);
@@ -89,7 +81,8 @@ text::Result<FileDifference> compare(const fs::path &root, const Artefact &artef
         file.before = std::move(*bytes);
         file.modeDiffers = artefact.executable && !isExecutable(onDisk);
     }
-    file.state = stateOf(artefact, file);
+    file.base = readNote(root.string(), artefact.path);
+    compareThreeWays(file, artefact, set.plan, choices);
     return file;
 }
 
@@ -166,6 +159,9 @@ std::string_view toText(FileState state)
     case FileState::Equivalent: return "equivalent";
     case FileState::Added: return "added";
     case FileState::Changed: return "changed";
+    case FileState::Merged: return "merged";
+    case FileState::Edited: return "edited";
+    case FileState::Conflict: return "conflict";
     case FileState::Kept: return "kept";
     case FileState::Removed: break;
     }
@@ -177,7 +173,7 @@ bool Difference::isEmpty() const
     return std::none_of(files.begin(), files.end(), [](const FileDifference &file) { return file.differs(); });
 }
 
-text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::string &folder)
+text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::string &folder, const Resolutions &resolutions)
 {
     for (const text::Problem &problem : set.problems)
         if (problem.severity == text::Severity::Error)
@@ -191,7 +187,8 @@ text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::strin
     fs::path root = exists ? fs::canonical(folder, error) : fs::path(folder);
     Difference difference{folder, {}};
     for (const Artefact &artefact : set.artefacts) {
-        auto file = compare(root, artefact);
+        const auto choices = resolutions.find(artefact.path);
+        auto file = compare(root, set, artefact, choices == resolutions.end() ? Choices() : choices->second);
         if (!file)
             return tl::make_unexpected(file.error());
         difference.files.push_back(std::move(*file));
@@ -209,12 +206,15 @@ std::string summary(const Difference &difference)
     for (const FileDifference &file : difference.files)
         ++counts[file.state];
     std::vector<std::string> parts;
-    for (const FileState state : {FileState::Added, FileState::Changed, FileState::Removed, FileState::Kept,
-                                  FileState::Equivalent, FileState::Unchanged})
+    for (const FileState state : {FileState::Added, FileState::Changed, FileState::Merged, FileState::Conflict,
+                                  FileState::Edited, FileState::Removed, FileState::Kept, FileState::Equivalent,
+                                  FileState::Unchanged})
         if (counts[state] > 0)
             parts.push_back(fmt::format("{} {}", counts[state], toText(state)));
     const std::size_t size = difference.files.size();
-    return fmt::format("{} {}{}{}", size, size == 1 ? "file" : "files", parts.empty() ? "" : ": ", fmt::join(parts, ", "));
+    const std::string entries = entrySummary(difference);
+    return fmt::format("{} {}{}{}{}{}", size, size == 1 ? "file" : "files", parts.empty() ? "" : ": ",
+                       fmt::join(parts, ", "), entries.empty() ? "" : "; ", entries);
 }
 
 } // namespace portolan::exports

@@ -1,6 +1,6 @@
 #include "model/export/journal.h"
 
-#include "model/export/artefact.h"
+#include "model/export/base.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -29,7 +29,7 @@ bool isStagedName(const std::string &staged, const std::string &target)
 {
     const std::string folder = folderOf(target);
     const std::string begin = (folder.empty() ? folder : folder + '/') + std::string(journalName) + '-';
-    return pathWithinTarget(target) && staged.starts_with(begin) && staged.find('/', begin.size()) == std::string::npos;
+    return (isOwnPath(target) || pathWithinTarget(target)) && staged.starts_with(begin) && staged.find('/', begin.size()) == std::string::npos;
 }
 
 void readLine(Journal &journal, std::string_view line, std::size_t number)
@@ -123,7 +123,7 @@ text::Result<Journal> readJournal(const std::string &file, std::string_view cont
         if (!isStagedName(entry.staged, entry.target))
             return noJournal(file);
     for (const std::string &folder : journal.folders)
-        if (!pathWithinTarget(folder))
+        if (!isOwnPath(folder) && !pathWithinTarget(folder))
             return noJournal(file);
     return journal;
 }

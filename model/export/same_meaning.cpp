@@ -1,15 +1,11 @@
 #include "model/export/same_meaning.h"
 
-#include "model/compose/env_file.h"
 #include "model/compose/env_writer.h"
-#include "model/compose/import.h"
+#include "model/export/env_variables.h"
 #include "model/text/yaml_reader.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <optional>
-#include <set>
 
 namespace portolan::exports {
 
@@ -105,32 +101,6 @@ bool areSameCompose(std::string_view one, std::string_view other)
     std::for_each(second.documents.begin(), second.documents.end(), simplify);
     return !hasError(first.problems) && !hasError(second.problems)
         && std::equal(first.documents.begin(), first.documents.end(), second.documents.begin(), second.documents.end(), areSame);
-}
-
-/// The value of an entry as an expression, whichever quotes it stands in.
-std::string expressionOf(const compose::EnvEntry &entry)
-{
-    if (entry.kind != compose::EnvEntry::Kind::Literal)
-        return entry.value;
-    std::string expression;
-    for (const char c : entry.value)
-        expression += c == '$' ? std::string("$$") : std::string(1, c);
-    return expression;
-}
-
-/// What a file gives each variable; a name that stands twice has its last value. Secrets are no part of it, as the plan
-/// leaves them to whoever keeps the file.
-std::optional<std::map<std::string, std::string>> variablesOf(std::string_view content, const std::set<std::string> &secrets)
-{
-    const auto entries = compose::parseEnvFile("", content);
-    if (!entries)
-        return std::nullopt;
-    std::map<std::string, std::string> variables;
-    for (const compose::EnvEntry &entry : *entries)
-        if (entry.kind != compose::EnvEntry::Kind::Inherited && !secrets.contains(entry.name)
-            && !compose::looksSecret(entry.name, entry.value))
-            variables[entry.name] = expressionOf(entry);
-    return variables;
 }
 
 bool areSameEnv(std::string_view one, std::string_view other)

@@ -1,8 +1,8 @@
 #include "model/export/difference.h"
 
+#include "model/export/git.h"
+
 #include <fmt/format.h>
-#include <git2.h>
-#include <memory>
 
 namespace portolan::exports {
 
@@ -10,43 +10,17 @@ namespace {
 
 constexpr std::uint32_t contextLines = 3;
 
-/// libgit2 counts its users.
-class GitLibrary
-{
-public:
-    GitLibrary() { git_libgit2_init(); }
-    ~GitLibrary() { git_libgit2_shutdown(); }
-    GitLibrary(const GitLibrary &) = delete;
-    GitLibrary &operator=(const GitLibrary &) = delete;
-};
-
-class Buffer
-{
-public:
-    ~Buffer() { git_buf_dispose(&m_buffer); }
-    Buffer() = default;
-    Buffer(const Buffer &) = delete;
-    Buffer &operator=(const Buffer &) = delete;
-    git_buf *get() { return &m_buffer; }
-    std::string text() const { return {m_buffer.ptr, m_buffer.size}; }
-
-private:
-    git_buf m_buffer{};
-};
-
 /// The patch between two contents; no content stands for no file.
 std::string patch(const std::string &path, const std::string *before, const std::string *after)
 {
-    const GitLibrary library;
+    const git::Library library;
     git_diff_options options = GIT_DIFF_OPTIONS_INIT;
     options.context_lines = contextLines;
-    git_patch *raw = nullptr;
-    const int failed = git_patch_from_buffers(&raw, before ? before->data() : nullptr, before ? before->size() : 0,
-                                              path.c_str(), after ? after->data() : nullptr, after ? after->size() : 0,
-                                              path.c_str(), &options);
-    const std::unique_ptr<git_patch, decltype(&git_patch_free)> owned(raw, git_patch_free);
-    Buffer buffer;
-    return failed == 0 && git_patch_to_buf(buffer.get(), owned.get()) == 0 ? buffer.text() : std::string();
+    const auto made = git::made<git::Patch>(git_patch_from_buffers, before ? before->data() : nullptr,
+                                            before ? before->size() : 0, path.c_str(), after ? after->data() : nullptr,
+                                            after ? after->size() : 0, path.c_str(), &options);
+    git::Buffer buffer;
+    return made && git_patch_to_buf(buffer.get(), made.get()) == 0 ? buffer.text() : std::string();
 }
 
 void replaceFirst(std::string &text, std::string_view from, std::string_view to)
@@ -77,6 +51,11 @@ std::string unifiedDiff(const Difference &difference)
     for (const FileDifference &file : difference.files) {
         if (file.state == FileState::Kept)
             text += fmt::format("# {} was not written by an export and is kept; the plan says:\n", file.path);
+        if (file.state == FileState::Edited)
+            text += fmt::format("# {} was edited in the folder and is kept; the plan says:\n", file.path);
+        if (file.state == FileState::Conflict)
+            text += fmt::format("# {} was changed in the folder and in the plan, {} of its items differently; without those:\n",
+                                file.path, file.conflicts.size());
         if (file.state == FileState::Removed)
             text += fmt::format("# {} is no longer part of the plan; delete it by hand\n", file.path);
         text += unifiedDiff(file);

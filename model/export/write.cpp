@@ -1,5 +1,6 @@
 #include "model/export/write.h"
 
+#include "model/export/base.h"
 #include "model/export/journal.h"
 
 #include <algorithm>
@@ -12,7 +13,16 @@ namespace portolan::exports {
 namespace {
 
 namespace fs = std::filesystem;
-using Files = std::vector<const FileDifference *>;
+
+/// A file to be written: one of the set, or the note of one.
+struct NewFile {
+    std::string location; ///< relative to the target
+    std::optional<std::string> before;
+    std::string after;
+    bool executable = false;
+    std::string permissionsOf; ///< the file whose permissions it gets; empty = those of a new file
+};
+using Files = std::vector<NewFile>;
 
 tl::unexpected<text::Problem> refused(std::string file, std::string message)
 {
@@ -25,17 +35,39 @@ tl::unexpected<text::Problem> changedMeanwhile(const TargetFolder &folder, const
                    "was changed by someone else since it was compared with the plan; compare again, then export");
 }
 
-Files filesToWrite(const Difference &difference)
+Files filesOfSet(const Difference &difference)
 {
     Files files;
     for (const FileDifference &file : difference.files)
         if (file.isToBeWritten())
-            files.push_back(&file);
+            files.push_back({file.location, file.before, file.after, file.executable, file.before ? file.location : ""});
     return files;
 }
 
+/// The notes that are not there yet as they should be. Who may not read a file may not read its note.
+text::Result<Files> notesOf(const Difference &difference, const TargetFolder &folder)
+{
+    Files notes;
+    for (const FileDifference &file : difference.files) {
+        if (!file.note)
+            continue;
+        const std::string path = basePathOf(file.path);
+        auto before = folder.read(path);
+        if (!before)
+            return tl::make_unexpected(before.error());
+        if (*before == file.note)
+            continue;
+        const std::string permissionsOf = *before ? path : file.before ? file.location : std::string();
+        notes.push_back({path, std::move(*before), *file.note, false, permissionsOf});
+    }
+    const std::string ignore(ownIgnoreFile);
+    if (!notes.empty() && !folder.identityOf(ignore))
+        notes.push_back({ignore, std::nullopt, std::string(ownIgnoreRule), false, {}});
+    return notes;
+}
+
 /// The bytes at a path must still be those that the difference was made from.
-text::Result<void> checkUntouched(const TargetFolder &folder, const FileDifference &file, const std::string &path)
+text::Result<void> checkUntouched(const TargetFolder &folder, const NewFile &file, const std::string &path)
 {
     const auto now = folder.read(path);
     if (!now)
@@ -48,10 +80,10 @@ text::Result<void> checkUntouched(const TargetFolder &folder, const FileDifferen
 std::vector<std::string> missingFolders(const TargetFolder &folder, const Files &files)
 {
     std::set<std::string> missing; // a path sorts behind its own beginning: outer folders come first
-    for (const FileDifference *file : files)
-        for (std::size_t slash = file->location.find('/'); slash != std::string::npos;
-             slash = file->location.find('/', slash + 1))
-            if (const std::string path = file->location.substr(0, slash); !folder.isFolder(path))
+    for (const NewFile &file : files)
+        for (std::size_t slash = file.location.find('/'); slash != std::string::npos;
+             slash = file.location.find('/', slash + 1))
+            if (const std::string path = file.location.substr(0, slash); !folder.isFolder(path))
                 missing.insert(path);
     return {missing.begin(), missing.end()};
 }
@@ -72,8 +104,8 @@ Journal planned(const TargetFolder &folder, const Files &files)
 {
     Journal journal;
     journal.folders = missingFolders(folder, files);
-    for (const FileDifference *file : files)
-        journal.files.push_back({file->location, stagedName(folder, file->location), file->before.has_value(), 0});
+    for (const NewFile &file : files)
+        journal.files.push_back({file.location, stagedName(folder, file.location), file.before.has_value(), 0});
     return journal;
 }
 
@@ -84,8 +116,8 @@ text::Result<void> stage(TargetFolder &folder, const Files &files, Journal &jour
             return done;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const Journal::File &entry = journal.files[i];
-        const Step step{Step::Kind::CreateFile, entry.staged, {}, files[i]->after, files[i]->executable,
-                        entry.existed ? entry.target : std::string()};
+        const Step step{Step::Kind::CreateFile, entry.staged, {}, files[i].after, files[i].executable,
+                        files[i].permissionsOf};
         if (auto done = folder.perform(step); !done)
             return done;
         journal.files[i].identity = folder.identityOf(entry.staged).value_or(0);
@@ -106,7 +138,7 @@ text::Result<void> commit(TargetFolder &folder, const Files &files, Journal &jou
         if (auto done = folder.perform({kind, entry.staged, entry.target, {}, false, {}}); !done)
             return done;
         if (entry.existed)
-            if (auto same = checkUntouched(folder, *files[i], entry.staged); !same)
+            if (auto same = checkUntouched(folder, files[i], entry.staged); !same)
                 return same;
         const std::size_t slash = entry.target.rfind('/');
         touched.insert(slash == std::string::npos ? std::string() : entry.target.substr(0, slash));
@@ -160,12 +192,42 @@ private:
     std::vector<fs::path> m_paths; ///< inner ones first
 };
 
+/// Writes all of the files or none.
+text::Result<void> writeAll(TargetFolder &folder, const Files &files)
+{
+    for (const NewFile &file : files)
+        if (auto same = checkUntouched(folder, file, file.location); !same)
+            return same;
+    Journal journal = planned(folder, files);
+    const std::string name(journalName);
+    if (auto begun = folder.perform({Step::Kind::CreateFile, name, {}, journal.intention(), false, {}}); !begun)
+        return refused(folder.name(), "nothing can be written into this folder: " + begun.error().message);
+    auto written = stage(folder, files, journal).and_then([&] { return commit(folder, files, journal); });
+    if (!written)
+        return takenBack(folder, journal, written.error());
+    // The set is in place. Should tidying up fail, the next export does it.
+    static_cast<void>(settle(folder, journal));
+    return {};
+}
+
+/// Without files to write, the notes alone. An export that has nothing to do does not fail for them.
+void writeNotes(const Difference &difference)
+{
+    const auto folder = TargetFolder::open(difference.folder);
+    if (!folder || !recover(**folder))
+        return;
+    if (const auto notes = notesOf(difference, **folder); notes && !notes->empty())
+        static_cast<void>(writeAll(**folder, *notes));
+}
+
 } // namespace
 
 text::Result<void> writeDifference(const Difference &difference)
 {
-    if (filesToWrite(difference).empty())
+    if (filesOfSet(difference).empty()) {
+        writeNotes(difference);
         return {};
+    }
     CreatedFolders created;
     auto written = created.create(difference.folder).and_then([&]() -> text::Result<void> {
         const auto folder = TargetFolder::open(difference.folder);
@@ -178,24 +240,25 @@ text::Result<void> writeDifference(const Difference &difference)
 
 text::Result<void> writeDifference(const Difference &difference, TargetFolder &folder)
 {
-    const Files files = filesToWrite(difference);
+    Files files = filesOfSet(difference);
     if (files.empty())
         return {};
     if (auto recovered = recover(folder); !recovered)
         return recovered;
-    for (const FileDifference *file : files)
-        if (auto same = checkUntouched(folder, *file, file->location); !same)
-            return same;
-    Journal journal = planned(folder, files);
-    const std::string name(journalName);
-    if (auto begun = folder.perform({Step::Kind::CreateFile, name, {}, journal.intention(), false, {}}); !begun)
-        return refused(folder.name(), "nothing can be written into this folder: " + begun.error().message);
-    auto written = stage(folder, files, journal).and_then([&] { return commit(folder, files, journal); });
-    if (!written)
-        return takenBack(folder, journal, written.error());
-    // The set is in place. Should tidying up fail, the next export does it.
-    static_cast<void>(settle(folder, journal));
-    return {};
+    auto notes = notesOf(difference, folder);
+    if (!notes)
+        return tl::make_unexpected(notes.error());
+    std::move(notes->begin(), notes->end(), std::back_inserter(files));
+    return writeAll(folder, files);
+}
+
+void noteAgreement(const plan::Plan &plan, const std::string &folder)
+{
+    auto difference = differenceFrom(artefactsOf(plan), folder);
+    if (!difference)
+        return;
+    std::erase_if(difference->files, [](const FileDifference &file) { return file.differs(); });
+    writeNotes(*difference);
 }
 
 text::Result<void> recover(TargetFolder &folder)

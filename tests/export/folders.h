@@ -23,7 +23,7 @@ inline void writeTree(const QString &folder, const Tree &tree)
 }
 
 /// Every file below the folder, hidden ones too, and every empty folder as a path that ends in a slash.
-inline Tree readTree(const QString &folder)
+inline Tree readWholeTree(const QString &folder)
 {
     Tree tree;
     QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
@@ -42,6 +42,22 @@ inline Tree readTree(const QString &folder)
         }
     }
     return tree;
+}
+
+/// The same without what Portolan notes for itself.
+inline Tree readTree(const QString &folder)
+{
+    Tree tree = readWholeTree(folder);
+    for (const QString &path : tree.keys())
+        if (path.startsWith(".portolan/"))
+            tree.remove(path);
+    return tree;
+}
+
+/// What Portolan has noted of the files in a folder.
+inline Tree readNotes(const QString &folder)
+{
+    return readWholeTree(folder + "/.portolan/base");
 }
 
 /// The real Compose, or nothing: PORTOLAN_COMPOSE, docker-compose, or Docker's plugin.

@@ -157,8 +157,8 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
 
     void thePlanMayNameOtherPaths()
     {
-        const plan::Plan plan = planFrom("artefact-paths: {docs/ports.md: PORTS.md}\n");
-        QCOMPARE(pathsOf(exports::artefactsOf(plan)), QStringList{"PORTS.md"});
+        const plan::Plan plan = planFrom("artefact-paths: {docs/ports.md: PORTS.md, docs/topology.svg: map.svg}\n");
+        QCOMPARE(pathsOf(exports::artefactsOf(plan)), (QStringList{"PORTS.md", "map.svg"}));
     }
 
     void pathsThatLeaveTheTargetAreRefused_data()

@@ -68,8 +68,8 @@ private slots:
     {
         QTest::addColumn<QString>("handWritten");
         QTest::addColumn<QString>("state");
-        QTest::newRow("comments and order") << "# by hand\nb: [1, two]\na: 1\n" << "equivalent a.yaml";
-        QTest::newRow("quotes") << "a: 1\nb:\n  - 1\n  - 'two'\n" << "equivalent a.yaml";
+        QTest::newRow("comments and order") << "# by hand\nb: [1, two]\na: 1\n" << "unchanged a.yaml";
+        QTest::newRow("quotes") << "a: 1\nb:\n  - 1\n  - 'two'\n" << "unchanged a.yaml";
         QTest::newRow("another value") << "a: 2\nb: [1, two]\n" << "kept a.yaml";
         QTest::newRow("text instead of a number") << "a: \"1\"\nb: [1, two]\n" << "kept a.yaml";
         QTest::newRow("another order in a list") << "a: 1\nb: [two, 1]\n" << "kept a.yaml";

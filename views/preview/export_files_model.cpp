@@ -24,6 +24,9 @@ QString explanationOf(exports::FileState state)
     case FileState::Equivalent: return tr("Written by hand to the same effect; it is left alone.");
     case FileState::Added: return tr("The folder has no such file yet; it is written.");
     case FileState::Changed: return tr("The plan now says something else; the file is rewritten.");
+    case FileState::Merged: return tr("Folder and plan changed different things; what is written has both.");
+    case FileState::Edited: return tr("Only the folder has changed; it is left alone.");
+    case FileState::Conflict: return tr("Folder and plan changed the same thing; it is left alone.");
     case FileState::Kept: return tr("Written by hand and not the same; it is left alone.");
     case FileState::Removed: break;
     }

@@ -1,0 +1,184 @@
+#include "model/export/three_way.h"
+
+#include "model/export/base.h"
+#include "model/export/existing_text.h"
+#include "model/export/same_meaning.h"
+#include "model/text/yaml_reader.h"
+
+namespace portolan::exports {
+
+namespace {
+
+using text::YamlNode;
+
+bool isMergedByItem(ArtefactKind kind)
+{
+    return kind == ArtefactKind::Compose || kind == ArtefactKind::Env;
+}
+
+/// The first document of a YAML file, which is the one that Compose reads.
+std::optional<YamlNode> treeOf(const std::string &bytes)
+{
+    text::YamlReading reading = text::readYaml("", bytes);
+    if (text::hasError(reading.problems))
+        return std::nullopt;
+    return reading.documents.empty() ? YamlNode() : std::move(reading.documents.front());
+}
+
+class ThreeWays
+{
+public:
+    ThreeWays(FileDifference &file, const Artefact &artefact, const plan::Plan &plan, const Choices &choices)
+        : m_file(file), m_artefact(artefact), m_plan(plan), m_choices(choices), m_secrets(secretsOf(plan))
+    {
+    }
+
+    void run()
+    {
+        m_file.after = m_artefact.bytes;
+        if (!m_file.before)
+            return write(FileState::Added);
+        const std::string &disk = *m_file.before;
+        const auto wanted = wordsFor(disk);
+        if (wanted)
+            take(*wanted);
+        if (wanted && wanted->bytes == disk)
+            return m_file.modeDiffers ? write(FileState::Changed) : agree(FileState::Unchanged);
+        const bool isOurs = carriesMarker(disk);
+        const bool isTouched = m_file.base && *m_file.base != noteOf(m_artefact.kind, disk, m_secrets);
+        if ((!isOurs || isTouched) && haveSameMeaning(m_artefact.kind, disk, m_artefact.bytes))
+            return agree(FileState::Equivalent);
+        if (!wanted)
+            return keep();
+        if (m_file.base ? !isTouched : isOurs)
+            return write(FileState::Changed);
+        if (m_file.base)
+            compareSinceAgreement(disk, isOurs);
+        else
+            merge(nullptr, disk, wanted->bytes, FileState::Kept);
+    }
+
+private:
+    /// What the plan says, in the words of a text: our own are replaced, those of others changed, and so are our own where
+    /// somebody has put secrets in, which the plan does not have.
+    text::Result<UpdatedText> wordsFor(const std::string &existing) const
+    {
+        if (carriesMarker(existing) && noteOf(m_artefact.kind, existing, m_secrets) == existing)
+            return UpdatedText{m_artefact.bytes, {}};
+        return updatedText(m_plan, m_artefact, existing);
+    }
+
+    void take(const UpdatedText &text)
+    {
+        m_file.after = text.bytes;
+        m_file.rewrittenBlocks = text.rewrittenBlocks;
+    }
+
+    void note(const std::string &bytes) { m_file.note = noteOf(m_artefact.kind, bytes, m_secrets); }
+
+    void write(FileState state)
+    {
+        m_file.state = state;
+        note(m_file.after);
+    }
+
+    void keep() { m_file.state = FileState::Kept; }
+
+    void agree(FileState state)
+    {
+        m_file.state = state;
+        note(*m_file.before);
+    }
+
+    /// The folder has changed since both agreed. Has the plan, too?
+    void compareSinceAgreement(const std::string &disk, bool isOurs)
+    {
+        const std::string &base = *m_file.base;
+        const auto planned = wordsFor(base);
+        if (!planned)
+            return keep();
+        if (planned->bytes == base || haveSameMeaning(m_artefact.kind, base, m_artefact.bytes))
+            return chooseWhole(FileState::Edited, {});
+        // Whoever takes the marker out has taken the file over.
+        const bool isTakenOver = !isOurs && carriesMarker(base) && !isMergedByItem(m_artefact.kind);
+        merge(&base, disk, planned->bytes, isTakenOver ? FileState::Kept : FileState::Conflict);
+    }
+
+    /// Merges item by item where the kind of file has items. What cannot be settled leaves the file in state \a open.
+    void merge(const std::string *base, const std::string &disk, const std::string &planned, FileState open)
+    {
+        const auto merged = m_artefact.kind == ArtefactKind::Compose ? mergedTrees(base, disk, planned)
+            : m_artefact.kind == ArtefactKind::Env                   ? mergedVariables(base, disk, planned)
+                                                                     : std::nullopt;
+        if (!merged)
+            return chooseWhole(open, planned);
+        if (!m_file.conflicts.empty()) {
+            m_file.state = open;
+            if (open == FileState::Conflict)
+                take(*merged);
+            return;
+        }
+        take(*merged);
+        m_file.state = merged->bytes == disk ? FileState::Edited : FileState::Merged;
+        note(planned); // not what is written: of that, the plan does not know the folder's part
+    }
+
+    std::optional<UpdatedText> mergedTrees(const std::string *base, const std::string &disk, const std::string &planned)
+    {
+        const auto before = base ? treeOf(*base) : std::nullopt;
+        const auto here = treeOf(disk);
+        const auto there = treeOf(planned);
+        if (!here || !there || (base && !before))
+            return std::nullopt;
+        YamlMerge merge = mergeYaml(before ? &*before : nullptr, *here, *there, m_choices);
+        auto text = updatedText(m_artefact, disk, merge.tree);
+        if (!text)
+            return std::nullopt;
+        m_file.conflicts = std::move(merge.conflicts);
+        return std::move(*text);
+    }
+
+    std::optional<UpdatedText> mergedVariables(const std::string *base, const std::string &disk, const std::string &planned)
+    {
+        const auto before = base ? variablesOf(*base, m_secrets) : Variables();
+        const auto here = variablesOf(disk, m_secrets);
+        const auto there = variablesOf(planned, m_secrets);
+        if (!before || !here || !there)
+            return std::nullopt;
+        VariableMerge merge = mergeVariables(base ? &*before : nullptr, *here, *there, m_choices);
+        auto text = updatedText(m_plan, m_artefact, disk, merge.variables);
+        if (!text)
+            return std::nullopt;
+        m_file.conflicts = std::move(merge.conflicts);
+        return std::move(*text);
+    }
+
+    /// One side has to be taken as a whole; until it is chosen, the file stays in state \a open.
+    void chooseWhole(FileState open, const std::string &planned)
+    {
+        const auto choice = m_choices.find("");
+        if (choice != m_choices.end() && choice->second == Side::Plan)
+            return write(FileState::Changed);
+        const bool keepsDisk = choice != m_choices.end() && open == FileState::Conflict;
+        m_file.state = keepsDisk ? FileState::Edited : open;
+        if (keepsDisk)
+            note(planned);
+        if (m_file.state == FileState::Conflict)
+            m_file.conflicts.push_back({});
+    }
+
+    FileDifference &m_file;
+    const Artefact &m_artefact;
+    const plan::Plan &m_plan;
+    const Choices &m_choices;
+    std::set<std::string> m_secrets;
+};
+
+} // namespace
+
+void compareThreeWays(FileDifference &file, const Artefact &artefact, const plan::Plan &plan, const Choices &choices)
+{
+    ThreeWays(file, artefact, plan, choices).run();
+}
+
+} // namespace portolan::exports
