@@ -71,6 +71,7 @@ MainWindow::~MainWindow()
 {
     // The views look at the workspace, which as a member would go before them.
     delete takeCentralWidget();
+    delete m_tidying;
     delete m_status;
 }
 
@@ -103,6 +104,7 @@ void MainWindow::makeViews()
     m_pages->addWidget(m_export);
     setCentralWidget(m_pages);
     m_status = new StatusLine(*statusBar(), m_workspace, m_checks, m_findings->model(), *m_session, m_theme);
+    m_tidying = new Tidying(m_workspace, *statusBar());
 }
 
 void MainWindow::connectViews()
@@ -142,6 +144,10 @@ void MainWindow::connectViews()
         m_findingsShell->show();
         m_bottom->show();
         m_findings->list().setFocus();
+    });
+    connect(m_tidying, &Tidying::finished, m_canvas, &views::CanvasView::fitAll);
+    connect(m_tidying, &Tidying::failed, this, [this](const QString &reason) {
+        m_notice->showProblems(tr("The plan was not tidied up"), {{reason.toStdString(), {}}});
     });
     connect(m_export, &views::ExportView::closed, this, &MainWindow::showWorkbench);
     connect(m_export, &views::ExportView::folderWanted, this, &MainWindow::askAndExport);

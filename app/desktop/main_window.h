@@ -6,6 +6,7 @@
 #include "app/desktop/notice_bar.h"
 #include "app/desktop/plan_session.h"
 #include "app/desktop/status_line.h"
+#include "app/desktop/tidying.h"
 #include "views/canvas/canvas_view.h"
 #include "views/findings/findings_panel.h"
 #include "views/outline/outline_panel.h"
@@ -45,6 +46,7 @@ public:
     views::ExportView &exportView() { return *m_export; }
     NoticeBar &notice() { return *m_notice; }
     StatusLine &statusLine() { return *m_status; }
+    Tidying &tidying() { return *m_tidying; }
 
     /// Shows what an export into a folder would write.
     void showExport(const QString &folder);
@@ -78,7 +80,7 @@ private:
     void showRecent();
 
     void removeSelected();
-    void tidyUp();
+    void forgetPlaces();
     void addPort();
     void goToFinding(int step);
     void askAndExport();
@@ -110,6 +112,7 @@ private:
     QWidget *m_bottom = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;
+    Tidying *m_tidying = nullptr;
     EnvironmentSwitch *m_environments = nullptr;
     QSplitter *m_across = nullptr; ///< outline | the rest
     QSplitter *m_down = nullptr;   ///< canvas / tables
@@ -117,6 +120,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QLabel *m_fileLabel = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_arrangeMenu = nullptr;
     bool m_closing = false;
 };
 

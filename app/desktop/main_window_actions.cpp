@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace portolan::desktop {
 
@@ -182,8 +183,18 @@ void MainWindow::makeOtherMenus()
         ->setIcon(icon(views::Icon::Add, m_theme));
 
     QMenu *arrange = menuBar()->addMenu(tr("&Arrange"));
-    addAction(arrange, "tidy", tr("&Tidy up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { tidyUp(); })
+    addAction(arrange, "tidy", tr("&Tidy up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { forgetPlaces(); })
         ->setIcon(icon(views::Icon::Tidy, m_theme));
+    arrange->addSeparator();
+    const auto addGraphviz = [&](const QString &name, const QString &text, const QKeySequence &key, layout::GraphvizEngine engine) {
+        addAction(arrange, name, text, key, [this, engine] { m_tidying->start(m_canvas->scene().chart(), engine); });
+    };
+    addGraphviz("graphviz", tr("&Graphviz, as it suits the size"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                layout::GraphvizEngine::Automatic);
+    addGraphviz("graphviz-ranks", tr("Graphviz, in &ranks"), {}, layout::GraphvizEngine::Dot);
+    addGraphviz("graphviz-springs", tr("Graphviz, by &springs"), {}, layout::GraphvizEngine::Sfdp);
+    addGraphviz("graphviz-packed", tr("Graphviz, &packed"), {}, layout::GraphvizEngine::Osage);
+    m_arrangeMenu = arrange;
 
     QMenu *check = menuBar()->addMenu(tr("&Check"));
     addAction(check, "next-finding", tr("&Next finding"), QKeySequence(Qt::Key_F8), [this] { goToFinding(1); });
@@ -231,7 +242,13 @@ void MainWindow::makeToolBar()
     addTool("select-tool", tr("Select"), views::Icon::Select, Qt::Key_V, views::CanvasView::Tool::Select);
     addTool("pan-tool", tr("Pan"), views::Icon::Pan, Qt::Key_H, views::CanvasView::Tool::Pan);
     bar->addSeparator();
-    bar->addAction(actionNamed("tidy"));
+    auto *arranging = new QToolButton;
+    arranging->setIcon(icon(views::Icon::Tidy, m_theme));
+    arranging->setToolTip(tr("Arrange"));
+    arranging->setMenu(m_arrangeMenu);
+    arranging->setPopupMode(QToolButton::InstantPopup);
+    arranging->setAutoRaise(true);
+    bar->addWidget(arranging);
     bar->addAction(actionNamed("fit"));
     bar->addSeparator();
     m_environments = new EnvironmentSwitch(m_workspace);
@@ -242,6 +259,7 @@ void MainWindow::makeToolBar()
     auto *exporting = new QPushButton(icon(views::Icon::Export, m_theme), tr("Export…"));
     exporting->setToolTip(tr("See what an export would write (Ctrl+E)"));
     connect(exporting, &QPushButton::clicked, actionNamed("export"), &QAction::trigger);
+    connect(actionNamed("export"), &QAction::enabledChanged, exporting, &QWidget::setEnabled);
     bar->addWidget(exporting);
     auto *end = new QWidget;
     end->setFixedWidth(views::tokens::space::tight);
@@ -256,8 +274,13 @@ void MainWindow::updateActions()
     const bool oneService = selection.entities.size() == 1 && selection.entities.begin()->as<plan::Service>();
     actionNamed("add-port")->setEnabled(onWorkbench && oneService);
     actionNamed("add-node")->setEnabled(onWorkbench);
+    const bool isEmpty = m_workspace.plan().nodes().isEmpty() && m_workspace.plan().services().isEmpty();
+    actionNamed("export")->setEnabled(!isEmpty);
+    for (const char *name : {"graphviz", "graphviz-ranks", "graphviz-springs", "graphviz-packed"})
+        actionNamed(name)->setEnabled(onWorkbench && !m_workspace.plan().nodes().isEmpty());
     actionNamed("tidy")->setEnabled(onWorkbench && !m_workspace.plan().placements().isEmpty());
-    actionNamed("fit")->setEnabled(onWorkbench);
+    for (const char *name : {"fit", "zoom-in", "zoom-out", "actual-size", "select-tool", "pan-tool", "select-all"})
+        actionNamed(name)->setEnabled(onWorkbench);
     for (const auto &[name, panel] : {std::pair<const char *, QWidget *>{"outline", m_outlineShell}, {"ports", m_portsShell},
                                       {"findings", m_findingsShell}})
         actionNamed(name)->setChecked(!panel->isHidden());
@@ -285,7 +308,7 @@ void MainWindow::removeSelected()
 }
 
 /// Gives every place back to our own layout, which then sees all things at once.
-void MainWindow::tidyUp()
+void MainWindow::forgetPlaces()
 {
     plan::Transaction transaction{tr("Tidy up").toStdString(), {}};
     for (const plan::Placement &placement : m_workspace.plan().placements())

@@ -4,11 +4,14 @@
 #include "views/theme/paint.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
+#include "views/workspace/look_of.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace portolan::desktop {
 
@@ -67,7 +70,9 @@ void NoticeBar::showProblems(const QString &heading, const text::Problems &probl
         lines << firstLine(problems[i]);
     if (problems.size() > mostShown)
         lines << tr("and %n more", nullptr, static_cast<int>(problems.size() - mostShown));
-    showNotice(text::hasError(problems) ? views::Severity::Error : views::Severity::Warning, heading,
+    const auto worst = std::max_element(problems.begin(), problems.end(),
+                                        [](const auto &a, const auto &b) { return a.severity < b.severity; });
+    showNotice(worst == problems.end() ? views::Severity::Info : views::lookOf(worst->severity), heading,
                lines.join(QLatin1Char('\n')));
 }
 

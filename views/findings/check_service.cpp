@@ -28,6 +28,11 @@ public:
         const plan::Plan next = plan::apply(plan, edit);
         check::FindingsChange change = m_checker->update(next, edit, stop);
         Trial trial;
+        // What was wrong before and is only told in other words is not what the edit brings.
+        std::erase_if(change.added, [&](const check::Finding &finding) {
+            return std::any_of(change.removed.begin(), change.removed.end(),
+                               [&](const check::Finding &old) { return isSameTrouble(old, finding); });
+        });
         std::stable_sort(change.added.begin(), change.added.end(),
                          [](const auto &a, const auto &b) { return a.severity > b.severity; });
         for (check::Finding &finding : change.added) {
@@ -77,6 +82,11 @@ check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding)
         break;
     }
     return finding;
+}
+
+bool isSameTrouble(const check::Finding &a, const check::Finding &b)
+{
+    return a.rule == b.rule && a.entity == b.entity && a.field == b.field;
 }
 
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment)

@@ -33,6 +33,9 @@ std::vector<check::RelatedPlace> placesOf(const check::Finding &finding);
 /// Its fixes then change that binding and leave the other one alone.
 check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding);
 
+/// True when two findings say the same of the same place, perhaps in other words: a number in the sentence has changed.
+bool isSameTrouble(const check::Finding &a, const check::Finding &b);
+
 /// True when a finding concerns an environment. One that no environment starts concerns every one.
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment);
 

@@ -23,12 +23,9 @@ FindingsModel::FindingsModel(Workspace &workspace, CheckService &checks, QObject
     , m_checks(checks)
 {
     connect(&workspace.document(), &document::PlanDocument::reset, this, [this] { m_isFirst = true; });
-    connect(&checks, &CheckService::checked, this, [this] {
-        refresh(m_isFirst ? Novelty::Forget : Novelty::MarkAdded);
-        m_isFirst = m_isFirst && !m_checks.isCurrent();
-    });
-    connect(&workspace, &Workspace::environmentChanged, this, [this] { refresh(Novelty::Forget); });
-    refresh(Novelty::Forget);
+    connect(&checks, &CheckService::checked, this, &FindingsModel::followCheck);
+    connect(&workspace, &Workspace::environmentChanged, this, &FindingsModel::refresh);
+    refresh();
     m_isFirst = !m_checks.isCurrent();
 }
 
@@ -74,7 +71,7 @@ void FindingsModel::setShown(Severity severity, bool shown)
         m_shown.insert(severity);
     else
         m_shown.erase(severity);
-    refresh(Novelty::Keep);
+    refresh();
 }
 
 std::vector<check::Finding> FindingsModel::wanted()
@@ -90,14 +87,19 @@ std::vector<check::Finding> FindingsModel::wanted()
     return findings;
 }
 
-void FindingsModel::refresh(Novelty novelty)
+void FindingsModel::followCheck(const check::FindingsChange &change)
+{
+    refresh();
+    markNew(m_isFirst ? check::FindingsChange{} : change);
+    m_isFirst = m_isFirst && !m_checks.isCurrent();
+}
+
+void FindingsModel::refresh()
 {
     const check::Counts before = m_counts;
     const std::vector<check::Finding> findings = wanted();
     removeBut(findings);
-    if (novelty != Novelty::Keep)
-        forgetNew();
-    insertMissing(findings, novelty == Novelty::MarkAdded);
+    insertMissing(findings);
     if (m_counts != before)
         emit countsChanged();
 }
@@ -120,7 +122,7 @@ void FindingsModel::removeBut(const std::vector<check::Finding> &wanted)
     }
 }
 
-void FindingsModel::insertMissing(const std::vector<check::Finding> &wanted, bool areNew)
+void FindingsModel::insertMissing(const std::vector<check::Finding> &wanted)
 {
     // Every row is wanted by now, so that rows and findings run side by side.
     for (std::size_t at = 0; at < wanted.size(); ++at) {
@@ -132,19 +134,26 @@ void FindingsModel::insertMissing(const std::vector<check::Finding> &wanted, boo
         beginInsertRows({}, static_cast<int>(at), static_cast<int>(end) - 1);
         std::vector<Row> rows;
         for (std::size_t i = at; i < end; ++i)
-            rows.push_back({wanted[i], areNew});
+            rows.push_back({wanted[i], false});
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at), rows.begin(), rows.end());
         endInsertRows();
         at = end - 1;
     }
 }
 
-void FindingsModel::forgetNew()
+void FindingsModel::markNew(const check::FindingsChange &change)
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!std::exchange(m_rows[static_cast<std::size_t>(row)].isNew, false))
+    const auto isNew = [&change](const check::Finding &finding) {
+        const auto isSame = [&finding](const check::Finding &old) { return isSameTrouble(old, finding); };
+        return std::binary_search(change.added.begin(), change.added.end(), finding)
+            && std::none_of(change.removed.begin(), change.removed.end(), isSame);
+    };
+    for (int at = 0; at < rowCount(); ++at) {
+        Row &row = m_rows[static_cast<std::size_t>(at)];
+        if (row.isNew == isNew(row.finding))
             continue;
-        emit dataChanged(index(row), index(row), {IsNew});
+        row.isNew = !row.isNew;
+        emit dataChanged(index(at), index(at), {IsNew});
     }
 }
 

@@ -48,13 +48,12 @@ private:
         check::Finding finding;
         bool isNew = false;
     };
-    enum class Novelty { Keep, MarkAdded, Forget };
-
+    void followCheck(const check::FindingsChange &change);
     std::vector<check::Finding> wanted();
-    void refresh(Novelty novelty);
+    void refresh();
     void removeBut(const std::vector<check::Finding> &wanted);
-    void insertMissing(const std::vector<check::Finding> &wanted, bool areNew);
-    void forgetNew();
+    void insertMissing(const std::vector<check::Finding> &wanted);
+    void markNew(const check::FindingsChange &change);
 
     Workspace &m_workspace;
     CheckService &m_checks;

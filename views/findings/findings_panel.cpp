@@ -64,6 +64,9 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    // Told before the list is, since it connects later.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
     auto *list = new FindingsList;
     list->onFix = [this] { offerFixes(); };
     m_list = list;
@@ -159,7 +162,7 @@ std::optional<check::Finding> FindingsPanel::currentFinding() const
 void FindingsPanel::selectCurrent()
 {
     const auto finding = currentFinding();
-    if (m_following || !finding || !m_list->selectionModel()->isSelected(m_list->currentIndex()))
+    if (m_following || m_isLosingRows || !finding || !m_list->selectionModel()->isSelected(m_list->currentIndex()))
         return;
     m_following = true;
     const auto binding = bindingAt(finding->entity, finding->field);
@@ -176,16 +179,21 @@ void FindingsPanel::followSelection()
     const auto concerns = [&](const check::Finding &finding) {
         return selection.binding ? bindingAt(finding.entity, finding.field) == selection.binding : selection.contains(finding.entity);
     };
+    const auto find = [&](auto isWanted) {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            if (concerns(m_model.findingAt(row)) && isWanted(row))
+                return m_model.index(row);
+        return QModelIndex();
+    };
     const auto current = currentFinding();
-    if (current && concerns(*current) && m_list->selectionModel()->hasSelection())
-        return;
+    const bool isAtIt = current && concerns(*current) && m_list->selectionModel()->hasSelection();
+    QModelIndex target = find([this](int row) { return m_model.index(row).data(FindingsModel::IsNew).toBool(); });
+    if (!target.isValid() && !isAtIt)
+        target = find([](int) { return true; });
     m_following = true;
-    int row = 0;
-    while (row < m_model.rowCount() && !concerns(m_model.findingAt(row)))
-        ++row;
-    if (row < m_model.rowCount())
-        m_list->setCurrentIndex(m_model.index(row));
-    else
+    if (target.isValid())
+        m_list->setCurrentIndex(target);
+    else if (!isAtIt)
         m_list->selectionModel()->clear();
     m_following = false;
 }

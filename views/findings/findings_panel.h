@@ -53,6 +53,7 @@ private:
     std::array<SeverityFilter *, 3> m_filters{};
     FixPopup *m_popup = nullptr;
     bool m_following = false;
+    bool m_isLosingRows = false; ///< a list that loses its current row takes another one, which is no wish of the user
 };
 
 } // namespace portolan::views

@@ -20,7 +20,8 @@ namespace space = tokens::space;
 constexpr int rowHeight = tokens::height::menuRow;
 constexpr int textLeft = space::snug + tokens::iconSize::small + space::snug;
 constexpr int leastWidth = 360;
-constexpr int mostWidth = 640;
+constexpr int mostWidth = 460;
+constexpr int headingRight = space::normal;
 
 } // namespace
 
@@ -111,21 +112,31 @@ void FixPopup::dismiss()
 
 QSize FixPopup::wantedSize() const
 {
-    const QFontMetrics bold(textFont(TextRole::Body, TextWeight::Semibold));
     const QFontMetrics plain(textFont());
     const QFontMetrics fixed(fixedFont(TextRole::Secondary));
-    int width = bold.horizontalAdvance(m_heading) + textLeft + space::wide;
+    const QFontMetrics bold(textFont(TextRole::Body, TextWeight::Semibold));
+    int width = std::max(leastWidth, bold.horizontalAdvance(m_heading) + textLeft + headingRight + 2 * space::snug);
     for (const QString &row : m_rows)
         width = std::max(width, plain.horizontalAdvance(row) + textLeft + 6 * space::wide);
     for (qsizetype i = 0; i < m_previews.size(); ++i)
         width = std::max(width, fixed.horizontalAdvance(m_previews[i] + m_places[i]) + textLeft + space::page);
-    const int rows = static_cast<int>(m_rows.size()) + 1 + (m_fixes.empty() ? 0 : 1);
-    return {std::clamp(width, leastWidth, mostWidth), rows * rowHeight + 2 * space::tight + space::tight};
+    width = std::min(width, mostWidth);
+    const int rows = static_cast<int>(m_rows.size()) + (m_fixes.empty() ? 0 : 1);
+    return {width, headingHeight(width) + rows * rowHeight + 3 * space::tight};
+}
+
+/// A heading takes as many lines as it needs.
+int FixPopup::headingHeight(int width) const
+{
+    const QRect room(0, 0, width - 2 * space::tight - textLeft - headingRight, QWIDGETSIZE_MAX);
+    const QFontMetrics bold(textFont(TextRole::Body, TextWeight::Semibold));
+    const int height = bold.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_heading).height();
+    return std::max(rowHeight, height + 2 * space::tight + space::hair);
 }
 
 QRect FixPopup::rowRect(int row) const
 {
-    return {space::tight, space::tight + (row + 1) * rowHeight, width() - 2 * space::tight, rowHeight};
+    return {space::tight, space::tight + headingHeight(width()) + row * rowHeight, width() - 2 * space::tight, rowHeight};
 }
 
 QRect FixPopup::previewRect() const
@@ -153,16 +164,15 @@ void FixPopup::paintEvent(QPaintEvent *)
     const Theme &theme = m_theme.theme();
     paint::panel(painter, rect(), tokens::radius::popup, theme.panel, theme.border, tokens::line::frame);
 
-    const QRect head(space::tight, space::tight, width() - 2 * space::tight, rowHeight);
-    const QRect bulb(head.left() + space::snug, head.top(), tokens::iconSize::small, rowHeight);
+    const QRect head(space::tight, space::tight, width() - 2 * space::tight, headingHeight(width()));
+    const QRect bulb(head.left() + space::snug, head.top(), tokens::iconSize::small, head.height());
     paint::iconInside(painter, m_fixes.empty() ? Icon::Warning : Icon::Fix, bulb, tokens::iconSize::small,
                       m_fixes.empty() ? theme.error.ink : theme.accent.ink);
     const QFont bold = textFont(TextRole::Body, TextWeight::Semibold);
     painter.setFont(bold);
     painter.setPen(theme.text);
-    const QRect words = head.adjusted(textLeft, 0, -space::snug, 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(m_heading, Qt::ElideRight, words.width()));
+    painter.drawText(head.adjusted(textLeft, 0, -headingRight, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     m_heading);
     for (int row = 0; row < m_rows.size(); ++row)
         paintRow(painter, row);
     if (!m_fixes.empty())
@@ -172,7 +182,7 @@ void FixPopup::paintEvent(QPaintEvent *)
 void FixPopup::paintRow(QPainter &painter, int row) const
 {
     const Theme &theme = m_theme.theme();
-    const bool current = row == m_current;
+    const bool current = row == m_current && m_reason->isHidden();
     const bool lit = current && m_active;
     if (current)
         paint::panel(painter, rowRect(row), tokens::radius::chip, lit ? theme.accent.ink : theme.accent.soft, {});
@@ -182,10 +192,9 @@ void FixPopup::paintRow(QPainter &painter, int row) const
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_rows[row]);
     if (!current)
         return;
-    const QKeySequence key = m_active ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::ALT | Qt::Key_Return);
     painter.setFont(textFont(TextRole::Secondary));
     painter.setPen(lit ? theme.onAccent : theme.secondaryText);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_active ? tr("Enter") : key.toString(QKeySequence::NativeText));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_active ? tr("Enter") : tr("Alt+Enter"));
 }
 
 void FixPopup::paintPreview(QPainter &painter) const

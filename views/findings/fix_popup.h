@@ -57,6 +57,7 @@ private:
     void askForReason();
     void dismiss();
     QSize wantedSize() const;
+    int headingHeight(int width) const;
     void paintRow(QPainter &painter, int row) const;
     void paintPreview(QPainter &painter) const;
 

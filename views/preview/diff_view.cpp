@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <cmath>
+
 namespace portolan::views {
 
 namespace {
@@ -23,15 +25,23 @@ constexpr std::size_t context = 3;
 /// A fold must hide more than the line that it takes.
 constexpr std::size_t leastFold = 4;
 constexpr int tabWidth = 4;
+constexpr int lineNumberDigits = 5;
 
-QFont font()
+QFont diffFont()
 {
     return fixedFont(TextRole::Secondary);
 }
 
-int advance()
+/// Of one character; seldom a whole number of pixels.
+double advance()
 {
-    return QFontMetrics(font()).horizontalAdvance(QLatin1Char('0'));
+    return QFontMetricsF(diffFont()).horizontalAdvance(QLatin1Char('0'));
+}
+
+/// The width of so many characters, rounded up.
+int widthOf(int characters)
+{
+    return static_cast<int>(std::ceil(characters * advance()));
 }
 
 QString shownText(const QString &line)
@@ -64,6 +74,12 @@ void DiffView::setFile(SharedPreview preview, const PreviewedFile *file)
         horizontalScrollBar()->setValue(0);
     }
     rebuild();
+}
+
+void DiffView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
 }
 
 void DiffView::rebuild()
@@ -101,7 +117,7 @@ void DiffView::rebuild()
 
 int DiffView::lineHeight() const
 {
-    return QFontMetrics(font()).height() + space::tight;
+    return QFontMetrics(diffFont()).height() + space::tight;
 }
 
 bool DiffView::hasSide(Side side) const
@@ -122,7 +138,7 @@ QRect DiffView::columnOf(Side side) const
 
 int DiffView::textLeft() const
 {
-    return 5 * advance() + 2 * space::wide + space::snug;
+    return widthOf(lineNumberDigits) + 2 * space::wide + space::snug;
 }
 
 void DiffView::updateScrollBars()
@@ -131,9 +147,9 @@ void DiffView::updateScrollBars()
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_shown.size()) - visible));
     verticalScrollBar()->setPageStep(visible);
     const int room = columnOf(Side::Right).width() - textLeft();
-    horizontalScrollBar()->setRange(0, std::max(0, m_longestLine * advance() + space::wide - room));
+    horizontalScrollBar()->setRange(0, std::max(0, widthOf(m_longestLine) + space::wide - room));
     horizontalScrollBar()->setPageStep(std::max(1, room));
-    horizontalScrollBar()->setSingleStep(advance());
+    horizontalScrollBar()->setSingleStep(widthOf(1));
 }
 
 void DiffView::paintEvent(QPaintEvent *)
@@ -141,9 +157,13 @@ void DiffView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const Theme &theme = m_theme.theme();
     painter.fillRect(viewport()->rect(), theme.panel);
-    if (!m_file)
+    if (!m_file) {
+        painter.setFont(textFont());
+        painter.setPen(theme.secondaryText);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
-    painter.setFont(font());
+    }
+    painter.setFont(diffFont());
     const int height = lineHeight();
     const auto first = static_cast<std::size_t>(verticalScrollBar()->value());
     int top = 0;
@@ -175,11 +195,11 @@ void DiffView::paintSide(QPainter &painter, Side side, const LineDiff::Row &row,
     if (differs)
         painter.fillRect(box, left ? theme.removedLine : theme.addedLine);
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRect(box.left(), top, 5 * advance() + space::tight, box.height()), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRect(box.left(), top, widthOf(lineNumberDigits) + space::tight, box.height()), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(number + 1));
     if (differs) {
         painter.setPen(left ? theme.error.ink : theme.ok.ink);
-        painter.drawText(QRect(box.left() + 5 * advance() + space::normal, top, space::wide, box.height()),
+        painter.drawText(QRect(box.left() + widthOf(lineNumberDigits) + space::normal, top, space::wide, box.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, left ? QStringLiteral("−") : QStringLiteral("+"));
     }
     box.setLeft(box.left() + textLeft());
@@ -198,14 +218,15 @@ void DiffView::paintWords(QPainter &painter, Side side, const LineDiff::Row &row
         const TextSpan span = side == Side::Left ? words.left : words.right;
         const int from = static_cast<int>(shownText(line.left(span.begin)).size());
         const int length = static_cast<int>(shownText(line.mid(span.begin, span.length)).size());
-        painter.fillRect(QRect(box.left() + from * advance(), box.top() + 1, length * advance(), box.height() - 2),
+        painter.fillRect(QRectF(box.left() + from * advance(), box.top() + 1, length * advance(), box.height() - 2),
                          side == Side::Left ? theme.removedWord : theme.addedWord);
     }
     const QString text = shownText(line);
+    const QFontMetrics metrics(diffFont());
+    const int baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
     for (const SyntaxRun &run : syntaxRuns(text)) {
         painter.setPen(theme.syntax(run.role));
-        painter.drawText(QRect(box.left() + run.begin * advance(), box.top(), run.length * advance() + advance(), box.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text.mid(run.begin, run.length));
+        painter.drawText(QPointF(box.left() + run.begin * advance(), baseline), text.mid(run.begin, run.length));
     }
 }
 

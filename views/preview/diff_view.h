@@ -20,6 +20,8 @@ public:
 
     /// Shows a file of a preview; none for an empty view.
     void setFile(SharedPreview preview, const PreviewedFile *file);
+    /// What to say when there is no file to show.
+    void setEmptyText(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +56,7 @@ private:
     const PreviewedFile *m_file = nullptr;
     std::vector<ShownRow> m_shown;
     std::set<std::size_t> m_opened; ///< the first rows of folds that were opened
+    QString m_emptyText;
     int m_longestLine = 0;          ///< characters
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 namespace space = tokens::space;
 
-constexpr int stateWidth = 32;
+constexpr int stateWidth = 52;
 constexpr int countWidth = 36;
 
 /// A letter where the file is written, as version control has it; a word where it is left alone.

@@ -1,7 +1,5 @@
 #include "views/preview/export_files_model.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace portolan::views {
@@ -18,19 +16,15 @@ QString folderOf(const QString &path)
 QString explanationOf(exports::FileState state)
 {
     using exports::FileState;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ExportFilesModel", text); };
     switch (state) {
-    case FileState::Unchanged: return tr("The folder already holds exactly this file.");
-    case FileState::Equivalent: return tr("Written by hand to the same effect; it is left alone.");
-    case FileState::Added: return tr("The folder has no such file yet; it is written.");
-    case FileState::Changed: return tr("The plan now says something else; the file is rewritten.");
-    case FileState::Merged: return tr("Folder and plan changed different things; what is written has both.");
-    case FileState::Edited: return tr("Only the folder has changed; it is left alone.");
-    case FileState::Conflict: return tr("Folder and plan changed the same thing; it is left alone.");
-    case FileState::Kept: return tr("Written by hand and not the same; it is left alone.");
+    case FileState::Unchanged: return ExportFilesModel::tr("The folder already holds exactly this file.");
+    case FileState::Equivalent: return ExportFilesModel::tr("In other words to the same effect; it is left alone.");
+    case FileState::Added: return ExportFilesModel::tr("The folder has no such file yet; it is written.");
+    case FileState::Changed: return ExportFilesModel::tr("The plan now says something else; it is written.");
+    case FileState::Kept: return ExportFilesModel::tr("Written by hand and not the same; it is left alone.");
     case FileState::Removed: break;
     }
-    return tr("No longer part of the plan; it is left alone, to be deleted by hand.");
+    return ExportFilesModel::tr("No longer part of the plan; it is left alone, to be deleted by hand.");
 }
 
 ExportFilesModel::ExportFilesModel(QObject *parent)
@@ -85,7 +79,9 @@ bool ExportFilesModel::setData(const QModelIndex &index, const QVariant &value, 
 
 Qt::ItemFlags ExportFilesModel::flags(const QModelIndex &index) const
 {
-    const PreviewedFile *file = index.isValid() ? fileAt(index.row()) : nullptr;
+    if (!index.isValid())
+        return {};
+    const PreviewedFile *file = fileAt(index.row());
     if (!file)
         return Qt::ItemNeverHasChildren;
     const Qt::ItemFlags usual = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;

@@ -97,7 +97,11 @@ QWidget *ExportView::makeHead()
     QHBoxLayout *row = nullptr;
     QWidget *bar = makeBar(row, tokens::height::toolBar + tokens::space::tight);
     auto *sign = new QLabel;
-    sign->setPixmap(icon(Icon::Export, m_theme).pixmap(tokens::iconSize::tool, tokens::iconSize::tool));
+    const auto paintSign = [this, sign] {
+        sign->setPixmap(iconPixmap(Icon::Export, m_theme.theme().text, tokens::iconSize::tool, devicePixelRatioF()));
+    };
+    paintSign();
+    connect(&m_theme, &ThemeSource::changed, sign, paintSign);
     auto *title = new QLabel(tr("Export"));
     title->setFont(textFont(TextRole::Title, TextWeight::Semibold));
     m_folderLabel->setFont(fixedFont());
@@ -193,7 +197,7 @@ void ExportView::compare()
         if (request != m_request)
             return;
         m_busy = false;
-        show(std::move(preview));
+        take(std::move(preview));
         emit finished();
     });
 }
@@ -221,7 +225,7 @@ void ExportView::write()
     });
 }
 
-void ExportView::show(SharedPreview preview)
+void ExportView::take(SharedPreview preview)
 {
     const QModelIndex current = m_list->currentIndex();
     const PreviewedFile *before = current.isValid() ? m_files.fileAt(current.row()) : nullptr;
@@ -247,6 +251,7 @@ void ExportView::show(SharedPreview preview)
     else
         say(m_result.isEmpty() ? summaryText() : m_result, m_result.isEmpty() ? Tone::Plain : Tone::Good);
     m_result.clear();
+    m_diff->setEmptyText(m_preview->isReadable ? tr("No file of the folder differs from the plan.") : QString());
 }
 
 QString ExportView::summaryText() const

@@ -53,7 +53,7 @@ private:
     QWidget *makeFiles();
     QWidget *makeDiff();
     void compare();
-    void show(SharedPreview preview);
+    void take(SharedPreview preview);
     void showFile();
     void showTabs();
     void showWriteButton();

@@ -281,9 +281,14 @@ void PortsView::showTrial(ExpressionEditor *editor, const QModelIndex &index, co
                           const plan::Plan &plan)
 {
     const plan::BindingRef binding = m_model.bindingAt(index.row());
-    const auto trouble = std::find_if(trial.troubles.begin(), trial.troubles.end(), [&](const Trial::Trouble &found) {
-        return concerns(found.finding, binding, {}) && holdsIn(found.finding, m_workspace.environment());
-    });
+    const auto find = [&](std::string_view field) {
+        return std::find_if(trial.troubles.begin(), trial.troubles.end(), [&](const Trial::Trouble &found) {
+            return concerns(found.finding, binding, field) && holdsIn(found.finding, m_workspace.environment());
+        });
+    };
+    auto trouble = find(PortsModel::fieldOf(index.column()));
+    if (trouble == trial.troubles.end())
+        trouble = find({});
     if (trouble == trial.troubles.end())
         return;
     editor->setClashing(trouble->finding.severity == check::Severity::Error);

@@ -1,0 +1,284 @@
+#include <QtTest>
+
+#include "app/desktop/main_window.h"
+#include "tests/sample_plans.h"
+#include "views/findings/fix_popup.h"
+#include "views/tables/table_roles.h"
+#include "views/workspace/english_plurals.h"
+
+#include <QMessageBox>
+
+using namespace portolan;
+using desktop::MainWindow;
+using views::PortsModel;
+
+namespace {
+
+struct Fixture {
+    views::ThemeSource theme;
+    MainWindow window{theme, MainWindow::Memory::None};
+
+    Fixture()
+    {
+        window.document().open(test::bundledPlan(), "/plans/atl-chat.portolan.yaml");
+        window.show();
+        waitForCheck();
+    }
+
+    bool waitForCheck()
+    {
+        return QTest::qWaitFor([this] { return window.checks().isCurrent(); });
+    }
+    const plan::Service &service(const char *name) { return *plan::findByName(window.document().plan().services(), name); }
+    QModelIndex cell(const char *name, int column)
+    {
+        PortsModel &ports = window.ports().model();
+        return ports.index(ports.rowOf({service(name).id, 0}), column);
+    }
+    int findingsOf(std::string_view rule)
+    {
+        views::FindingsModel &model = window.findings().model();
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.findingAt(row).rule == rule ? 1 : 0;
+        return count;
+    }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+    void init() { m = std::make_unique<Fixture>(); }
+    void cleanup() { m.reset(); }
+    void clashTypedInPortsShowsEverywhereAndIsMended();
+    void environmentChangesTheNumbers();
+    void selectionIsOneForAllViews();
+    void deletingIsUndone();
+    void titleSaysWhatIsUnsaved();
+    void closingAsks_data();
+    void closingAsks();
+    void cleanWindowClosesAtOnce();
+    void problemsAreShownWithTheirPlace();
+    void exportIsPreviewedAndWritten();
+    void everyActionHasItsOwnShortcut();
+    void panelsCanBeHidden();
+    void portIsAddedToTheSelectedService();
+    void graphvizArrangesInOneUndoableStep();
+    void cancelledTidyingChangesNothing();
+
+private:
+    views::EnglishPlurals m_plurals;
+    std::unique_ptr<Fixture> m;
+};
+
+void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
+{
+    QCOMPARE(m->findingsOf("port-dup"), 0);
+    QVERIFY(m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8080", Qt::EditRole));
+    QVERIFY(m->waitForCheck());
+    QCOMPARE(m->findingsOf("port-dup"), 1);
+    for (const char *side : {"atl-obsidianirc", "atl-irc-webpanel"})
+        QCOMPARE(m->cell(side, PortsModel::PublishedColumn).data(views::role::Mark).toInt(), int(views::Severity::Error));
+    QVERIFY(m->window.statusLine().stateText().contains("Not saved"));
+
+    m->window.workspace().select(views::Selection::of(plan::BindingRef{m->service("atl-obsidianirc").id, 0}));
+    QListView &list = m->window.findings().list();
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        if (m->window.findings().model().findingAt(row).rule == "port-dup")
+            list.setCurrentIndex(list.model()->index(row, 0));
+    m->window.findings().offerFixes();
+    QTRY_VERIFY(m->window.findChild<views::FixPopup *>());
+    auto *popup = m->window.findChild<views::FixPopup *>();
+    QVERIFY(popup->fixCount() > 0);
+    popup->choose(0);
+    QVERIFY(m->waitForCheck());
+    QCOMPARE(m->findingsOf("port-dup"), 0);
+
+    m->window.actionNamed("undo")->trigger();
+    QVERIFY(m->waitForCheck());
+    QCOMPARE(m->findingsOf("port-dup"), 1);
+    m->window.actionNamed("undo")->trigger();
+    QVERIFY(m->waitForCheck());
+    QCOMPARE(m->findingsOf("port-dup"), 0);
+    QVERIFY(m->window.document().plan() == test::bundledPlan());
+    QVERIFY(!m->window.actionNamed("undo")->isEnabled());
+    m->window.actionNamed("redo")->trigger();
+    m->window.actionNamed("redo")->trigger();
+    QVERIFY(m->waitForCheck());
+    QCOMPARE(m->findingsOf("port-dup"), 0);
+}
+
+void TestMainWindow::environmentChangesTheNumbers()
+{
+    const QString counts = m->window.statusLine().countsText();
+    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(), "100.64.7.0");
+    QCOMPARE(m->cell("atl-irc-server", PortsModel::NodeColumn).data().toString(), "services");
+    const auto &environments = m->window.document().plan().environments();
+    m->window.workspace().setEnvironment(plan::findByName(environments, "development")->id);
+    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(), "127.0.0.1");
+    QCOMPARE(m->cell("atl-irc-server", PortsModel::NodeColumn).data().toString(), "workstation");
+    QVERIFY(m->window.statusLine().countsText() != counts);
+    QVERIFY(!m->window.outline().model().indexOf(m->service("atl-irc-server").id).parent().parent().data().toString().contains("services"));
+}
+
+void TestMainWindow::selectionIsOneForAllViews()
+{
+    m->window.workspace().select(views::Selection::of(m->service("atl-thelounge").id));
+    QCOMPARE(m->window.outline().tree().currentIndex().data().toString(), "atl-thelounge");
+    const QModelIndexList rows = m->window.ports().table().selectionModel()->selectedRows(PortsModel::ServiceColumn);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().data().toString(), "atl-thelounge");
+    QVERIFY(m->window.statusLine().selectionText().contains("atl-thelounge"));
+
+    views::FindingsPanel &findings = m->window.findings();
+    findings.list().setCurrentIndex(findings.model().index(0));
+    const check::Finding &first = findings.model().findingAt(0);
+    QVERIFY(m->window.workspace().selection().contains(first.entity));
+}
+
+void TestMainWindow::deletingIsUndone()
+{
+    const plan::Plan before = m->window.document().plan();
+    m->window.workspace().select(views::Selection::of(test::nodeNamed(before, "gateway")));
+    m->window.actionNamed("delete")->trigger();
+    QVERIFY(!plan::findByName(m->window.document().plan().nodes(), "gateway"));
+    QVERIFY(m->window.workspace().selection().entities.empty());
+    QVERIFY(!m->window.actionNamed("delete")->isEnabled());
+    QVERIFY(m->waitForCheck());
+    m->window.actionNamed("undo")->trigger();
+    QVERIFY(m->window.document().plan() == before);
+    QVERIFY(m->waitForCheck());
+}
+
+void TestMainWindow::titleSaysWhatIsUnsaved()
+{
+    QVERIFY(m->window.windowTitle().startsWith("atl-chat.portolan.yaml[*]"));
+    QVERIFY(!m->window.isWindowModified());
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123", Qt::EditRole);
+    QVERIFY(m->window.isWindowModified());
+    m->window.actionNamed("undo")->trigger();
+    QVERIFY(!m->window.isWindowModified());
+}
+
+void TestMainWindow::closingAsks_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("closes");
+    QTest::addRow("discard") << "Discard" << true;
+    QTest::addRow("cancel") << "Cancel" << false;
+}
+
+void TestMainWindow::closingAsks()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, closes);
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123", Qt::EditRole);
+    QVERIFY(!m->window.close());
+    const auto *question = m->window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY(question->text().contains("atl-chat.portolan.yaml"));
+    for (QAbstractButton *candidate : question->buttons())
+        if (candidate->text() == button)
+            candidate->click();
+    QCOMPARE(m->window.isVisible(), !closes);
+}
+
+void TestMainWindow::cleanWindowClosesAtOnce()
+{
+    QVERIFY(m->window.close());
+    QVERIFY(!m->window.findChild<QMessageBox *>());
+}
+
+void TestMainWindow::problemsAreShownWithTheirPlace()
+{
+    QTemporaryDir folder;
+    QFile broken(folder.filePath("broken.portolan.yaml"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("portolan: 1\nservices:\n  a: {node: nowhere}\n");
+    broken.close();
+    m->window.session().open(broken.fileName());
+    QTRY_VERIFY(m->window.notice().isVisible());
+    QVERIFY2(m->window.notice().shownText().contains(broken.fileName() + ":3:"), qPrintable(m->window.notice().shownText()));
+    QVERIFY(m->window.document().plan() == test::bundledPlan());
+}
+
+void TestMainWindow::exportIsPreviewedAndWritten()
+{
+    QTemporaryDir folder;
+    m->window.showExport(folder.path());
+    QVERIFY(m->window.isExportShown());
+    QTRY_VERIFY(!m->window.exportView().isBusy());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    m->window.exportView().write();
+    QTRY_VERIFY(!m->window.exportView().isBusy());
+    QVERIFY(QFile::exists(folder.filePath("compose.yaml")));
+    m->window.showWorkbench();
+    QVERIFY(!m->window.isExportShown());
+}
+
+void TestMainWindow::everyActionHasItsOwnShortcut()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *action : m->window.findChildren<QAction *>()) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!taken.contains(key), qPrintable(key.toString() + ": " + taken[key] + " and " + action->text()));
+            taken[key] = action->text();
+        }
+    }
+    QVERIFY(taken.size() > 20);
+}
+
+void TestMainWindow::panelsCanBeHidden()
+{
+    QVERIFY(m->window.outline().isVisible());
+    m->window.actionNamed("outline")->trigger();
+    QVERIFY(!m->window.outline().isVisible());
+    QVERIFY(!m->window.actionNamed("outline")->isChecked());
+    m->window.actionNamed("outline")->trigger();
+    QVERIFY(m->window.outline().isVisible());
+}
+
+void TestMainWindow::portIsAddedToTheSelectedService()
+{
+    m->window.workspace().select(views::Selection::of(m->service("atl-bridge").id));
+    const std::size_t before = m->service("atl-bridge").ports.size();
+    m->window.actionNamed("add-port")->trigger();
+    QCOMPARE(m->service("atl-bridge").ports.size(), before + 1);
+    QVERIFY(m->window.workspace().selection().binding);
+    QCOMPARE(m->window.document().undoStack().count(), 1);
+}
+
+void TestMainWindow::graphvizArrangesInOneUndoableStep()
+{
+    const plan::Plan before = m->window.document().plan();
+    QSignalSpy failed(&m->window.tidying(), &desktop::Tidying::failed);
+    m->window.actionNamed("graphviz")->trigger();
+    QTRY_VERIFY(!m->window.tidying().isRunning());
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed.first().first().toString()));
+    QVERIFY(!m->window.document().plan().placements().isEmpty());
+    QCOMPARE(m->window.document().undoStack().count(), 1);
+    m->window.actionNamed("tidy")->trigger();
+    QVERIFY(m->window.document().plan() == before);
+    m->window.document().undoStack().setIndex(0);
+    QVERIFY(m->window.document().plan() == before);
+}
+
+void TestMainWindow::cancelledTidyingChangesNothing()
+{
+    m->window.actionNamed("graphviz")->trigger();
+    m->window.tidying().cancel();
+    QVERIFY(!m->window.tidying().isRunning());
+    QCoreApplication::processEvents();
+    QCOMPARE(m->window.document().undoStack().count(), 0);
+    QVERIFY(!m->window.notice().isVisible());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
