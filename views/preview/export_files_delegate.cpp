@@ -24,7 +24,10 @@ QString stateText(exports::FileState state)
     using exports::FileState;
     switch (state) {
     case FileState::Added: return QStringLiteral("A");
-    case FileState::Changed: return QStringLiteral("M");
+    case FileState::Changed:
+    case FileState::Merged: return QStringLiteral("M");
+    case FileState::Edited: return ExportFilesDelegate::tr("edited");
+    case FileState::Conflict: return ExportFilesDelegate::tr("conflict");
     case FileState::Kept: return ExportFilesDelegate::tr("kept");
     case FileState::Removed: return ExportFilesDelegate::tr("stale");
     default: return {};
@@ -35,7 +38,9 @@ QColor stateInk(exports::FileState state, const Theme &theme)
 {
     switch (state) {
     case exports::FileState::Added: return theme.ok.ink;
-    case exports::FileState::Changed: return theme.warning.ink;
+    case exports::FileState::Changed:
+    case exports::FileState::Merged: return theme.warning.ink;
+    case exports::FileState::Conflict: return theme.error.ink;
     default: return theme.secondaryText;
     }
 }

@@ -21,6 +21,9 @@ QString explanationOf(exports::FileState state)
     case FileState::Equivalent: return ExportFilesModel::tr("In other words to the same effect; it is left alone.");
     case FileState::Added: return ExportFilesModel::tr("The folder has no such file yet; it is written.");
     case FileState::Changed: return ExportFilesModel::tr("The plan now says something else; it is written.");
+    case FileState::Merged: return ExportFilesModel::tr("Folder and plan changed different things; what is written has both.");
+    case FileState::Edited: return ExportFilesModel::tr("Only the folder has changed; it is left alone.");
+    case FileState::Conflict: return ExportFilesModel::tr("Folder and plan changed the same thing; it is left alone.");
     case FileState::Kept: return ExportFilesModel::tr("Written by hand and not the same; it is left alone.");
     case FileState::Removed: break;
     }
