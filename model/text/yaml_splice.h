@@ -9,10 +9,15 @@
 /// Writing into a YAML file that somebody keeps by hand.
 namespace portolan::text {
 
-/// A part of a file that was written anew as a whole: its comments, anchors and layout are gone.
+/// A part of a file in which more changed than a value or an entry.
 struct RewrittenBlock {
+    enum class Extent : std::uint8_t {
+        Whole,    ///< written anew: its comments, anchors and layout are gone
+        MergeKeys ///< its merge keys brought in too much; what the map needs of it stands in the map itself
+    };
     std::string path; ///< `services.web.ports`; empty = the whole document
     Mark mark;        ///< where it stood
+    Extent extent = Extent::Whole;
 };
 
 struct YamlSplice {

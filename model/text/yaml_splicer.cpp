@@ -263,6 +263,8 @@ void YamlSplicer::updateMap(const YamlLayout &at, const YamlNode &current, const
     const bool keepsMerges =
         sourcesStay && std::all_of(merged.keys.begin(), merged.keys.end(),
                                    [&](const auto &key) { return intended.find(key.text); });
+    if (!keepsMerges)
+        m_rewrittenBlocks.push_back({toText(m_path), current.mark, RewrittenBlock::Extent::MergeKeys});
     for (std::size_t i = 0; i < at.entries.size(); ++i)
         if (at.entries[i].isMerge)
             stays[i] = keepsMerges;

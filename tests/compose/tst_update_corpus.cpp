@@ -17,13 +17,18 @@ std::string contentOf(const Repository &repository, const std::string &path)
     return text::readFile(repository.root + '/' + path).value_or(std::string());
 }
 
+int linesGone(const std::string &before, const std::string &after)
+{
+    QStringList left = QString::fromStdString(after).split('\n');
+    int gone = 0;
+    for (const QString &line : QString::fromStdString(before).split('\n'))
+        gone += left.removeOne(line) ? 0 : 1;
+    return gone;
+}
+
 int changedLines(const std::string &before, const std::string &after)
 {
-    QStringList gone = QString::fromStdString(before).split('\n');
-    int come = 0;
-    for (const QString &line : QString::fromStdString(after).split('\n'))
-        come += gone.removeOne(line) ? 0 : 1;
-    return std::max<int>(come, static_cast<int>(gone.size()));
+    return std::max(linesGone(before, after), linesGone(after, before));
 }
 
 /// Puts a digit before the first one of what is published.
@@ -51,12 +56,23 @@ private slots:
     void initTestCase();
     void writesNothingWhereNothingChanged();
     void changesOneLineForOnePort();
+    void changesOneLineForOneImage();
+    void changesOneLineForOneVariable();
+    void addsOnlyTheLinesOfAPort();
+    void removesOnlyTheLinesOfAPort();
 
 private:
     struct Project {
         Repository repository;
         plan::Plan plan;
     };
+    static QByteArray storyOf(const Project &project, const plan::ComposeFile &file,
+                              const plan::Service &service, const std::string &result)
+    {
+        return QByteArray::fromStdString(project.repository.root + '/' + file.path + ": " + service.name +
+                                         '\n' + result);
+    }
+
     std::vector<Project> m_projects;
 };
 
@@ -78,7 +94,7 @@ void TestUpdateCorpus::initTestCase()
         if (std::find(repository->paths.begin(), repository->paths.end(), ".env") != repository->paths.end())
             environment.envFiles.push_back(".env");
         Importing importing = importRepository(*repository, {environment});
-        if (importing.plan)
+        if (importing.plan && !importing.plan->composeFiles().isEmpty())
             m_projects.push_back({std::move(*repository), std::move(*importing.plan)});
     }
     QVERIFY(m_projects.size() > 100);
@@ -121,9 +137,7 @@ void TestUpdateCorpus::changesOneLineForOnePort()
                 const plan::ComposeFile &file = project.plan.composeFiles().at(service.file);
                 const std::string content = contentOf(project.repository, file.path);
                 const text::YamlSplice splice = updateComposeFile(file.path, content, edit.plan(), file);
-                const QByteArray story =
-                    (project.repository.root + '/' + file.path + ": " + service.name + '\n' + splice.text)
-                        .c_str();
+                const QByteArray story = storyOf(project, file, service, splice.text);
                 QVERIFY2(splice.problems.empty() && splice.rewrittenBlocks.empty(), story);
                 QVERIFY2(changedLines(content, splice.text) == 1, story);
                 QVERIFY2(updateComposeFile(file.path, splice.text, project.plan, file).text == content,
@@ -135,6 +149,109 @@ void TestUpdateCorpus::changesOneLineForOnePort()
     }
     qInfo() << changed << "ports";
     QVERIFY(changed > 0);
+}
+
+void TestUpdateCorpus::changesOneLineForOneImage()
+{
+    int changed = 0;
+    for (const Project &project : m_projects) {
+        for (const plan::Service &service : project.plan.services()) {
+            if (service.image.empty() || service.file != project.plan.composeFiles()[0].id)
+                continue;
+            plan::Edit edit(project.plan);
+            edit.modify(service.id, [](plan::Service &other) { other.image += "-x"; });
+            const plan::ComposeFile &file = project.plan.composeFiles().at(service.file);
+            const std::string content = contentOf(project.repository, file.path);
+            const text::YamlSplice splice = updateComposeFile(file.path, content, edit.plan(), file);
+            const QByteArray story = storyOf(project, file, service, splice.text);
+            QVERIFY2(splice.problems.empty() && splice.rewrittenBlocks.empty(), story);
+            // Who merges the service in which the image stands keeps the old one, by a line of its own.
+            QVERIFY2(changedLines(content, splice.text) == 1 || content.find("<<: *") != std::string::npos,
+                     story);
+            ++changed;
+            break;
+        }
+    }
+    qInfo() << changed << "images";
+}
+
+void TestUpdateCorpus::changesOneLineForOneVariable()
+{
+    int changed = 0;
+    for (const Project &project : m_projects) {
+        for (const plan::EnvFile &file : project.plan.envFiles()) {
+            const std::string content = contentOf(project.repository, file.path);
+            for (std::size_t i = 0; i < file.variables.size(); ++i) {
+                plan::EnvFile other = file;
+                other.variables[i].value += "x y";
+                const EnvFileUpdate update = updateEnvFile(file.path, content, other);
+                const QByteArray story =
+                    (project.repository.root + '/' + file.path + ": " + file.variables[i].name).c_str();
+                QVERIFY2(update.problems.empty(), story);
+                QVERIFY2(file.variables[i].secret ||
+                             looksSecret(file.variables[i].name, other.variables[i].value) ||
+                             changedLines(content, update.text) >= 1,
+                         story);
+                QVERIFY2(changedLines(content, update.text) <= 1, story);
+                ++changed;
+            }
+        }
+    }
+    qInfo() << changed << "variables";
+}
+
+void TestUpdateCorpus::addsOnlyTheLinesOfAPort()
+{
+    int changed = 0;
+    for (const Project &project : m_projects) {
+        const plan::ComposeFile &file = project.plan.composeFiles()[0];
+        const std::string content = contentOf(project.repository, file.path);
+        int inProject = 0;
+        for (const plan::Service &service : project.plan.services()) {
+            if (service.file != file.id || ++inProject > 3)
+                continue;
+            plan::Edit edit(project.plan);
+            edit.modify(service.id, [](plan::Service &other) {
+                plan::PortBinding port;
+                port.published = "61234";
+                port.target = "80";
+                other.ports.push_back(port);
+            });
+            const text::YamlSplice splice = updateComposeFile(file.path, content, edit.plan(), file);
+            const QByteArray story = storyOf(project, file, service, splice.text);
+            QVERIFY2(splice.problems.empty(), story);
+            if (!splice.rewrittenBlocks.empty()) {
+                // Who merges a service that gets its first port, and is to have none, can merge it no more.
+                QVERIFY2(content.find("<<: *") != std::string::npos, story);
+                continue;
+            }
+            QVERIFY2(linesGone(content, splice.text) <= 1, story); // one where the list stands in brackets
+            ++changed;
+        }
+    }
+    qInfo() << changed << "ports";
+}
+
+void TestUpdateCorpus::removesOnlyTheLinesOfAPort()
+{
+    int changed = 0;
+    for (const Project &project : m_projects) {
+        const plan::ComposeFile &file = project.plan.composeFiles()[0];
+        const std::string content = contentOf(project.repository, file.path);
+        int inProject = 0;
+        for (const plan::Service &service : project.plan.services()) {
+            if (service.file != file.id || service.ports.empty() || ++inProject > 3)
+                continue;
+            plan::Edit edit(project.plan);
+            edit.modify(service.id, [](plan::Service &other) { other.ports.erase(other.ports.begin()); });
+            const text::YamlSplice splice = updateComposeFile(file.path, content, edit.plan(), file);
+            const QByteArray story = storyOf(project, file, service, splice.text);
+            QVERIFY2(splice.problems.empty() && splice.rewrittenBlocks.empty(), story);
+            QVERIFY2(linesGone(splice.text, content) <= 1, story); // one where the list stands in brackets
+            ++changed;
+        }
+    }
+    qInfo() << changed << "ports";
 }
 
 QTEST_GUILESS_MAIN(TestUpdateCorpus)

@@ -41,6 +41,7 @@ private slots:
     void keepsBytesOfTheSameMeaning_data();
     void keepsBytesOfTheSameMeaning();
     void saysWhatItHadToRewrite();
+    void saysWhichMergeKeysWent();
     void refusesWhatItCannotRead();
 };
 
@@ -263,6 +264,14 @@ void TestYamlSplice::saysWhatItHadToRewrite()
     QCOMPARE(splice.rewrittenBlocks.front().mark.line, 3U);
     QVERIFY(printed(splice).endsWith("b: 1 # c\n"));
     QVERIFY(saySame(read(printed(splice)), read("a: {y: 1}\nb: 1\n")));
+}
+
+void TestYamlSplice::saysWhichMergeKeysWent()
+{
+    const QByteArray file = "x: &x {k: 1, l: 2}\ny:\n  <<: *x\n";
+    const YamlSplice splice = spliceYaml("f.yaml", file.toStdString(), read("x: {k: 1, l: 2}\ny: {k: 1}\n"));
+    QCOMPARE(pathsOf(splice), QStringList{"y"});
+    QVERIFY(splice.rewrittenBlocks.front().extent == RewrittenBlock::Extent::MergeKeys);
 }
 
 void TestYamlSplice::refusesWhatItCannotRead()
