@@ -3,6 +3,8 @@
 #include "model/dns/derived_zones.h"
 #include "model/dns/master_file_writer.h"
 #include "model/export/artefact.h"
+#include "model/export/completed_plan.h"
+#include "model/export/example_env_file.h"
 #include "model/export/marker.h"
 #include "model/export/port_document.h"
 #include "model/firewall/derived_policy.h"
@@ -17,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <map>
 
 namespace portolan::exports {
 
@@ -120,21 +123,39 @@ void addWithIncludes(const Request &request, ComposeFileId id, std::set<ComposeF
         }
 }
 
-/// The compose files that a node needs: each that brings it a service, and all that those include.
+/// The compose files that a node needs: each that brings it a service, and all that those include. One that brings other
+/// nodes' services, too, is needed only for what no file of the node's own brings.
 std::set<ComposeFileId> filesForNode(const Request &request)
 {
+    std::map<ComposeFileId, bool> servicesAreOwn; // of each file with services: all of them, or some
+    for (const Service &service : request.plan.services())
+        if (service.file) {
+            const bool isOwn = request.resolved.nodeOf(service) == request.options.node;
+            const auto [entry, isFirst] = servicesAreOwn.emplace(service.file, isOwn);
+            entry->second = entry->second && isOwn;
+        }
     std::set<ComposeFileId> withService;
     for (const Service &service : request.plan.services())
         if (service.file && request.resolved.nodeOf(service) == request.options.node)
             withService.insert(service.file);
+    std::set<ComposeFileId> own;
     std::set<ComposeFileId> needed;
     for (const ComposeFile &file : request.plan.composeFiles()) {
         std::set<ComposeFileId> reached;
         addWithIncludes(request, file.id, reached);
-        if (std::any_of(reached.begin(), reached.end(), [&](ComposeFileId id) { return withService.contains(id); }))
-            needed.merge(reached);
+        if (std::none_of(reached.begin(), reached.end(), [&](ComposeFileId id) { return withService.contains(id); }))
+            continue;
+        const bool isOwn = std::all_of(reached.begin(), reached.end(), [&](ComposeFileId id) {
+            const auto found = servicesAreOwn.find(id);
+            return found == servicesAreOwn.end() || found->second;
+        });
+        if (isOwn)
+            own.insert(reached.begin(), reached.end());
+        needed.merge(reached);
     }
-    return needed;
+    const bool ownSuffice
+        = std::all_of(withService.begin(), withService.end(), [&](ComposeFileId id) { return own.contains(id); });
+    return ownSuffice ? own : needed;
 }
 
 void composeFiles(const Request &request, Collector &collector)
@@ -170,6 +191,16 @@ void envFiles(const Request &request, Collector &collector)
         else
             collector.refuse(file.id, bytes.error().message);
     }
+}
+
+/// For a deployment that begins: later, whoever keeps the repository keeps such a file, too.
+void exampleOfEnvFiles(const Request &request, Collector &collector)
+{
+    constexpr const char *path = ".env.example";
+    if (!beginsDeployment(request.plan) || plan::findByName(request.plan.envFiles(), path))
+        return;
+    if (const std::string bytes = exampleEnvFile(request.plan); !bytes.empty())
+        collector.add(ArtefactKind::Env, path, bytes, CommentStyle::Hash, {request.plan.settings().id});
 }
 
 void zoneFiles(const Request &request, Collector &collector)
@@ -268,6 +299,7 @@ struct Producer {
 constexpr std::array producers = {
     Producer{ArtefactKind::Compose, true, composeFiles},
     Producer{ArtefactKind::Env, true, envFiles},
+    Producer{ArtefactKind::Env, true, exampleOfEnvFiles},
     Producer{ArtefactKind::Dns, false, zoneFiles},
     Producer{ArtefactKind::Firewall, true, firewallScripts},
     Producer{ArtefactKind::Acl, false, tailnetPolicies},
@@ -283,8 +315,9 @@ bool isWanted(const Producer &producer, const ExportOptions &options)
 
 } // namespace
 
-ArtefactSet artefactsOf(const Plan &plan, const ExportOptions &options)
+ArtefactSet artefactsOf(const Plan &drawn, const ExportOptions &options)
 {
+    const Plan plan = completedPlan(drawn);
     const bool hasDefault = !options.environment && !plan.environments().isEmpty();
     const plan::ResolvedPlan resolved(plan, hasDefault ? plan.environments()[0].id : options.environment);
     const Request request{plan, resolved, options};

@@ -52,7 +52,7 @@ private slots:
         const exports::ArtefactSet set = exports::artefactsOf(bundledPlan());
         QVERIFY2(!hasError(set.problems), text::toText(set.problems).c_str());
         QCOMPARE(pathsOf(set),
-                 (QStringList{".env", ".env.dev", "compose.yaml", "dns/atl.chat.zone", "dns/atl.network.zone", "docs/ports.md", "docs/topology.svg",
+                 (QStringList{".env", ".env.dev", ".env.example", "compose.yaml", "dns/atl.chat.zone", "dns/atl.network.zone", "docs/ports.md", "docs/topology.svg",
                               "firewall/gateway/ufw.sh", "firewall/services/ufw.sh", "infra/compose/bridge.yaml",
                               "infra/compose/irc.yaml", "infra/compose/networks.yaml", "infra/compose/obsidianirc.yaml",
                               "infra/compose/thelounge.yaml", "infra/compose/xmpp.yaml", "proxy/gateway/http.conf",
@@ -97,7 +97,7 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QStringList>("paths");
-        QTest::newRow("env") << "env" << QStringList{".env", ".env.dev"};
+        QTest::newRow("env") << "env" << QStringList{".env", ".env.dev", ".env.example"};
         QTest::newRow("dns") << "dns" << QStringList{"dns/atl.chat.zone", "dns/atl.network.zone"};
         QTest::newRow("firewall") << "firewall" << QStringList{"firewall/gateway/ufw.sh", "firewall/services/ufw.sh"};
         QTest::newRow("acl") << "acl" << QStringList{"tailscale/policy.hujson"};
