@@ -62,10 +62,14 @@ ExitCode formatPlan(const FormatOptions &options)
 Action declareFmt(CLI::App &command)
 {
     auto options = std::make_shared<FormatOptions>();
-    command.add_option("PLAN", options->plan, "Plan to bring into its canonical form; - reads and writes the standard streams")
+    command
+        .add_option("PLAN", options->plan,
+                    "Plan to bring into its canonical form; - reads and writes the standard streams")
         ->required();
     command.add_flag("--check", options->check, "Write nothing; end with status 1 where the form differs");
-    return [options] { return formatPlan(*options); };
+    return [options] {
+        return formatPlan(*options);
+    };
 }
 
 } // namespace portolan::cli

@@ -23,7 +23,8 @@ struct ImportOptions {
 };
 
 /// Paths are given as Compose takes them, from the current folder; a plan keeps them from the repository.
-text::Result<std::vector<std::string>> fromRepository(const std::vector<std::string> &paths, const std::string &root)
+text::Result<std::vector<std::string>> fromRepository(const std::vector<std::string> &paths,
+                                                      const std::string &root)
 {
     std::vector<std::string> inside;
     for (const std::string &path : paths) {
@@ -37,7 +38,7 @@ text::Result<std::vector<std::string>> fromRepository(const std::vector<std::str
 }
 
 text::Result<std::vector<compose::ImportEnvironment>> environmentsFor(const ImportOptions &options,
-                                                                     const compose::Repository &repository)
+                                                                      const compose::Repository &repository)
 {
     std::vector<compose::ImportEnvironment> recognised = compose::recogniseEnvironments(repository);
     const auto envFiles = fromRepository(options.envFiles, options.directory);
@@ -46,8 +47,8 @@ text::Result<std::vector<compose::ImportEnvironment>> environmentsFor(const Impo
         return tl::make_unexpected(envFiles ? composeFiles.error() : envFiles.error());
     if (composeFiles->empty() && envFiles->empty() && options.profiles.empty()) {
         if (recognised.empty())
-            return tl::make_unexpected(
-                text::Problem{"has no compose file at its root; name one with -f FILE", {options.directory, {}, {}}});
+            return tl::make_unexpected(text::Problem{"has no compose file at its root; name one with -f FILE",
+                                                     {options.directory, {}, {}}});
         return recognised;
     }
     compose::ImportEnvironment environment;
@@ -88,7 +89,8 @@ ExitCode importRepository(const ImportOptions &options)
         return ExitCode::Unreadable;
     const std::string summary = toText(*importing.plan, importing.report);
     const bool toOutput = options.output.empty() || options.output == "-";
-    if (const auto written = plan::writePlanFile(*importing.plan, toOutput ? "-" : options.output); !written) {
+    if (const auto written = plan::writePlanFile(*importing.plan, toOutput ? "-" : options.output);
+        !written) {
         report(written.error());
         return ExitCode::Unwritable;
     }
@@ -104,13 +106,17 @@ Action declareImport(CLI::App &command)
 {
     auto options = std::make_shared<ImportOptions>();
     command.add_option("DIR", options->directory, "The repository's folder")->required();
-    addRepeatable(command, "-f,--file", options->composeFiles, "A compose file; recognised by name when none is given");
+    addRepeatable(command, "-f,--file", options->composeFiles,
+                  "A compose file; recognised by name when none is given");
     addRepeatable(command, "--env-file", options->envFiles, "An env file; a later one wins");
     addRepeatable(command, "--profile", options->profiles, "A profile that is switched on; * means all");
     command.add_option("-o,--output", options->output,
-                       "The plan to write; one that exists gets the environment added. With it, DIR/.portolan notes what was "
+                       "The plan to write; one that exists gets the environment added. With it, "
+                       "DIR/.portolan notes what was "
                        "read, so that an export can tell later changes apart. Standard output when left out");
-    return [options] { return importRepository(*options); };
+    return [options] {
+        return importRepository(*options);
+    };
 }
 
 } // namespace portolan::cli

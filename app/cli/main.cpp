@@ -12,8 +12,10 @@ using portolan::cli::Subcommand;
 constexpr std::array subcommands = {
     Subcommand{"import", "Read a repository of compose files into a plan", portolan::cli::declareImport},
     Subcommand{"check", "Find what conflicts in a plan or repository", portolan::cli::declareCheck},
-    Subcommand{"export", "Write a plan's files into a folder, or show how the folder differs", portolan::cli::declareExport},
-    Subcommand{"plot", "Draw a plan as SVG, or as a graph for Graphviz or Mermaid", portolan::cli::declarePlot},
+    Subcommand{"export", "Write a plan's files into a folder, or show how the folder differs",
+               portolan::cli::declareExport},
+    Subcommand{"plot", "Draw a plan as SVG, or as a graph for Graphviz or Mermaid",
+               portolan::cli::declarePlot},
     Subcommand{"fmt", "Bring a plan's file into its canonical form", portolan::cli::declareFmt},
     Subcommand{"resolve", "Print the resolved Compose model of a project", portolan::cli::declareResolve},
     Subcommand{"policy-test", "Run the tests of a Tailscale policy file", portolan::cli::declarePolicyTest},

@@ -50,7 +50,11 @@ std::string headComment(std::string_view content)
 class Importer
 {
 public:
-    Importer(const Repository &repository, plan::Plan into) : m_repository(repository), m_edit(std::move(into)) {}
+    Importer(const Repository &repository, plan::Plan into)
+        : m_repository(repository)
+        , m_edit(std::move(into))
+    {
+    }
 
     Importing run(const std::vector<ImportEnvironment> &environments)
     {
@@ -106,8 +110,10 @@ private:
     {
         const auto isUnused = [this](const std::string &profile) {
             const auto &services = m_edit.plan().services();
-            return profile != "*" && std::none_of(services.begin(), services.end(), [&](const plan::Service &service) {
-                       return std::find(service.profiles.begin(), service.profiles.end(), profile) != service.profiles.end();
+            return profile != "*" &&
+                   std::none_of(services.begin(), services.end(), [&](const plan::Service &service) {
+                       return std::find(service.profiles.begin(), service.profiles.end(), profile) !=
+                              service.profiles.end();
                    });
         };
         profiles.erase(std::remove_if(profiles.begin(), profiles.end(), isUnused), profiles.end());
@@ -163,7 +169,8 @@ private:
     {
         if (entry.kind == EnvEntry::Kind::Inherited) {
             remark(text::placeIn(file.path, content, entry.mark),
-                   fmt::format("{} has no value here and comes from the process environment; it is left out", entry.name));
+                   fmt::format("{} has no value here and comes from the process environment; it is left out",
+                               entry.name));
             return;
         }
         plan::EnvVariable variable;
@@ -178,11 +185,13 @@ private:
             file.variables.push_back(std::move(variable));
             return;
         }
-        remark(text::placeIn(file.path, content, entry.mark), fmt::format("{} stands twice; the last one counts", entry.name));
+        remark(text::placeIn(file.path, content, entry.mark),
+               fmt::format("{} stands twice; the last one counts", entry.name));
         *same = std::move(variable);
     }
 
-    /// Reads a compose file and what it includes, once. \a overrides tells a file that is laid over those before it.
+    /// Reads a compose file and what it includes, once. \a overrides tells a file that is laid over those
+    /// before it.
     ComposeFileId composeFile(const std::string &path, bool overrides)
     {
         if (const ComposeFile *known = plan::findByName(m_edit.plan().composeFiles(), path))
@@ -198,7 +207,8 @@ private:
             return {};
         YamlNode root = std::move(yaml.documents.front());
         if (!root.isMap()) {
-            m_problems.push_back({"a compose file is a map of its sections", text::placeIn(path, *content, root.mark)});
+            m_problems.push_back(
+                {"a compose file is a map of its sections", text::placeIn(path, *content, root.mark)});
             return {};
         }
         ComposeFile file;
@@ -226,12 +236,14 @@ private:
                 const auto path = valueOf(includes[i].paths[k]);
                 const text::Place place = text::placeIn(context.path, context.content, node.items[i].mark);
                 if (!path) {
-                    remark(place, fmt::format("include \"{}\" is not known without its variables; it is not followed",
-                                              includes[i].paths[k]));
+                    remark(place, fmt::format(
+                                      "include \"{}\" is not known without its variables; it is not followed",
+                                      includes[i].paths[k]));
                     continue;
                 }
                 const std::string target = plan::pathBeside(context.path, *path);
-                if (target.starts_with("..") || isAbsolutePath(*path) || path->find("://") != std::string::npos) {
+                if (target.starts_with("..") || isAbsolutePath(*path) ||
+                    path->find("://") != std::string::npos) {
                     remark(place, fmt::format("{} lies outside the repository; it is not followed", *path));
                     continue;
                 }
@@ -263,8 +275,9 @@ private:
         for (std::size_t i = 0; i < networks.keys.size(); ++i) {
             const YamlNode::Key &key = networks.keys[i];
             if (m_networks.contains(key.text)) {
-                remark(text::placeIn(context.path, context.content, key.mark),
-                       fmt::format("network {} is defined again; what stands here is carried along", key.text));
+                remark(
+                    text::placeIn(context.path, context.content, key.mark),
+                    fmt::format("network {} is defined again; what stands here is carried along", key.text));
                 YamlNode *rest = root.find("networks");
                 (rest ? *rest : root.set("networks", YamlNode::map())).set(key.text, networks.items[i]);
                 continue;
@@ -283,7 +296,8 @@ private:
                 const auto what = context.overrides ? "is laid over the service of that name"
                                                     : "is defined again, where another file has it already";
                 remark(text::placeIn(context.path, context.content, key.mark),
-                       fmt::format("{} {}: {}; carried along, not modelled", key.text, what, keyList(services.items[i])));
+                       fmt::format("{} {}: {}; carried along, not modelled", key.text, what,
+                                   keyList(services.items[i])));
                 overlay.set(key.text, std::move(services.items[i]));
                 continue;
             }
@@ -304,8 +318,9 @@ private:
     void importService(const YamlNode::Key &key, YamlNode node, const ServiceContext &context)
     {
         if (!node.isMap()) {
-            m_problems.push_back({fmt::format("service {} is a map of its fields, not {}", key.text, describe(node)),
-                                  text::placeIn(context.path, context.content, key.mark)});
+            m_problems.push_back(
+                {fmt::format("service {} is a map of its fields, not {}", key.text, describe(node)),
+                 text::placeIn(context.path, context.content, key.mark)});
             return;
         }
         PendingService pending = serviceFrom(key, std::move(node), context, m_edit.plan(), m_report.remarks);
@@ -331,8 +346,9 @@ private:
     {
         for (PendingService &pending : m_pending) {
             plan::Service service = m_edit.plan().services().at(pending.id);
-            resolveReferences(service, pending, m_services, [this](const std::string &name) { return network(name); },
-                              m_report.remarks);
+            resolveReferences(
+                service, pending, m_services, [this](const std::string &name) { return network(name); },
+                m_report.remarks);
             m_edit.put(std::move(service));
         }
         m_pending.clear();
@@ -391,9 +407,10 @@ std::string toText(const plan::Plan &plan, const ImportReport &report)
     const auto counted = [](std::size_t count, std::string_view what) {
         return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
     };
-    std::string text = fmt::format("{}: {}, {}, {}, {}", plan.settings().name, counted(report.services, "service"),
-                                   counted(report.ports, "port binding"), counted(report.networks, "network"),
-                                   counted(report.variables, "variable"));
+    std::string text =
+        fmt::format("{}: {}, {}, {}, {}", plan.settings().name, counted(report.services, "service"),
+                    counted(report.ports, "port binding"), counted(report.networks, "network"),
+                    counted(report.variables, "variable"));
     if (report.secrets > 0)
         text += fmt::format(" ({} of them secret: only the name was read)", report.secrets);
     text += fmt::format("\nRead {}:\n", counted(report.filesRead.size(), "file"));
@@ -401,13 +418,15 @@ std::string toText(const plan::Plan &plan, const ImportReport &report)
         text += fmt::format("  {}\n", file);
     text += "Environments:\n";
     for (const plan::Environment &environment : plan.environments())
-        text += fmt::format("  {}{}{}\n", environment.name, environment.note.empty() ? "" : ": ", environment.note);
+        text += fmt::format("  {}{}{}\n", environment.name, environment.note.empty() ? "" : ": ",
+                            environment.note);
     if (report.remarks.empty())
         return text + "Everything was understood.\n";
     text += "Not modelled:\n";
     for (const text::Problem &remark : report.remarks)
         text += fmt::format("  {}{}{}\n", remark.place.file,
-                            remark.place.mark ? fmt::format(":{}: ", remark.place.mark.line) : ": ", remark.message);
+                            remark.place.mark ? fmt::format(":{}: ", remark.place.mark.line) : ": ",
+                            remark.message);
     return text;
 }
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-/// From a repository of compose files to a plan. Expressions, files and line numbers are kept; nothing is resolved, and
-/// what no entity models is carried along in the bodies of files and services.
+/// From a repository of compose files to a plan. Expressions, files and line numbers are kept; nothing is
+/// resolved, and what no entity models is carried along in the bodies of files and services.
 namespace portolan::compose {
 
 /// A folder of compose and env files. All paths but the root are relative to it.
@@ -17,8 +17,8 @@ struct Repository {
     FileSystem files;
 };
 
-/// Lists a folder for `Repository`: at most four levels deep, without version control, dependencies and hidden folders,
-/// and at most 10,000 files. Errors: no such folder, no permission.
+/// Lists a folder for `Repository`: at most four levels deep, without version control, dependencies and
+/// hidden folders, and at most 10,000 files. Errors: no such folder, no permission.
 text::Result<Repository> openRepository(const std::string &root);
 
 /// One way to run what the repository holds: the options that Compose would be given.
@@ -30,7 +30,8 @@ struct ImportEnvironment {
     std::string note; ///< where it was recognised
 };
 
-/// The environments that a repository shows by its file names: `compose.dev.yaml`, `compose.dev-override.yaml` and
+/// The environments that a repository shows by its file names: `compose.dev.yaml`,
+/// `compose.dev-override.yaml` and
 /// `.env.dev` beside the main compose file make an environment `dev`; without any there is one, `default`.
 /// `.env.example` stands in for a `.env` that is not there. Empty when there is no compose file at the root.
 std::vector<ImportEnvironment> recogniseEnvironments(const Repository &repository);
@@ -54,15 +55,16 @@ struct Importing {
     text::Problems problems;
 };
 
-/// Reads the environments' files into \a into: what is there already under the same file and name stays one entity, so
-/// that a second import adds an environment instead of a second set of services.
+/// Reads the environments' files into \a into: what is there already under the same file and name stays one
+/// entity, so that a second import adds an environment instead of a second set of services.
 Importing importRepository(const Repository &repository, const std::vector<ImportEnvironment> &environments,
                            const plan::Plan &into = {});
 
 /// The report for a person, several lines.
 std::string toText(const plan::Plan &plan, const ImportReport &report);
 
-/// True when a variable holds a secret by its name and does not deny it by its value (a path, a number, true ...).
+/// True when a variable holds a secret by its name and does not deny it by its value (a path, a number, true
+/// ...).
 bool looksSecret(std::string_view name, std::string_view value);
 
 } // namespace portolan::compose

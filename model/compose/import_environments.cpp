@@ -15,9 +15,10 @@ constexpr int deepestFolder = 4;
 constexpr std::size_t mostFiles = 10'000;
 
 /// Source: Compose specification, "The Compose file"; the order is that of Docker Compose.
-constexpr std::array<std::string_view, 4> mainNames
-    = {"compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"};
-constexpr std::array<std::string_view, 5> composeEndings = {"-override.yaml", "-override.yml", ".override.yaml", ".yaml", ".yml"};
+constexpr std::array<std::string_view, 4> mainNames = {"compose.yaml", "compose.yml", "docker-compose.yml",
+                                                       "docker-compose.yaml"};
+constexpr std::array<std::string_view, 5> composeEndings = {"-override.yaml", "-override.yml",
+                                                            ".override.yaml", ".yaml", ".yml"};
 
 bool isSkippedFolder(const std::string &name)
 {
@@ -83,7 +84,8 @@ text::Result<Repository> openRepository(const std::string &root)
     Repository repository{root, {}, disk()};
     fs::recursive_directory_iterator entry(root, fs::directory_options::skip_permission_denied, error);
     if (error)
-        return tl::make_unexpected(text::Problem{fmt::format("cannot be read: {}", error.message()), {root, {}, {}}});
+        return tl::make_unexpected(
+            text::Problem{fmt::format("cannot be read: {}", error.message()), {root, {}, {}}});
     for (const fs::recursive_directory_iterator end; entry != end && repository.paths.size() < mostFiles;
          entry.increment(error)) {
         if (error)
@@ -102,9 +104,8 @@ text::Result<Repository> openRepository(const std::string &root)
 
 std::vector<ImportEnvironment> recogniseEnvironments(const Repository &repository)
 {
-    const auto main = std::find_if(mainNames.begin(), mainNames.end(), [&](std::string_view name) {
-        return has(repository, std::string(name));
-    });
+    const auto main = std::find_if(mainNames.begin(), mainNames.end(),
+                                   [&](std::string_view name) { return has(repository, std::string(name)); });
     if (main == mainNames.end())
         return {};
     std::map<std::string, ImportEnvironment> variants;
@@ -152,8 +153,8 @@ std::vector<ImportEnvironment> recogniseEnvironments(const Repository &repositor
 
 bool looksSecret(std::string_view name, std::string_view value)
 {
-    static constexpr std::array<std::string_view, 9> words
-        = {"PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "APIKEY", "PRIVATE", "CREDENTIAL", "KEY"};
+    static constexpr std::array<std::string_view, 9> words = {
+        "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "APIKEY", "PRIVATE", "CREDENTIAL", "KEY"};
     const auto isWord = [name](std::string_view word) {
         for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
             const bool begins = at == 0 || name[at - 1] == '_' || word.size() > 4;
@@ -167,11 +168,13 @@ bool looksSecret(std::string_view name, std::string_view value)
     const bool endsInPass = name.ends_with("PASS") && !name.ends_with("BYPASS");
     if (!endsInPass && std::none_of(words.begin(), words.end(), isWord))
         return false;
-    for (const std::string_view about : {"_PATH", "_FILE", "_URL", "_DIR", "_LENGTH", "_EXPIRY", "_TTL", "_ID", "_NAME"})
+    for (const std::string_view about :
+         {"_PATH", "_FILE", "_URL", "_DIR", "_LENGTH", "_EXPIRY", "_TTL", "_ID", "_NAME"})
         if (name.ends_with(about))
             return false;
-    const bool isWordOrNumber = value == "true" || value == "false" || value == "yes" || value == "no"
-        || (!value.empty() && value.size() < 4 && value.find_first_not_of("0123456789") == std::string_view::npos);
+    const bool isWordOrNumber = value == "true" || value == "false" || value == "yes" || value == "no" ||
+                                (!value.empty() && value.size() < 4 &&
+                                 value.find_first_not_of("0123456789") == std::string_view::npos);
     return !isWordOrNumber && value.find('/') != 0 && !value.starts_with("${");
 }
 

@@ -75,8 +75,10 @@ void takePorts(YamlNode &node, plan::Service &service, const ServiceContext &con
         else if (port.isScalar())
             service.ports.push_back(shortPort(port));
         else
-            remarks.push_back({fmt::format("{}: a port is a text or a map, not {}; it is left out", service.name, describe(port)),
-                               text::placeIn(context.path, context.content, port.mark), text::Severity::Warning});
+            remarks.push_back({fmt::format("{}: a port is a text or a map, not {}; it is left out",
+                                           service.name, describe(port)),
+                               text::placeIn(context.path, context.content, port.mark),
+                               text::Severity::Warning});
     }
 }
 
@@ -112,8 +114,9 @@ void remarkUnfollowed(const YamlNode &node, const PendingService &pending, text:
 {
     for (const std::string_view key : {"extends", "links", "external_links"})
         if (node.find(key))
-            remarks.push_back({fmt::format("{}: {} is carried along, and not followed", pending.service.name, key),
-                               pending.place, text::Severity::Info});
+            remarks.push_back(
+                {fmt::format("{}: {} is carried along, and not followed", pending.service.name, key),
+                 pending.place, text::Severity::Info});
 }
 
 /// One text, or the texts of a list.
@@ -141,7 +144,8 @@ void forEachName(const YamlNode &node, Visit visit)
             visit(node.items[i].scalar, YamlNode{});
 }
 
-void keepUnresolved(plan::Service &service, std::string_view key, const std::string &name, const YamlNode &body)
+void keepUnresolved(plan::Service &service, std::string_view key, const std::string &name,
+                    const YamlNode &body)
 {
     YamlNode *kept = service.body.find(key);
     (kept ? *kept : service.body.set(key, YamlNode::map())).set(name, body);
@@ -149,8 +153,8 @@ void keepUnresolved(plan::Service &service, std::string_view key, const std::str
 
 } // namespace
 
-PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context, const plan::Plan &plan,
-                           text::Problems &remarks)
+PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context,
+                           const plan::Plan &plan, text::Problems &remarks)
 {
     PendingService pending;
     plan::Service &service = pending.service;
@@ -167,7 +171,8 @@ PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const Servic
     takePorts(node, service, context, remarks);
     if (const YamlNode *networks = node.find("networks"); networks && networks->tag == text::YamlTag::None)
         pending.networks = node.take("networks");
-    if (const YamlNode *dependsOn = node.find("depends_on"); dependsOn && dependsOn->tag == text::YamlTag::None)
+    if (const YamlNode *dependsOn = node.find("depends_on");
+        dependsOn && dependsOn->tag == text::YamlTag::None)
         pending.dependsOn = node.take("depends_on");
     remarkUnfollowed(node, pending, remarks);
     if (!node.isEmpty())
@@ -175,7 +180,8 @@ PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const Servic
     return pending;
 }
 
-plan::Network networkFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context, const plan::Plan &plan)
+plan::Network networkFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context,
+                          const plan::Plan &plan)
 {
     plan::Network network;
     network.name = freeName(plan.networks(), key.text);
@@ -216,7 +222,8 @@ std::vector<plan::Include> includesFrom(const YamlNode &node)
 
 void resolveReferences(plan::Service &service, const PendingService &pending,
                        const std::map<std::string, plan::ServiceId> &services,
-                       const std::function<plan::NetworkId(const std::string &)> &network, text::Problems &remarks)
+                       const std::function<plan::NetworkId(const std::string &)> &network,
+                       text::Problems &remarks)
 {
     const auto remark = [&](std::string message) {
         remarks.push_back({std::move(message), pending.place, text::Severity::Warning});
@@ -228,7 +235,8 @@ void resolveReferences(plan::Service &service, const PendingService &pending,
             service.sharesNetworkOf = owner->second;
         } else {
             service.networkModeText = "service:" + pending.sharesNetworkOf;
-            remark(fmt::format("{} uses the network of {}, which no file defines", service.name, pending.sharesNetworkOf));
+            remark(fmt::format("{} uses the network of {}, which no file defines", service.name,
+                               pending.sharesNetworkOf));
         }
     }
     forEachName(pending.networks, [&](const std::string &name, const YamlNode &body) {

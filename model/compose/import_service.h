@@ -42,6 +42,7 @@ std::vector<plan::Include> includesFrom(const text::YamlNode &node);
 /// Turns names into references. What names nothing stays in the body, under its own key.
 void resolveReferences(plan::Service &service, const PendingService &pending,
                        const std::map<std::string, plan::ServiceId> &services,
-                       const std::function<plan::NetworkId(const std::string &)> &network, text::Problems &remarks);
+                       const std::function<plan::NetworkId(const std::string &)> &network,
+                       text::Problems &remarks);
 
 } // namespace portolan::compose

@@ -43,7 +43,8 @@ std::optional<Number> parseNumber(std::string_view text)
 
 std::optional<IpAddress> IpAddress::parse(std::string_view text)
 {
-    if (text.size() > 2 && text.front() == '[' && text.back() == ']' && text.find(':') != std::string_view::npos)
+    if (text.size() > 2 && text.front() == '[' && text.back() == ']' &&
+        text.find(':') != std::string_view::npos)
         text = text.substr(1, text.size() - 2);
     if (text.size() >= INET6_ADDRSTRLEN)
         return std::nullopt;
@@ -117,7 +118,8 @@ std::optional<PortRange> PortRange::parse(std::string_view text)
 {
     const std::size_t dash = text.find('-');
     const auto first = parseNumber<std::uint16_t>(text.substr(0, dash));
-    const auto last = dash == std::string_view::npos ? first : parseNumber<std::uint16_t>(text.substr(dash + 1));
+    const auto last =
+        dash == std::string_view::npos ? first : parseNumber<std::uint16_t>(text.substr(dash + 1));
     if (!first || !last || *first == 0 || *last < *first)
         return std::nullopt;
     return PortRange{*first, *last};
@@ -125,7 +127,8 @@ std::optional<PortRange> PortRange::parse(std::string_view text)
 
 std::string toText(PortRange range)
 {
-    return range.first == range.last ? fmt::format("{}", range.first) : fmt::format("{}-{}", range.first, range.last);
+    return range.first == range.last ? fmt::format("{}", range.first)
+                                     : fmt::format("{}-{}", range.first, range.last);
 }
 
 std::string_view toText(Transport transport)

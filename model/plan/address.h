@@ -25,7 +25,8 @@ struct IpAddress {
     bool isLoopback() const;
     /// 10/8, 172.16/12, 192.168/16 or fc00::/7. Source: RFC 1918; RFC 4193.
     bool isPrivate() const;
-    /// 100.64.0.0/10, which tailnets use, or Tailscale's fd7a:115c:a1e0::/48. Source: RFC 6598; Tailscale kb/1015.
+    /// 100.64.0.0/10, which tailnets use, or Tailscale's fd7a:115c:a1e0::/48. Source: RFC 6598; Tailscale
+    /// kb/1015.
     bool isTailnet() const;
 };
 

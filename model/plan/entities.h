@@ -10,8 +10,9 @@
 
 /// The entities of a plan: plain values that refer to each other by id.
 ///
-/// Texts marked "expression" follow Compose's interpolation grammar and mean something only in an environment.
-/// `extra` holds the keys of the plan's file that this version does not know; they are written back untouched.
+/// Texts marked "expression" follow Compose's interpolation grammar and mean something only in an
+/// environment. `extra` holds the keys of the plan's file that this version does not know; they are written
+/// back untouched.
 namespace portolan::plan {
 
 /// Where an imported value stands in the file of its entity. Line and column from 1; 0 = not known.
@@ -62,8 +63,8 @@ struct Include {
 /// A compose file of the plan. Its services and networks name it; the rest of it is carried along in `body`.
 struct ComposeFile {
     ComposeFileId id;
-    std::string path; ///< relative to the repository
-    std::string note; ///< the comment at its head
+    std::string path;        ///< relative to the repository
+    std::string note;        ///< the comment at its head
     std::string projectName; ///< expression; `name:`
     std::vector<Include> includes;
     text::YamlNode body; ///< volumes, secrets, configs, x- keys: all that no entity models
@@ -76,11 +77,11 @@ struct Environment {
     EnvironmentId id;
     std::string name;
     std::string note;
-    std::vector<EnvFileId> envFiles;           ///< in Compose's order: a later file wins
-    std::vector<ComposeFileId> composeFiles;   ///< the root files given to Compose; what they include follows
+    std::vector<EnvFileId> envFiles;         ///< in Compose's order: a later file wins
+    std::vector<ComposeFileId> composeFiles; ///< the root files given to Compose; what they include follows
     std::vector<std::string> profiles;
-    std::vector<EnvVariable> variables;        ///< the process environment: wins over every env file
-    NodeId allServicesOn;                      ///< the one node that takes all services, or none
+    std::vector<EnvVariable> variables; ///< the process environment: wins over every env file
+    NodeId allServicesOn;               ///< the one node that takes all services, or none
     text::YamlNode extra;
     bool operator==(const Environment &) const = default;
 };
@@ -97,10 +98,10 @@ struct Network {
     ComposeFileId file;       ///< of a Compose network: where it is defined
     std::string composeName;  ///< its key in the compose file, where that is not `name`
     std::string engineName;   ///< expression; `name:`, what the engine calls it
-    std::string driver;       ///< expression; bridge, overlay, macvlan, host ...; empty = the engine's default
+    std::string driver; ///< expression; bridge, overlay, macvlan, host ...; empty = the engine's default
     bool external = false;
     std::string note;
-    text::YamlNode body;      ///< ipam, driver_opts, labels ...
+    text::YamlNode body; ///< ipam, driver_opts, labels ...
     SourcePlace source;
     text::YamlNode extra;
     bool operator==(const Network &) const = default;
@@ -131,12 +132,12 @@ enum class Direction : std::uint8_t { In, Out, Routed };
 struct FirewallRule {
     FirewallAction action = FirewallAction::Allow;
     Direction direction = Direction::In;
-    std::string interface;              ///< only this interface; empty = any
-    std::optional<Subnet> from;         ///< none = anywhere
+    std::string interface;      ///< only this interface; empty = any
+    std::optional<Subnet> from; ///< none = anywhere
     std::optional<Subnet> to;
     PortRange ports;                    ///< destination; none = any
     std::optional<Transport> transport; ///< none = any
-    bool management = false;            ///< the way in for the administrator: stands before the default policy
+    bool management = false; ///< the way in for the administrator: stands before the default policy
     std::string note;
     text::YamlNode extra;
     bool operator==(const FirewallRule &) const = default;
@@ -159,8 +160,9 @@ struct Node {
     std::string hostname;
     std::string role;
     std::vector<Interface> interfaces;
-    std::vector<std::string> tags;           ///< what the tailnet policy calls it: `tag:gateway`
-    std::vector<std::string> advertisedTags; ///< what it tells the tailnet; differs from `tags` only by mistake
+    std::vector<std::string> tags; ///< what the tailnet policy calls it: `tag:gateway`
+    std::vector<std::string>
+        advertisedTags; ///< what it tells the tailnet; differs from `tags` only by mistake
     std::optional<FirewallPolicy> firewall;
     std::string dockerVersion; ///< empty = not known
     std::string note;
@@ -187,7 +189,7 @@ struct PortBinding {
     std::string application; ///< what is spoken: "XMPP C2S (STARTTLS)"
     std::string name;
     PortSyntax syntax = PortSyntax::Short;
-    text::YamlNode body;     ///< long form: mode, app_protocol, x- keys
+    text::YamlNode body; ///< long form: mode, app_protocol, x- keys
     SourcePlace source;
     text::YamlNode extra;
     bool operator==(const PortBinding &) const = default;
@@ -220,8 +222,8 @@ enum class NetworkMode : std::uint8_t {
     Networks, ///< the networks it is attached to; none means the project's default
     None,
     Host,
-    Service,  ///< shares the namespace of another service
-    Other     ///< bridge, container:NAME ...: the text as it is
+    Service, ///< shares the namespace of another service
+    Other    ///< bridge, container:NAME ...: the text as it is
 };
 
 /// A Compose service on a node, or (without a file) a native daemon.
@@ -230,8 +232,8 @@ struct Service {
     std::string name;
     std::string title; ///< the product: "UnrealIRCd"
     NodeId node;
-    ComposeFileId file;      ///< none = a native daemon
-    std::string composeName; ///< its key in the compose file, where that is not `name`
+    ComposeFileId file;        ///< none = a native daemon
+    std::string composeName;   ///< its key in the compose file, where that is not `name`
     std::string containerName; ///< expression
     std::string image;         ///< expression
     std::vector<std::string> profiles;
@@ -286,9 +288,9 @@ struct Route {
     NodeId listener;      ///< the node that takes the connection
     std::uint16_t port = 0;
     Transport transport = Transport::Tcp;
-    ServiceId proxy;      ///< HTTP and stream: who passes it on
-    CdnId cdn;            ///< HTTP: in front of the node, or none
-    NetworkId over;       ///< the network between the two nodes, or none
+    ServiceId proxy; ///< HTTP and stream: who passes it on
+    CdnId cdn;       ///< HTTP: in front of the node, or none
+    NetworkId over;  ///< the network between the two nodes, or none
     ServiceId target;
     std::uint16_t targetPort = 0; ///< as the service itself knows it
     bool webSocket = false;
@@ -304,7 +306,7 @@ struct Route {
 
 /// A record written by hand. Source: RFC 1035, 3.2; data in master-file form.
 struct Record {
-    std::string owner; ///< absolute, without a final dot
+    std::string owner;     ///< absolute, without a final dot
     std::uint32_t ttl = 0; ///< seconds; 0 = the zone's
     std::string type;
     std::string data;
@@ -388,8 +390,8 @@ struct Suppression {
     bool operator==(const Suppression &) const = default;
 };
 
-/// Where something is drawn: appearance, kept apart from meaning. In canvas units; a service's place is relative to its
-/// node's frame, everything else is absolute.
+/// Where something is drawn: appearance, kept apart from meaning. In canvas units; a service's place is
+/// relative to its node's frame, everything else is absolute.
 struct Placement {
     EntityRef id;
     double x = 0;

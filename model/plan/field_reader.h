@@ -14,7 +14,8 @@
 /// The reading half of the plan's file format: what turns a map of keys into an entity.
 namespace portolan::plan {
 
-/// What reading shares: the names that are known before the first field is read, and the problems found so far.
+/// What reading shares: the names that are known before the first field is read, and the problems found so
+/// far.
 struct ReadingContext {
     std::string_view file;
     std::string_view content;
@@ -49,7 +50,11 @@ std::string wordList(const Words<Enum, size> &words)
 class FieldReader
 {
 public:
-    FieldReader(ReadingContext &context, const text::YamlNode &map) : m_context(context), m_map(map) {}
+    FieldReader(ReadingContext &context, const text::YamlNode &map)
+        : m_context(context)
+        , m_map(map)
+    {
+    }
 
     /// Reads a part whole: its fields, then what is left over.
     template <class Part>
@@ -261,7 +266,8 @@ public:
             reader.flag("secret", variable.secret);
             reader.text("note", variable.note);
             if (variable.secret && !variable.value.empty()) {
-                m_context.report(item.mark, fmt::format("{} is secret, so its value has no place in a plan", name.text));
+                m_context.report(item.mark,
+                                 fmt::format("{} is secret, so its value has no place in a plan", name.text));
                 variable.value.clear();
             }
         });

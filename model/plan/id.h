@@ -51,20 +51,63 @@ struct EntityRef {
     std::uint32_t value = 0;
 
     constexpr EntityRef() = default;
-    constexpr EntityRef(EntityKind entityKind, std::uint32_t number) : kind(entityKind), value(number) {}
-    constexpr EntityRef(SettingsId id) : EntityRef(EntityKind::Settings, id.value) {}
-    constexpr EntityRef(EnvironmentId id) : EntityRef(EntityKind::Environment, id.value) {}
-    constexpr EntityRef(EnvFileId id) : EntityRef(EntityKind::EnvFile, id.value) {}
-    constexpr EntityRef(ComposeFileId id) : EntityRef(EntityKind::ComposeFile, id.value) {}
-    constexpr EntityRef(NetworkId id) : EntityRef(EntityKind::Network, id.value) {}
-    constexpr EntityRef(CdnId id) : EntityRef(EntityKind::Cdn, id.value) {}
-    constexpr EntityRef(NodeId id) : EntityRef(EntityKind::Node, id.value) {}
-    constexpr EntityRef(ServiceId id) : EntityRef(EntityKind::Service, id.value) {}
-    constexpr EntityRef(LinkId id) : EntityRef(EntityKind::Link, id.value) {}
-    constexpr EntityRef(RouteId id) : EntityRef(EntityKind::Route, id.value) {}
-    constexpr EntityRef(ZoneId id) : EntityRef(EntityKind::Zone, id.value) {}
-    constexpr EntityRef(TailnetPolicyId id) : EntityRef(EntityKind::TailnetPolicy, id.value) {}
-    constexpr EntityRef(SuppressionId id) : EntityRef(EntityKind::Suppression, id.value) {}
+    constexpr EntityRef(EntityKind entityKind, std::uint32_t number)
+        : kind(entityKind)
+        , value(number)
+    {
+    }
+    constexpr EntityRef(SettingsId id)
+        : EntityRef(EntityKind::Settings, id.value)
+    {
+    }
+    constexpr EntityRef(EnvironmentId id)
+        : EntityRef(EntityKind::Environment, id.value)
+    {
+    }
+    constexpr EntityRef(EnvFileId id)
+        : EntityRef(EntityKind::EnvFile, id.value)
+    {
+    }
+    constexpr EntityRef(ComposeFileId id)
+        : EntityRef(EntityKind::ComposeFile, id.value)
+    {
+    }
+    constexpr EntityRef(NetworkId id)
+        : EntityRef(EntityKind::Network, id.value)
+    {
+    }
+    constexpr EntityRef(CdnId id)
+        : EntityRef(EntityKind::Cdn, id.value)
+    {
+    }
+    constexpr EntityRef(NodeId id)
+        : EntityRef(EntityKind::Node, id.value)
+    {
+    }
+    constexpr EntityRef(ServiceId id)
+        : EntityRef(EntityKind::Service, id.value)
+    {
+    }
+    constexpr EntityRef(LinkId id)
+        : EntityRef(EntityKind::Link, id.value)
+    {
+    }
+    constexpr EntityRef(RouteId id)
+        : EntityRef(EntityKind::Route, id.value)
+    {
+    }
+    constexpr EntityRef(ZoneId id)
+        : EntityRef(EntityKind::Zone, id.value)
+    {
+    }
+    constexpr EntityRef(TailnetPolicyId id)
+        : EntityRef(EntityKind::TailnetPolicy, id.value)
+    {
+    }
+    constexpr EntityRef(SuppressionId id)
+        : EntityRef(EntityKind::Suppression, id.value)
+    {
+    }
 
     explicit constexpr operator bool() const { return value != 0; }
     friend constexpr auto operator<=>(EntityRef, EntityRef) = default;

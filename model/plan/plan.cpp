@@ -33,7 +33,8 @@ std::string linkName(const Plan &plan, const Link &link)
     return fmt::format("{}>{}:{}", from ? from->name : link.external, to ? to->name : "", link.port);
 }
 
-/// Calls \a visit with the entity that a reference names and returns what it gives; \a fallback when there is none.
+/// Calls \a visit with the entity that a reference names and returns what it gives; \a fallback when there is
+/// none.
 template <class Value, class Visit>
 Value withEntity(const Plan &plan, EntityRef ref, Value fallback, Visit visit)
 {
@@ -72,18 +73,54 @@ Plan::Plan()
     std::get<Table<Settings>>(m_tables).put(Settings{});
 }
 
-const std::string &nameOf(const Settings &entity) { return entity.name; }
-const std::string &nameOf(const Environment &entity) { return entity.name; }
-const std::string &nameOf(const EnvFile &entity) { return entity.path; }
-const std::string &nameOf(const ComposeFile &entity) { return entity.path; }
-const std::string &nameOf(const Network &entity) { return entity.name; }
-const std::string &nameOf(const Cdn &entity) { return entity.name; }
-const std::string &nameOf(const Node &entity) { return entity.name; }
-const std::string &nameOf(const Service &entity) { return entity.name; }
-const std::string &nameOf(const Route &entity) { return entity.name; }
-const std::string &nameOf(const Zone &entity) { return entity.name; }
-const std::string &nameOf(const TailnetPolicy &entity) { return entity.name; }
-const std::string &nameOf(const Suppression &entity) { return entity.rule; }
+const std::string &nameOf(const Settings &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Environment &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const EnvFile &entity)
+{
+    return entity.path;
+}
+const std::string &nameOf(const ComposeFile &entity)
+{
+    return entity.path;
+}
+const std::string &nameOf(const Network &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Cdn &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Node &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Service &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Route &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Zone &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const TailnetPolicy &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Suppression &entity)
+{
+    return entity.rule;
+}
 
 std::string_view toText(EntityKind kind)
 {

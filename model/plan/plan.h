@@ -14,9 +14,10 @@ namespace portolan::plan {
 class Plan
 {
 public:
-    using Tables = std::tuple<Table<Settings>, Table<Environment>, Table<EnvFile>, Table<ComposeFile>, Table<Network>,
-                              Table<Cdn>, Table<Node>, Table<Service>, Table<Link>, Table<Route>, Table<Zone>,
-                              Table<TailnetPolicy>, Table<Suppression>, Table<Placement>>;
+    using Tables =
+        std::tuple<Table<Settings>, Table<Environment>, Table<EnvFile>, Table<ComposeFile>, Table<Network>,
+                   Table<Cdn>, Table<Node>, Table<Service>, Table<Link>, Table<Route>, Table<Zone>,
+                   Table<TailnetPolicy>, Table<Suppression>, Table<Placement>>;
 
     Plan();
 
@@ -74,8 +75,8 @@ const std::string &nameOf(const Suppression &entity);
 template <class Entity>
 const Entity *findByName(const Table<Entity> &table, std::string_view name)
 {
-    const auto found
-        = std::find_if(table.begin(), table.end(), [name](const Entity &entity) { return nameOf(entity) == name; });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [name](const Entity &entity) { return nameOf(entity) == name; });
     return found == table.end() ? nullptr : &*found;
 }
 
@@ -85,7 +86,8 @@ std::string_view toText(EntityKind kind);
 /// `service/atl-irc-server`; a link reads `link/FROM>TO:PORT`. Empty when the plan has no such entity.
 std::string toText(const Plan &plan, EntityRef ref);
 
-/// The entity that `service/NAME` means; none when there is none. Does not find links and suppressions, which have no name.
+/// The entity that `service/NAME` means; none when there is none. Does not find links and suppressions, which
+/// have no name.
 EntityRef entityFromText(const Plan &plan, std::string_view text);
 
 } // namespace portolan::plan

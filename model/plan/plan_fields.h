@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
-/// The keys of the plan's file. One description of each entity serves reading and writing: `Archive` is a FieldReader or
-/// a FieldWriter, and every member is named here once.
+/// The keys of the plan's file. One description of each entity serves reading and writing: `Archive` is a
+/// FieldReader or a FieldWriter, and every member is named here once.
 namespace portolan::plan {
 
 template <class Enum, std::size_t size>
@@ -17,25 +17,26 @@ inline constexpr Words<NetworkKind, 4> networkKindWords = {{{NetworkKind::Intern
                                                             {NetworkKind::Lan, "lan"},
                                                             {NetworkKind::Tailnet, "tailnet"},
                                                             {NetworkKind::Compose, "compose"}}};
-inline constexpr Words<FirewallTool, 3> firewallToolWords
-    = {{{FirewallTool::None, "none"}, {FirewallTool::Ufw, "ufw"}, {FirewallTool::Nftables, "nftables"}}};
+inline constexpr Words<FirewallTool, 3> firewallToolWords = {
+    {{FirewallTool::None, "none"}, {FirewallTool::Ufw, "ufw"}, {FirewallTool::Nftables, "nftables"}}};
 inline constexpr Words<FirewallAction, 4> firewallActionWords = {{{FirewallAction::Allow, "allow"},
                                                                   {FirewallAction::Deny, "deny"},
                                                                   {FirewallAction::Reject, "reject"},
                                                                   {FirewallAction::Limit, "limit"}}};
-inline constexpr Words<Direction, 3> directionWords
-    = {{{Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Routed, "routed"}}};
-inline constexpr Words<Transport, 3> transportWords
-    = {{{Transport::Tcp, "tcp"}, {Transport::Udp, "udp"}, {Transport::Sctp, "sctp"}}};
-inline constexpr Words<PortSyntax, 3> portSyntaxWords
-    = {{{PortSyntax::Short, "short"}, {PortSyntax::ShortUnquoted, "short-unquoted"}, {PortSyntax::Long, "long"}}};
+inline constexpr Words<Direction, 3> directionWords = {
+    {{Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Routed, "routed"}}};
+inline constexpr Words<Transport, 3> transportWords = {
+    {{Transport::Tcp, "tcp"}, {Transport::Udp, "udp"}, {Transport::Sctp, "sctp"}}};
+inline constexpr Words<PortSyntax, 3> portSyntaxWords = {{{PortSyntax::Short, "short"},
+                                                          {PortSyntax::ShortUnquoted, "short-unquoted"},
+                                                          {PortSyntax::Long, "long"}}};
 inline constexpr Words<NetworkMode, 5> networkModeWords = {{{NetworkMode::Networks, "networks"},
                                                             {NetworkMode::None, "none"},
                                                             {NetworkMode::Host, "host"},
                                                             {NetworkMode::Service, "service"},
                                                             {NetworkMode::Other, "other"}}};
-inline constexpr Words<RouteKind, 3> routeKindWords
-    = {{{RouteKind::Http, "http"}, {RouteKind::Stream, "stream"}, {RouteKind::Direct, "direct"}}};
+inline constexpr Words<RouteKind, 3> routeKindWords = {
+    {{RouteKind::Http, "http"}, {RouteKind::Stream, "stream"}, {RouteKind::Direct, "direct"}}};
 
 template <class Archive>
 void fields(Archive &a, Settings &settings)

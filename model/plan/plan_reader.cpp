@@ -15,34 +15,69 @@ namespace {
 using text::Severity;
 using text::YamlNode;
 
-void setName(Environment &entity, const std::string &name) { entity.name = name; }
-void setName(EnvFile &entity, const std::string &name) { entity.path = name; }
-void setName(ComposeFile &entity, const std::string &name) { entity.path = name; }
-void setName(Network &entity, const std::string &name) { entity.name = name; }
-void setName(Cdn &entity, const std::string &name) { entity.name = name; }
-void setName(Node &entity, const std::string &name) { entity.name = name; }
-void setName(Service &entity, const std::string &name) { entity.name = name; }
-void setName(Route &entity, const std::string &name) { entity.name = name; }
-void setName(Zone &entity, const std::string &name) { entity.name = name; }
-void setName(TailnetPolicy &entity, const std::string &name) { entity.name = name; }
+void setName(Environment &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(EnvFile &entity, const std::string &name)
+{
+    entity.path = name;
+}
+void setName(ComposeFile &entity, const std::string &name)
+{
+    entity.path = name;
+}
+void setName(Network &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(Cdn &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(Node &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(Service &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(Route &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(Zone &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(TailnetPolicy &entity, const std::string &name)
+{
+    entity.name = name;
+}
 
 /// What an entity cannot do without, said at the entity.
 void requireParts(ReadingContext &, const YamlNode::Key &, const YamlNode &, const auto &) {}
 
-void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlNode &node, const Service &service)
+void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlNode &node,
+                  const Service &service)
 {
     if (!service.node && !node.find("node"))
         context.report(key.mark, fmt::format("service {} stands on no node; add \"node: NAME\"", key.text));
 }
 
-constexpr std::array<std::string_view, 13> sections
-    = {"environments", "env-files", "compose-files", "networks", "cdns",         "nodes",    "services",
-       "links",        "routes",    "zones",         "tailnet-policies", "suppressions", "positions"};
+constexpr std::array<std::string_view, 13> sections = {
+    "environments", "env-files", "compose-files", "networks",         "cdns",         "nodes",    "services",
+    "links",        "routes",    "zones",         "tailnet-policies", "suppressions", "positions"};
 
 class PlanReader
 {
 public:
-    PlanReader(ReadingContext &context, const YamlNode &root) : m_context(context), m_root(root) {}
+    PlanReader(ReadingContext &context, const YamlNode &root)
+        : m_context(context)
+        , m_root(root)
+    {
+    }
 
     Plan read()
     {
@@ -124,7 +159,8 @@ private:
         for (std::size_t i = 0; i < node->keys.size(); ++i) {
             const YamlNode::Key &key = node->keys[i];
             if (key.text.empty())
-                m_context.report(key.mark, fmt::format("a {} has no name", toText(EntityRef(Id<Entity>{1}).kind)));
+                m_context.report(key.mark,
+                                 fmt::format("a {} has no name", toText(EntityRef(Id<Entity>{1}).kind)));
             Entity entity;
             entity.id = Id<Entity>{static_cast<std::uint32_t>(i + 1)};
             setName(entity, key.text);
@@ -164,11 +200,13 @@ private:
         Placement placement;
         placement.id = FieldReader::entityNamed(m_context, key.text);
         if (!placement.id) {
-            m_context.report(key.mark, fmt::format("positions: the plan has no {}; its position is dropped", key.text),
+            m_context.report(key.mark,
+                             fmt::format("positions: the plan has no {}; its position is dropped", key.text),
                              Severity::Warning);
             return;
         }
-        const std::array<double *, 4> parts = {&placement.x, &placement.y, &placement.width, &placement.height};
+        const std::array<double *, 4> parts = {&placement.x, &placement.y, &placement.width,
+                                               &placement.height};
         bool wellFormed = node.isSequence() && (node.items.size() == 2 || node.items.size() == 4);
         for (std::size_t i = 0; wellFormed && i < node.items.size(); ++i) {
             const std::string &number = node.items[i].scalar;
@@ -207,13 +245,15 @@ bool hasReadableVersion(ReadingContext &context, const YamlNode &root)
     const char *end = version->scalar.data() + version->scalar.size();
     const auto result = std::from_chars(version->scalar.data(), end, number);
     if (result.ec != std::errc{} || result.ptr != end || number < 1) {
-        context.report(version->mark, fmt::format("the format version is a number, not \"{}\"", version->scalar));
+        context.report(version->mark,
+                       fmt::format("the format version is a number, not \"{}\"", version->scalar));
         return false;
     }
     if (number > formatVersion) {
-        context.report(version->mark, fmt::format("this plan has format {}, and this program reads up to {}; a newer "
-                                                  "Portolan wrote it",
-                                                  number, formatVersion));
+        context.report(version->mark,
+                       fmt::format("this plan has format {}, and this program reads up to {}; a newer "
+                                   "Portolan wrote it",
+                                   number, formatVersion));
         return false;
     }
     return true;

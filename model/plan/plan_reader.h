@@ -18,8 +18,8 @@ struct PlanReading {
 };
 
 /// Reads `*.portolan.yaml` text. \a file is its name in messages.
-/// Goes on behind a problem to find the next. Keys that this version does not know are kept, and warned about.
-/// Source: resources/schemas/plan.schema.json.
+/// Goes on behind a problem to find the next. Keys that this version does not know are kept, and warned
+/// about. Source: resources/schemas/plan.schema.json.
 PlanReading readPlan(std::string_view file, std::string_view content);
 
 /// Reads a plan's file; `-` is standard input.

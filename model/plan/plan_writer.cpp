@@ -20,7 +20,10 @@ using text::yamlText;
 class FieldWriter
 {
 public:
-    explicit FieldWriter(const Plan &plan) : m_plan(plan) {}
+    explicit FieldWriter(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
 
     template <class Part>
     static YamlNode write(const Plan &plan, const Part &part)
@@ -230,7 +233,8 @@ public:
 
     void attachments(std::string_view key, const std::vector<NetworkAttachment> &list)
     {
-        bodied(key, list, [this](const NetworkAttachment &a) { return m_plan.networks().at(a.network).name; });
+        bodied(key, list,
+               [this](const NetworkAttachment &a) { return m_plan.networks().at(a.network).name; });
     }
 
     void dependencies(std::string_view key, const std::vector<Dependency> &list)
@@ -252,8 +256,9 @@ public:
     {
         const std::string line = shortForm(binding);
         const PortBinding again = splitShortPort(line);
-        if (again.hostIp == binding.hostIp && again.published == binding.published && again.target == binding.target
-            && again.unsplit == binding.unsplit && again.transport == binding.transport) {
+        if (again.hostIp == binding.hostIp && again.published == binding.published &&
+            again.target == binding.target && again.unsplit == binding.unsplit &&
+            again.transport == binding.transport) {
             text("port", line);
             return;
         }
@@ -269,7 +274,8 @@ private:
     template <class Item, class NameOf>
     void bodied(std::string_view key, const std::vector<Item> &list, NameOf name)
     {
-        const bool bare = std::all_of(list.begin(), list.end(), [](const Item &item) { return item.body.isNull(); });
+        const bool bare =
+            std::all_of(list.begin(), list.end(), [](const Item &item) { return item.body.isNull(); });
         if (bare) {
             std::vector<std::string> names;
             std::transform(list.begin(), list.end(), std::back_inserter(names), name);
@@ -294,8 +300,10 @@ void writeNamed(YamlNode &root, const Plan &plan, std::string_view section)
     YamlNode map = YamlNode::map();
     map.keys.reserve(plan.table<Entity>().size());
     for (const Entity &entity : plan.table<Entity>()) {
-        map.keys.push_back({nameOf(entity), {}, text::looksLikeAnotherType(nameOf(entity)) ? YamlStyle::Quoted
-                                                                                          : YamlStyle::Plain});
+        map.keys.push_back(
+            {nameOf(entity),
+             {},
+             text::looksLikeAnotherType(nameOf(entity)) ? YamlStyle::Quoted : YamlStyle::Plain});
         map.items.push_back(FieldWriter::write(plan, entity));
     }
     root.set(section, std::move(map));
@@ -315,7 +323,9 @@ void writeListed(YamlNode &root, const Plan &plan, std::string_view section)
 YamlNode coordinates(const Placement &placement)
 {
     YamlNode list = YamlNode::sequence(YamlStyle::Flow);
-    const auto add = [&list](double value) { list.append(YamlNode::text(fmt::format("{}", value))); };
+    const auto add = [&list](double value) {
+        list.append(YamlNode::text(fmt::format("{}", value)));
+    };
     add(placement.x);
     add(placement.y);
     if (placement.width != 0 || placement.height != 0) {

@@ -7,7 +7,8 @@
 
 namespace portolan::plan {
 
-/// The plan as `*.portolan.yaml`: equal plans give equal bytes. Positions stand in a section of their own at the end.
+/// The plan as `*.portolan.yaml`: equal plans give equal bytes. Positions stand in a section of their own at
+/// the end.
 std::string writePlan(const Plan &plan);
 
 /// One entity as it stands in the plan's file, for copying and for difference views.

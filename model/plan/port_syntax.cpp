@@ -37,8 +37,8 @@ bool hidesSeparator(std::string_view expression)
         return true;
     for (const text::VariableReference &reference : *found) {
         const auto parts = splitAtColons(reference.argument);
-        if (reference.form != text::VariableReference::Form::Required
-            && (parts.size() > 1 || reference.argument.find('/') != std::string::npos))
+        if (reference.form != text::VariableReference::Form::Required &&
+            (parts.size() > 1 || reference.argument.find('/') != std::string::npos))
             return true;
     }
     return false;
@@ -58,13 +58,15 @@ text::Result<ResolvedPort> parseShortPort(std::string_view text)
     if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
         const auto transport = transportFromText(text.substr(slash + 1));
         if (!transport)
-            return refuse(fmt::format("\"{}\": \"{}\" is no protocol; tcp, udp and sctp are", text, text.substr(slash + 1)));
+            return refuse(fmt::format("\"{}\": \"{}\" is no protocol; tcp, udp and sctp are", text,
+                                      text.substr(slash + 1)));
         port.transport = *transport;
         address = text.substr(0, slash);
     }
     // A bare IPv6 address before the ports is told by its colons: the last two parts are the ports.
     const std::size_t targetColon = address.rfind(':');
-    const std::string_view target = targetColon == std::string_view::npos ? address : address.substr(targetColon + 1);
+    const std::string_view target =
+        targetColon == std::string_view::npos ? address : address.substr(targetColon + 1);
     std::string_view published;
     std::string_view hostIp;
     if (targetColon != std::string_view::npos) {
@@ -89,8 +91,8 @@ text::Result<ResolvedPort> parseShortPort(std::string_view text)
             return refuse(fmt::format("\"{}\": \"{}\" is no IP address", text, hostIp));
     }
     if (!port.published.isNone() && port.published.size() != port.target.size() && port.target.size() != 1)
-        return refuse(fmt::format("\"{}\": the ranges {} and {} differ in length", text, toText(port.published),
-                                  toText(port.target)));
+        return refuse(fmt::format("\"{}\": the ranges {} and {} differ in length", text,
+                                  toText(port.published), toText(port.target)));
     return port;
 }
 
@@ -119,8 +121,10 @@ PortBinding splitShortPort(std::string_view expression)
     if (fields.size() > 1)
         binding.published = fields[fields.size() - 2];
     if (fields.size() > 2) {
-        const std::string_view hostIp = rest.substr(0, rest.size() - binding.target.size() - binding.published.size() - 2);
-        // ":80:80" and "0.0.0.0:80:80" differ in their text only; the empty address is kept by keeping the whole.
+        const std::string_view hostIp =
+            rest.substr(0, rest.size() - binding.target.size() - binding.published.size() - 2);
+        // ":80:80" and "0.0.0.0:80:80" differ in their text only; the empty address is kept by keeping the
+        // whole.
         if (hostIp.empty())
             return unsplit();
         binding.hostIp = hostIp;
@@ -136,8 +140,8 @@ std::string shortForm(const PortBinding &binding)
         return binding.unsplit;
     std::string text;
     if (!binding.hostIp.empty()) {
-        const bool bareV6 = binding.hostIp.find(':') != std::string::npos && binding.hostIp.find('$') == std::string::npos
-            && binding.hostIp.front() != '[';
+        const bool bareV6 = binding.hostIp.find(':') != std::string::npos &&
+                            binding.hostIp.find('$') == std::string::npos && binding.hostIp.front() != '[';
         text += bareV6 ? fmt::format("[{}]:", binding.hostIp) : binding.hostIp + ':';
     }
     if (!binding.published.empty() || !binding.hostIp.empty())

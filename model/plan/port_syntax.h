@@ -17,12 +17,13 @@ struct ResolvedPort {
 };
 
 /// Reads `[[HOST_IP:][PUBLISHED]:]TARGET[/PROTOCOL]` with every value known.
-/// Errors: a part that is no address, port or protocol; ranges that differ in length, unless the target is one port.
-/// Source: Compose specification, ports, short syntax; docker/go-connections, nat.
+/// Errors: a part that is no address, port or protocol; ranges that differ in length, unless the target is
+/// one port. Source: Compose specification, ports, short syntax; docker/go-connections, nat.
 text::Result<ResolvedPort> parseShortPort(std::string_view text);
 
-/// Takes the short form apart into expressions, at the colons outside `${}` and brackets. What cannot be taken apart
-/// before it is evaluated (a default that holds a colon, a protocol that is a variable) stays whole in `unsplit`.
+/// Takes the short form apart into expressions, at the colons outside `${}` and brackets. What cannot be
+/// taken apart before it is evaluated (a default that holds a colon, a protocol that is a variable) stays
+/// whole in `unsplit`.
 PortBinding splitShortPort(std::string_view expression);
 
 /// The short form of a binding, as an expression: the inverse of splitShortPort.

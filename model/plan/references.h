@@ -7,9 +7,10 @@ namespace portolan::plan {
 /// Whether an entity can go on without the one it refers to.
 enum class Need { Required, Optional };
 
-/// Calls `visit(id, need, field)` for each reference that an entity holds, ids by (possibly const) reference, so that one
-/// list serves integrity checks, removals with all that follows, and renumbering.
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Environment>
+/// Calls `visit(id, need, field)` for each reference that an entity holds, ids by (possibly const) reference,
+/// so that one list serves integrity checks, removals with all that follows, and renumbering.
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Environment>
 void visitReferences(E &entity, Visit visit)
 {
     for (auto &file : entity.envFiles)
@@ -19,20 +20,23 @@ void visitReferences(E &entity, Visit visit)
     visit(entity.allServicesOn, Need::Optional, "all-services-on");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Network>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Network>
 void visitReferences(E &entity, Visit visit)
 {
     visit(entity.file, Need::Optional, "file");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Node>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Node>
 void visitReferences(E &entity, Visit visit)
 {
     for (auto &interface : entity.interfaces)
         visit(interface.network, Need::Optional, "interfaces");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Service>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Service>
 void visitReferences(E &entity, Visit visit)
 {
     visit(entity.node, Need::Required, "node");
@@ -44,14 +48,16 @@ void visitReferences(E &entity, Visit visit)
         visit(dependency.service, Need::Required, "depends-on");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Link>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Link>
 void visitReferences(E &entity, Visit visit)
 {
     visit(entity.from, Need::Required, "from");
     visit(entity.to, Need::Required, "to");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Route>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Route>
 void visitReferences(E &entity, Visit visit)
 {
     visit(entity.listener, Need::Required, "listener");
@@ -61,19 +67,22 @@ void visitReferences(E &entity, Visit visit)
     visit(entity.target, Need::Required, "target");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, TailnetPolicy>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, TailnetPolicy>
 void visitReferences(E &entity, Visit visit)
 {
     visit(entity.network, Need::Optional, "network");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Suppression>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Suppression>
 void visitReferences(E &entity, Visit visit)
 {
     visit(entity.entity, Need::Required, "entity");
 }
 
-template <class E, class Visit> requires std::same_as<std::remove_const_t<E>, Placement>
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Placement>
 void visitReferences(E &entity, Visit visit)
 {
     visit(entity.id, Need::Required, "id");

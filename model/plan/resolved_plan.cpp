@@ -35,7 +35,9 @@ text::Result<ResolvedPort> resolveLong(const ResolvedPlan &resolved, const PortB
 
 } // namespace
 
-ResolvedPlan::ResolvedPlan(Plan plan, EnvironmentId environment) : m_plan(std::move(plan)), m_environment(environment)
+ResolvedPlan::ResolvedPlan(Plan plan, EnvironmentId environment)
+    : m_plan(std::move(plan))
+    , m_environment(environment)
 {
     resolveEnvironment();
     resolveAll();
@@ -46,8 +48,8 @@ void ResolvedPlan::update(const Plan &next, const Transaction &transaction)
     m_plan = next;
     const auto touched = touchedEntities(transaction);
     const bool changesEnvironment = std::any_of(touched.begin(), touched.end(), [](EntityRef ref) {
-        return ref.kind == EntityKind::Environment || ref.kind == EntityKind::EnvFile
-            || ref.kind == EntityKind::ComposeFile;
+        return ref.kind == EntityKind::Environment || ref.kind == EntityKind::EnvFile ||
+               ref.kind == EntityKind::ComposeFile;
     });
     if (changesEnvironment && !isPlacementOnly(transaction)) {
         resolveEnvironment();
@@ -65,7 +67,8 @@ void ResolvedPlan::update(const Plan &next, const Transaction &transaction)
     }
 }
 
-text::Result<std::string> ResolvedPlan::value(std::string_view expression, std::vector<std::string> *unset) const
+text::Result<std::string> ResolvedPlan::value(std::string_view expression,
+                                              std::vector<std::string> *unset) const
 {
     if (!text::isExpression(expression))
         return std::string(expression);
@@ -81,15 +84,17 @@ text::Result<std::string> ResolvedPlan::value(std::string_view expression, std::
 bool ResolvedPlan::isActive(const Service &service) const
 {
     const Environment *environment = m_plan.find(m_environment);
-    if (service.file && environment && !environment->composeFiles.empty() && !m_composeFiles.contains(service.file))
+    if (service.file && environment && !environment->composeFiles.empty() &&
+        !m_composeFiles.contains(service.file))
         return false;
     if (service.profiles.empty())
         return true;
     if (!environment)
         return false;
     const auto chosen = [&](const std::string &profile) {
-        return std::find(service.profiles.begin(), service.profiles.end(), profile) != service.profiles.end()
-            || profile == "*";
+        return std::find(service.profiles.begin(), service.profiles.end(), profile) !=
+                   service.profiles.end() ||
+               profile == "*";
     };
     return std::any_of(environment->profiles.begin(), environment->profiles.end(), chosen);
 }
@@ -97,7 +102,8 @@ bool ResolvedPlan::isActive(const Service &service) const
 NodeId ResolvedPlan::nodeOf(const Service &service) const
 {
     const Environment *environment = m_plan.find(m_environment);
-    return environment && environment->allServicesOn && service.file ? environment->allServicesOn : service.node;
+    return environment && environment->allServicesOn && service.file ? environment->allServicesOn
+                                                                     : service.node;
 }
 
 const std::vector<ResolvedBinding> &ResolvedPlan::bindingsOf(ServiceId service) const
@@ -122,7 +128,8 @@ void ResolvedPlan::addVariables(const std::vector<EnvVariable> &variables, EnvFi
     for (const EnvVariable &variable : variables) {
         const auto known = value(variable.value);
         // A value that cannot be evaluated stands for itself, as it does in a process environment.
-        m_variables[variable.name] = {variable.secret ? std::string(secretValue) : known.value_or(variable.value),
+        m_variables[variable.name] = {variable.secret ? std::string(secretValue)
+                                                      : known.value_or(variable.value),
                                       variable.secret, file};
     }
 }
@@ -147,7 +154,8 @@ void ResolvedPlan::resolveEnvironment()
         const ComposeFile &file = m_plan.composeFiles().at(id);
         for (const Include &include : file.includes)
             for (const std::string &path : include.paths)
-                if (const auto *included = findByName(m_plan.composeFiles(), pathBeside(file.path, value(path).value_or(path))))
+                if (const auto *included =
+                        findByName(m_plan.composeFiles(), pathBeside(file.path, value(path).value_or(path))))
                     open.push_back(included->id);
     }
 }

@@ -20,9 +20,9 @@ struct ResolvedBinding {
     ServiceId service;
     std::size_t index = 0; ///< in Service::ports
     NodeId node;
-    bool active = false;   ///< its service starts in this environment
-    ResolvedPort port;     ///< meaningless when there is an error
-    std::string error;     ///< why the expressions give no port; empty when they do
+    bool active = false;            ///< its service starts in this environment
+    ResolvedPort port;              ///< meaningless when there is an error
+    std::string error;              ///< why the expressions give no port; empty when they do
     std::vector<std::string> unset; ///< variables without value and default
     bool operator==(const ResolvedBinding &) const = default;
 };
@@ -39,7 +39,8 @@ struct ResolvedVariable {
 class ResolvedPlan
 {
 public:
-    /// Resolves everything. \a environment may be none: then there are no variables, and every service without a profile runs.
+    /// Resolves everything. \a environment may be none: then there are no variables, and every service
+    /// without a profile runs.
     ResolvedPlan(Plan plan, EnvironmentId environment);
 
     /// Follows an edit: resolves again only what it can influence. Equal to resolving \a next from the start.
@@ -52,9 +53,11 @@ public:
     const std::map<std::string, ResolvedVariable, std::less<>> &variables() const { return m_variables; }
 
     /// The value of an expression. Errors: as text::evaluate.
-    text::Result<std::string> value(std::string_view expression, std::vector<std::string> *unset = nullptr) const;
+    text::Result<std::string> value(std::string_view expression,
+                                    std::vector<std::string> *unset = nullptr) const;
 
-    /// Whether a service starts: its profile is chosen and its compose file is among those of the environment.
+    /// Whether a service starts: its profile is chosen and its compose file is among those of the
+    /// environment.
     bool isActive(const Service &service) const;
 
     /// Where a service runs.

@@ -31,8 +31,8 @@ struct RoutePath {
     bool operator==(const RoutePath &) const = default;
 };
 
-/// The node that takes a route's connections: a proxy, or the target of a direct route, takes its listeners along when the
-/// environment puts it on another node.
+/// The node that takes a route's connections: a proxy, or the target of a direct route, takes its listeners
+/// along when the environment puts it on another node.
 NodeId listenerOf(const ResolvedPlan &resolved, const Route &route);
 
 /// Follows a route from its listener to the port binding that publishes its target.

@@ -10,8 +10,9 @@ namespace portolan::plan {
 
 /// The entities of one kind, in the order of their ids.
 ///
-/// A value with shared insides: a copy costs one reference count however many rows there are, and changing a copy leaves
-/// the original as it was. That is what lets checks, layout and exports work on a plan while it is being edited.
+/// A value with shared insides: a copy costs one reference count however many rows there are, and changing a
+/// copy leaves the original as it was. That is what lets checks, layout and exports work on a plan while it
+/// is being edited.
 template <class Entity>
 class Table
 {
@@ -28,7 +29,10 @@ public:
         using reference = const Entity &;
 
         Iterator() = default;
-        explicit Iterator(const std::shared_ptr<const Entity> *at) : m_at(at) {}
+        explicit Iterator(const std::shared_ptr<const Entity> *at)
+            : m_at(at)
+        {
+        }
         reference operator*() const { return **m_at; }
         pointer operator->() const { return m_at->get(); }
         Iterator &operator++()
@@ -70,10 +74,12 @@ public:
     std::size_t rowOf(IdType id) const
     {
         const auto at = lowerBound(*m_rows, id);
-        return at != m_rows->end() && (*at)->id == id ? static_cast<std::size_t>(at - m_rows->begin()) : size();
+        return at != m_rows->end() && (*at)->id == id ? static_cast<std::size_t>(at - m_rows->begin())
+                                                      : size();
     }
 
-    /// The largest id that this table, or one that it was copied from, ever held: the next one is free for good.
+    /// The largest id that this table, or one that it was copied from, ever held: the next one is free for
+    /// good.
     IdType highest() const { return m_highest; }
 
     void put(Entity entity)
@@ -101,7 +107,9 @@ public:
     {
         if (a.m_rows == b.m_rows)
             return true;
-        const auto sameEntity = [](const auto &x, const auto &y) { return x == y || *x == *y; };
+        const auto sameEntity = [](const auto &x, const auto &y) {
+            return x == y || *x == *y;
+        };
         return std::equal(a.m_rows->begin(), a.m_rows->end(), b.m_rows->begin(), b.m_rows->end(), sameEntity);
     }
 

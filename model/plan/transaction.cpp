@@ -93,8 +93,8 @@ void checkNames(const Table<Entity> &table, std::vector<std::string> &problems)
         if (nameOf(entity).empty())
             problems.push_back(fmt::format("a {} has no name", toText(EntityRef(entity.id).kind)));
         else if (!names.insert(nameOf(entity)).second)
-            problems.push_back(fmt::format("two of kind {} are called \"{}\"", toText(EntityRef(entity.id).kind),
-                                           nameOf(entity)));
+            problems.push_back(fmt::format("two of kind {} are called \"{}\"",
+                                           toText(EntityRef(entity.id).kind), nameOf(entity)));
     }
 }
 
@@ -195,7 +195,8 @@ Transaction Edit::finish(std::string label) &&
 std::vector<std::string> integrityProblems(const Plan &plan)
 {
     std::vector<std::string> problems;
-    visitTables(plan, [&](const auto &entity) { checkEntity(plan, entity, problems); }, allTables);
+    visitTables(
+        plan, [&](const auto &entity) { checkEntity(plan, entity, problems); }, allTables);
     checkNames(plan.environments(), problems);
     checkNames(plan.envFiles(), problems);
     checkNames(plan.composeFiles(), problems);

@@ -66,7 +66,11 @@ std::vector<EntityRef> touchedEntities(const Transaction &transaction);
 class Edit
 {
 public:
-    explicit Edit(Plan plan) : m_start(plan), m_plan(std::move(plan)) {}
+    explicit Edit(Plan plan)
+        : m_start(plan)
+        , m_plan(std::move(plan))
+    {
+    }
 
     /// The plan with the changes made so far.
     const Plan &plan() const { return m_plan; }
@@ -100,8 +104,8 @@ public:
         put(std::move(entity));
     }
 
-    /// Removes an entity, and everything that makes no sense without it (a service's links, a node's services ...);
-    /// references that may be empty are emptied.
+    /// Removes an entity, and everything that makes no sense without it (a service's links, a node's services
+    /// ...); references that may be empty are emptied.
     void remove(EntityRef entity);
 
     /// The transaction: one change for each entity that really differs, in the order of tables and ids.
@@ -125,8 +129,8 @@ private:
     Plan m_plan;
 };
 
-/// Why a plan cannot be right in itself: a reference to nothing, a name given twice, an entity without a name.
-/// Empty for every plan that was read from a file or made by transactions of the program.
+/// Why a plan cannot be right in itself: a reference to nothing, a name given twice, an entity without a
+/// name. Empty for every plan that was read from a file or made by transactions of the program.
 std::vector<std::string> integrityProblems(const Plan &plan);
 
 } // namespace portolan::plan

@@ -33,17 +33,21 @@ std::string_view shown(std::string_view expression)
 
 tl::unexpected<Problem> malformed(std::string_view expression, std::size_t at, std::string_view why)
 {
-    return tl::make_unexpected(Problem{fmt::format("\"{}\" is no valid expression: {} (at character {}); write $$ for a "
-                                                   "dollar sign",
-                                                   shown(expression), why, at + 1),
-                                       {}});
+    return tl::make_unexpected(
+        Problem{fmt::format("\"{}\" is no valid expression: {} (at character {}); write $$ for a "
+                            "dollar sign",
+                            shown(expression), why, at + 1),
+                {}});
 }
 
 /// Splits an expression into literal text and references, in order.
 class Scanner
 {
 public:
-    explicit Scanner(std::string_view expression) : m_expression(expression) {}
+    explicit Scanner(std::string_view expression)
+        : m_expression(expression)
+    {
+    }
 
     template <class OnText, class OnReference>
     Result<void> walk(OnText onText, OnReference onReference)
@@ -110,8 +114,9 @@ private:
 
     char charAt(std::size_t at) const { return at < m_expression.size() ? m_expression[at] : '\0'; }
 
-    /// The brace that closes the reference at \a begin; npos when its line has none. Inner braces count in pairs,
-    /// except for one that follows its opening brace at once; where they do not add up, the last one of the line closes.
+    /// The brace that closes the reference at \a begin; npos when its line has none. Inner braces count in
+    /// pairs, except for one that follows its opening brace at once; where they do not add up, the last one
+    /// of the line closes.
     std::size_t closingBrace(std::size_t begin)
     {
         const std::size_t last = lastBraceOfLine(begin);
@@ -149,25 +154,31 @@ private:
 class Evaluation
 {
 public:
-    Evaluation(const VariableLookup &lookup, std::vector<std::string> *unset) : m_lookup(lookup), m_unset(unset) {}
+    Evaluation(const VariableLookup &lookup, std::vector<std::string> *unset)
+        : m_lookup(lookup)
+        , m_unset(unset)
+    {
+    }
 
     Result<std::string> evaluate(std::string_view expression, std::size_t depth)
     {
         if (depth > deepestExpression)
-            return malformed(expression, 0, fmt::format("defaults are nested deeper than {}", deepestExpression));
+            return malformed(expression, 0,
+                             fmt::format("defaults are nested deeper than {}", deepestExpression));
         std::string value;
-        const auto done = Scanner(expression).walk(
-            [&](std::string_view literal) { value += literal; },
-            [&](const VariableReference &reference) -> Result<void> {
-                auto part = valueOf(reference, depth);
-                if (!part)
-                    return tl::make_unexpected(part.error());
-                value += *part;
-                if (value.size() > largestExpressionValue)
-                    return malformed(expression, reference.begin,
-                                     fmt::format("its value is larger than {} bytes", largestExpressionValue));
-                return {};
-            });
+        const auto done = Scanner(expression)
+                              .walk([&](std::string_view literal) { value += literal; },
+                                    [&](const VariableReference &reference) -> Result<void> {
+                                        auto part = valueOf(reference, depth);
+                                        if (!part)
+                                            return tl::make_unexpected(part.error());
+                                        value += *part;
+                                        if (value.size() > largestExpressionValue)
+                                            return malformed(expression, reference.begin,
+                                                             fmt::format("its value is larger than {} bytes",
+                                                                         largestExpressionValue));
+                                        return {};
+                                    });
         if (!done)
             return tl::make_unexpected(done.error());
         return value;
@@ -201,9 +212,10 @@ private:
             break;
         case Form::Required:
             if (missing)
-                return tl::make_unexpected(Problem{fmt::format("required variable {} is missing a value{}{}", reference.name,
-                                                               argument.empty() ? "" : ": ", argument),
-                                                   {}});
+                return tl::make_unexpected(
+                    Problem{fmt::format("required variable {} is missing a value{}{}", reference.name,
+                                        argument.empty() ? "" : ": ", argument),
+                            {}});
             break;
         }
         return value.value_or("");
@@ -233,7 +245,8 @@ void addVariableNames(std::string_view expression, std::size_t depth, std::vecto
 
 } // namespace
 
-Result<std::string> evaluate(std::string_view expression, const VariableLookup &lookup, std::vector<std::string> *unset)
+Result<std::string> evaluate(std::string_view expression, const VariableLookup &lookup,
+                             std::vector<std::string> *unset)
 {
     return Evaluation(lookup, unset).evaluate(expression, 0);
 }
@@ -241,12 +254,12 @@ Result<std::string> evaluate(std::string_view expression, const VariableLookup &
 Result<std::vector<VariableReference>> references(std::string_view expression)
 {
     std::vector<VariableReference> found;
-    const auto done = Scanner(expression).walk(
-        [](std::string_view) {},
-        [&](const VariableReference &reference) -> Result<void> {
-            found.push_back(reference);
-            return {};
-        });
+    const auto done = Scanner(expression)
+                          .walk([](std::string_view) {},
+                                [&](const VariableReference &reference) -> Result<void> {
+                                    found.push_back(reference);
+                                    return {};
+                                });
     if (!done)
         return tl::make_unexpected(done.error());
     return found;

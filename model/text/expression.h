@@ -19,11 +19,11 @@ inline constexpr std::size_t deepestExpression = 64;                         ///
 inline constexpr std::size_t largestExpressionValue = std::size_t{4} << 20U; ///< bytes
 
 /// Evaluates an expression. A variable that is not set and has no default counts as empty, as Compose has it;
-/// \a unset (when given) receives its name. A `$` that begins no reference stands for itself. The default, message or
-/// replacement of a reference is evaluated even where it is not used, so that its faults always show.
-/// Errors: a `${` that begins no valid form or is not closed on its line, `${V:?message}` or `${V?message}` of a missing
-/// variable, nesting or a value beyond the limits above.
-/// Source: Compose specification, 12-interpolation; where it is silent, compose-go 2.13.
+/// \a unset (when given) receives its name. A `$` that begins no reference stands for itself. The default,
+/// message or replacement of a reference is evaluated even where it is not used, so that its faults always
+/// show. Errors: a `${` that begins no valid form or is not closed on its line, `${V:?message}` or
+/// `${V?message}` of a missing variable, nesting or a value beyond the limits above. Source: Compose
+/// specification, 12-interpolation; where it is silent, compose-go 2.13.
 Result<std::string> evaluate(std::string_view expression, const VariableLookup &lookup,
                              std::vector<std::string> *unset = nullptr);
 
@@ -42,8 +42,8 @@ struct VariableReference {
 /// Errors: as `evaluate`, but for missing variables.
 Result<std::vector<VariableReference>> references(std::string_view expression);
 
-/// The names of all variables that an expression mentions, nested ones too, each once, in order of appearance.
-/// An expression that does not parse mentions none.
+/// The names of all variables that an expression mentions, nested ones too, each once, in order of
+/// appearance. An expression that does not parse mentions none.
 std::vector<std::string> variableNames(std::string_view expression);
 
 /// True when \a text holds a dollar sign, so that its value may differ from its text.

@@ -16,7 +16,10 @@ namespace {
 class FileDescriptor
 {
 public:
-    explicit FileDescriptor(int value) : m_value(value) {}
+    explicit FileDescriptor(int value)
+        : m_value(value)
+    {
+    }
     ~FileDescriptor()
     {
         if (m_value > STDERR_FILENO)
@@ -68,7 +71,8 @@ std::string targetOf(const std::string &path)
 /// A device or pipe has no old and new bytes: it is written to, never replaced.
 bool isSpecial(const std::string &target)
 {
-    struct stat status {};
+    struct stat status {
+    };
     return ::stat(target.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
 }
 
@@ -83,7 +87,8 @@ Result<void> writeSpecial(const std::string &path, std::string_view bytes)
 /// The permissions that a new file of this process would get, or those of the file it replaces.
 mode_t permissionsFor(const std::string &target)
 {
-    struct stat status {};
+    struct stat status {
+    };
     if (::stat(target.c_str(), &status) == 0)
         return status.st_mode & 07777U;
     const mode_t mask = ::umask(0);
@@ -96,10 +101,12 @@ mode_t permissionsFor(const std::string &target)
 Result<std::string> readFile(const std::string &path, std::size_t limit)
 {
     const bool isInput = path == "-";
-    const FileDescriptor file(isInput ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const FileDescriptor file(isInput ? STDIN_FILENO
+                                      : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isOpen())
         return systemFailure(path, "cannot be read");
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstat(file.value(), &status) != 0)
         return systemFailure(path, "cannot be read");
     if (S_ISDIR(status.st_mode))
@@ -141,8 +148,9 @@ Result<void> writeFileAtomically(const std::string &path, std::string_view bytes
     const FileDescriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!file.isOpen())
         return systemFailure(path, "cannot be written");
-    const bool written = writeAll(file.value(), bytes) && ::fchmod(file.value(), permissionsFor(target)) == 0
-        && ::fsync(file.value()) == 0 && ::rename(temporary.c_str(), target.c_str()) == 0;
+    const bool written = writeAll(file.value(), bytes) &&
+                         ::fchmod(file.value(), permissionsFor(target)) == 0 && ::fsync(file.value()) == 0 &&
+                         ::rename(temporary.c_str(), target.c_str()) == 0;
     if (!written) {
         const auto reason = systemFailure(path, "cannot be written");
         ::unlink(temporary.c_str());

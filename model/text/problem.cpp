@@ -69,7 +69,8 @@ Place placeIn(std::string_view file, std::string_view content, Mark mark)
     Place place{std::string(file), mark, {}};
     if (!mark || mark.offset > content.size())
         return place;
-    const std::size_t before = mark.offset == 0 ? std::string_view::npos : content.rfind('\n', mark.offset - 1);
+    const std::size_t before =
+        mark.offset == 0 ? std::string_view::npos : content.rfind('\n', mark.offset - 1);
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     std::string_view line = content.substr(begin, content.find('\n', mark.offset) - begin);
     if (line.ends_with('\r'))

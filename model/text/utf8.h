@@ -12,7 +12,9 @@ std::size_t firstInvalidUtf8(std::string_view text);
 /// Appends the UTF-8 form of a character, given by its number (up to U+10FFFF). Source: RFC 3629, section 3.
 inline void appendUtf8(std::string &text, unsigned character)
 {
-    const auto byte = [&text](unsigned value) { text += static_cast<char>(value); };
+    const auto byte = [&text](unsigned value) {
+        text += static_cast<char>(value);
+    };
     if (character < 0x80) {
         byte(character);
     } else if (character < 0x800) {

@@ -34,7 +34,8 @@ bool isFloat(std::string_view text)
 {
     if (text.starts_with('-') || text.starts_with('+'))
         text.remove_prefix(1);
-    if (text == ".inf" || text == ".Inf" || text == ".INF" || text == ".nan" || text == ".NaN" || text == ".NAN")
+    if (text == ".inf" || text == ".Inf" || text == ".INF" || text == ".nan" || text == ".NaN" ||
+        text == ".NAN")
         return true;
     const std::size_t whole = std::min(text.find_first_not_of(digits), text.size());
     std::size_t at = whole;
@@ -138,8 +139,8 @@ YamlScalarType scalarType(std::string_view plain)
 {
     if (plain.empty() || plain == "~" || plain == "null" || plain == "Null" || plain == "NULL")
         return YamlScalarType::Null;
-    if (plain == "true" || plain == "True" || plain == "TRUE" || plain == "false" || plain == "False"
-        || plain == "FALSE")
+    if (plain == "true" || plain == "True" || plain == "TRUE" || plain == "false" || plain == "False" ||
+        plain == "FALSE")
         return YamlScalarType::Boolean;
     if (isInteger(plain))
         return YamlScalarType::Integer;

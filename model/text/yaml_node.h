@@ -17,12 +17,25 @@ enum class YamlStyle : std::uint8_t {
 };
 
 /// The tags that Portolan gives a meaning to. Source: YAML 1.2.2, 10.3; Compose specification, 13-merge.
-enum class YamlTag : std::uint8_t { None, String, Integer, Float, Boolean, Null, Binary, Timestamp, Reset, Override, Other };
+enum class YamlTag : std::uint8_t {
+    None,
+    String,
+    Integer,
+    Float,
+    Boolean,
+    Null,
+    Binary,
+    Timestamp,
+    Reset,
+    Override,
+    Other
+};
 
 /// A YAML value with the place where each of its parts was written.
 ///
-/// A plain value type: a map is `keys[i]` -> `items[i]` in the order of the file, a sequence is `items`. Scalars keep
-/// the text they were written with; what type a plain scalar has is the reader's question (`isNull`, `asBoolean` ...).
+/// A plain value type: a map is `keys[i]` -> `items[i]` in the order of the file, a sequence is `items`.
+/// Scalars keep the text they were written with; what type a plain scalar has is the reader's question
+/// (`isNull`, `asBoolean` ...).
 struct YamlNode {
     enum class Kind : std::uint8_t { Null, Scalar, Sequence, Map };
 
@@ -70,8 +83,9 @@ struct YamlNode {
     void append(YamlNode value);
 };
 
-/// What a plain scalar means in YAML 1.2's core schema, extended by the YAML 1.1 words that Go's YAML reads as booleans
-/// only when asked for one (`yes`, `on` ...), which therefore count as text here. Source: YAML 1.2.2, 10.3.2.
+/// What a plain scalar means in YAML 1.2's core schema, extended by the YAML 1.1 words that Go's YAML reads
+/// as booleans only when asked for one (`yes`, `on` ...), which therefore count as text here. Source:
+/// YAML 1.2.2, 10.3.2.
 enum class YamlScalarType : std::uint8_t { Text, Null, Boolean, Integer, Float };
 YamlScalarType scalarType(std::string_view plain);
 

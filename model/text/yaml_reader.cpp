@@ -15,7 +15,8 @@ namespace portolan::text {
 namespace {
 
 /// Leaves the parser from within an event; caught in readYaml, never further.
-struct ReadingEnded {};
+struct ReadingEnded {
+};
 
 Mark toMark(const YAML::Mark &mark)
 {
@@ -28,11 +29,15 @@ Mark toMark(const YAML::Mark &mark)
 YamlTag toTag(const std::string &tag)
 {
     static const std::unordered_map<std::string, YamlTag> known = {
-        {"tag:yaml.org,2002:str", YamlTag::String},   {"tag:yaml.org,2002:int", YamlTag::Integer},
-        {"tag:yaml.org,2002:float", YamlTag::Float},  {"tag:yaml.org,2002:bool", YamlTag::Boolean},
-        {"tag:yaml.org,2002:null", YamlTag::Null},    {"tag:yaml.org,2002:binary", YamlTag::Binary},
+        {"tag:yaml.org,2002:str", YamlTag::String},
+        {"tag:yaml.org,2002:int", YamlTag::Integer},
+        {"tag:yaml.org,2002:float", YamlTag::Float},
+        {"tag:yaml.org,2002:bool", YamlTag::Boolean},
+        {"tag:yaml.org,2002:null", YamlTag::Null},
+        {"tag:yaml.org,2002:binary", YamlTag::Binary},
         {"tag:yaml.org,2002:timestamp", YamlTag::Timestamp},
-        {"!reset", YamlTag::Reset},                   {"!override", YamlTag::Override},
+        {"!reset", YamlTag::Reset},
+        {"!override", YamlTag::Override},
     };
     if (tag.empty() || tag == "?" || tag == "!")
         return YamlTag::None;
@@ -63,7 +68,10 @@ class Builder : public YAML::EventHandler
 {
 public:
     Builder(std::string_view file, std::string_view content, const YamlLimits &limits, YamlReading &reading)
-        : m_file(file), m_content(content), m_limits(limits), m_reading(reading)
+        : m_file(file)
+        , m_content(content)
+        , m_limits(limits)
+        , m_reading(reading)
     {
     }
 
@@ -137,7 +145,8 @@ private:
         throw ReadingEnded{};
     }
 
-    /// A tagged scalar comes without its style; the byte that it begins with tells. A block scalar counts as quoted.
+    /// A tagged scalar comes without its style; the byte that it begins with tells. A block scalar counts as
+    /// quoted.
     bool isQuotedAt(const YAML::Mark &mark) const
     {
         std::size_t at = static_cast<std::size_t>(mark.pos);
@@ -145,7 +154,8 @@ private:
             at = m_content.find_first_of(" \t\r\n", at);
             at = at == std::string_view::npos ? m_content.size() : m_content.find_first_not_of(" \t\r\n", at);
         }
-        return at < m_content.size() && std::string_view("\"'|>").find(m_content[at]) != std::string_view::npos;
+        return at < m_content.size() &&
+               std::string_view("\"'|>").find(m_content[at]) != std::string_view::npos;
     }
 
     void charge(std::size_t nodes, Mark mark)
@@ -215,8 +225,9 @@ private:
             return;
         }
         if (!parent.seen.insert(parent.key.text).second) {
-            m_reading.problems.push_back({fmt::format("the key \"{}\" stands twice in this map", parent.key.text),
-                                          placeIn(m_file, m_content, parent.key.mark)});
+            m_reading.problems.push_back(
+                {fmt::format("the key \"{}\" stands twice in this map", parent.key.text),
+                 placeIn(m_file, m_content, parent.key.mark)});
             return;
         }
         parent.node.keys.push_back(std::move(parent.key));
@@ -253,7 +264,8 @@ private:
         }
     }
 
-    /// A key that the map resets is gone before merge keys are applied: what one brings in stays, as an override.
+    /// A key that the map resets is gone before merge keys are applied: what one brings in stays, as an
+    /// override.
     static void overrideReset(YamlNode &map, const std::string &key, YamlNode &merged)
     {
         YamlNode *own = map.find(key);

@@ -32,7 +32,8 @@ void checkAfterOneEdit(benchmark::State &state)
         state.PauseTiming();
         plan::Edit edit{made};
         const auto &service = made.services()[random() % made.services().size()];
-        edit.modify(service.id, [&](plan::Service &s) { s.ports[0].published = std::to_string(8000 + random() % 200); });
+        edit.modify(service.id,
+                    [&](plan::Service &s) { s.ports[0].published = std::to_string(8000 + random() % 200); });
         const plan::Transaction transaction = std::move(edit).finish("Edit a port");
         made = plan::apply(made, transaction);
         state.ResumeTiming();
@@ -43,4 +44,10 @@ void checkAfterOneEdit(benchmark::State &state)
 } // namespace
 
 BENCHMARK(fullCheck)->Arg(20)->Arg(200)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond);
-BENCHMARK(checkAfterOneEdit)->Arg(20)->Arg(200)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond)->Iterations(50);
+BENCHMARK(checkAfterOneEdit)
+    ->Arg(20)
+    ->Arg(200)
+    ->Arg(2000)
+    ->Arg(20000)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(50);

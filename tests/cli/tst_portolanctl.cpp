@@ -2,7 +2,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/// The command line as other people's scripts meet it: exit statuses, and one clear message for each bad input.
+/// The command line as other people's scripts meet it: exit statuses, and one clear message for each bad
+/// input.
 class TestPortolanctl : public QObject
 {
     Q_OBJECT
@@ -72,8 +73,8 @@ TestPortolanctl::Answer TestPortolanctl::run(const QStringList &arguments, As wh
     program.start(qEnvironmentVariable("PORTOLAN_BUILD_DIR") + "/app/cli/portolanctl", arguments);
     if (!program.waitForFinished(60'000))
         return {};
-    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
-            program.readAllStandardError()};
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+            program.readAllStandardOutput(), program.readAllStandardError()};
 }
 
 void TestPortolanctl::write(const QString &name, const QByteArray &content) const
@@ -100,7 +101,8 @@ void TestPortolanctl::refusesWrongUsage_data()
     QTest::addRow("unknown format") << QStringList{"check", example, "--format", "xml"};
     QTest::addRow("unknown environment") << QStringList{"check", example, "--environment", "staging"};
     QTest::addRow("export without a target") << QStringList{"export", example};
-    QTest::addRow("export of an unknown kind") << QStringList{"export", example, "--to", "x", "--only", "jokes"};
+    QTest::addRow("export of an unknown kind")
+        << QStringList{"export", example, "--to", "x", "--only", "jokes"};
 }
 
 void TestPortolanctl::refusesWrongUsage()
@@ -123,28 +125,35 @@ void TestPortolanctl::refusesBadInput_data()
             << QByteArray("gone.portolan.yaml: error: cannot be read: No such file or directory");
     QTest::addRow("fmt of a folder") << QStringList{"fmt", "."} << none
                                      << QByteArray(".: error: is a directory where a file is meant");
-    QTest::addRow("export of a missing file") << QStringList{"export", "gone", "--to", "out"} << none
-                                              << QByteArray("gone: error: cannot be read: No such file or directory");
-    QTest::addRow("check of malformed YAML") << QStringList{"check", "plan"} << QByteArray("portolan: [1")
-                                             << QByteArray("plan:1:");
-    QTest::addRow("check of bytes") << QStringList{"check", "plan"} << QByteArray("\x7F" "ELF\xFF\xFE")
+    QTest::addRow("export of a missing file")
+        << QStringList{"export", "gone", "--to", "out"} << none
+        << QByteArray("gone: error: cannot be read: No such file or directory");
+    QTest::addRow("check of malformed YAML")
+        << QStringList{"check", "plan"} << QByteArray("portolan: [1") << QByteArray("plan:1:");
+    QTest::addRow("check of bytes") << QStringList{"check", "plan"}
+                                    << QByteArray("\x7F"
+                                                  "ELF\xFF\xFE")
                                     << QByteArray("plan:1:5: error: the text is not UTF-8");
     QTest::addRow("check of a newer plan") << QStringList{"check", "plan"} << QByteArray("portolan: 99\n")
                                            << QByteArray("plan:1:11: error: this plan has format 99");
-    QTest::addRow("export of a newer plan") << QStringList{"export", "plan", "--to", "out"} << QByteArray("portolan: 99\n")
-                                            << QByteArray("plan:1:11: error: this plan has format 99");
-    QTest::addRow("import of a missing folder") << QStringList{"import", "gone"} << none
-                                                << QByteArray("gone: error: cannot be read: No such file or directory");
+    QTest::addRow("export of a newer plan")
+        << QStringList{"export", "plan", "--to", "out"} << QByteArray("portolan: 99\n")
+        << QByteArray("plan:1:11: error: this plan has format 99");
+    QTest::addRow("import of a missing folder")
+        << QStringList{"import", "gone"} << none
+        << QByteArray("gone: error: cannot be read: No such file or directory");
     QTest::addRow("import of a folder without compose files")
-        << QStringList{"import", "."} << none << QByteArray(".: error: has no compose file at its root; name one with -f FILE");
-    QTest::addRow("resolve of a missing file") << QStringList{"resolve", "-f", "gone.yaml"} << none << QByteArray("gone.yaml");
-    QTest::addRow("resolve of malformed YAML") << QStringList{"resolve", "-f", "plan"} << QByteArray("services: {")
-                                               << QByteArray("plan:1:");
-    QTest::addRow("deep nesting") << QStringList{"resolve", "-f", "plan"} << "a: " + QByteArray("- ").repeated(5000)
-                                  << QByteArray("plan:1:");
+        << QStringList{"import", "."} << none
+        << QByteArray(".: error: has no compose file at its root; name one with -f FILE");
+    QTest::addRow("resolve of a missing file")
+        << QStringList{"resolve", "-f", "gone.yaml"} << none << QByteArray("gone.yaml");
+    QTest::addRow("resolve of malformed YAML")
+        << QStringList{"resolve", "-f", "plan"} << QByteArray("services: {") << QByteArray("plan:1:");
+    QTest::addRow("deep nesting") << QStringList{"resolve", "-f", "plan"}
+                                  << "a: " + QByteArray("- ").repeated(5000) << QByteArray("plan:1:");
     QTest::addRow("deep defaults") << QStringList{"resolve", "-f", "plan"}
-                                   << "services: {a: {image: \"" + QByteArray("${A:-").repeated(100'000)
-            + QByteArray("}").repeated(100'000) + "\"}}"
+                                   << "services: {a: {image: \"" + QByteArray("${A:-").repeated(100'000) +
+                                          QByteArray("}").repeated(100'000) + "\"}}"
                                    << QByteArray("plan:1:");
 }
 
@@ -183,7 +192,8 @@ void TestPortolanctl::refusesHugeFiles()
         QFile file(path(name));
         QVERIFY(file.resize(qint64{1} << 30));
     }
-    for (const QStringList &arguments : {QStringList{"check", "plan"}, {"resolve", "-f", "compose.yaml"}, {"import", "."}}) {
+    for (const QStringList &arguments :
+         {QStringList{"check", "plan"}, {"resolve", "-f", "compose.yaml"}, {"import", "."}}) {
         const Answer answer = run(arguments);
         QCOMPARE(answer.status, unreadable);
         QVERIFY2(answer.errors.contains("is larger than 64 MiB"), answer.errors.constData());
@@ -195,10 +205,12 @@ void TestPortolanctl::refusesAnAliasBomb()
     QByteArray bomb = "portolan: 1\nname: &a0 lol\n";
     for (int i = 1; i < 12; ++i) {
         const QByteArray alias = "*a" + QByteArray::number(i - 1);
-        bomb += "x" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + (alias + ", ").repeated(9) + alias + "]\n";
+        bomb += "x" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" +
+                (alias + ", ").repeated(9) + alias + "]\n";
     }
     write("plan", bomb);
-    for (const QStringList &arguments : {QStringList{"check", "plan"}, {"resolve", "-f", "plan"}, {"import", ".", "-f", "plan"}}) {
+    for (const QStringList &arguments :
+         {QStringList{"check", "plan"}, {"resolve", "-f", "plan"}, {"import", ".", "-f", "plan"}}) {
         const Answer answer = run(arguments);
         QCOMPARE(answer.status, unreadable);
         QVERIFY2(answer.errors.contains("aliases grow beyond"), answer.errors.left(300).constData());
@@ -237,12 +249,15 @@ void TestPortolanctl::formatsAPlan()
 
 void TestPortolanctl::importsChecksAndExportsARepository()
 {
-    write("repo/compose.yaml", "name: demo\nservices:\n  web:\n    image: web:1\n    ports: [\"${PORT:-8080}:80\"]\n    networks: [net]\n"
-                               "  api: {image: api:1, ports: [\"8080:8080\"], networks: [net]}\nnetworks: {net: {driver: bridge}}\n");
+    write("repo/compose.yaml", "name: demo\nservices:\n  web:\n    image: web:1\n    ports: "
+                               "[\"${PORT:-8080}:80\"]\n    networks: [net]\n"
+                               "  api: {image: api:1, ports: [\"8080:8080\"], networks: [net]}\nnetworks: "
+                               "{net: {driver: bridge}}\n");
     write("repo/.env", "PORT=8081\n");
     const Answer imported = run({"import", "repo", "-o", "demo.portolan.yaml"});
     QCOMPARE(imported.status, well);
-    QVERIFY2(imported.output.startsWith("demo: 2 services, 2 port bindings, 1 network, 1 variable\n"), imported.output.constData());
+    QVERIFY2(imported.output.startsWith("demo: 2 services, 2 port bindings, 1 network, 1 variable\n"),
+             imported.output.constData());
     QVERIFY(!run({"check", "demo.portolan.yaml"}).output.contains("[port-dup]"));
     const Answer exported = run({"export", "demo.portolan.yaml", "--to", "out"});
     QVERIFY2(exported.status == well, exported.errors.constData());
@@ -257,7 +272,8 @@ void TestPortolanctl::explainsEveryRule()
     const Answer rules = run({"rules", "--format", "json"});
     QCOMPARE(rules.status, well);
     const QJsonDocument document = QJsonDocument::fromJson(rules.output);
-    const QJsonArray list = document.isArray() ? document.array() : document.object().value("rules").toArray();
+    const QJsonArray list =
+        document.isArray() ? document.array() : document.object().value("rules").toArray();
     QVERIFY(list.size() >= 26);
     for (const QJsonValue &rule : list) {
         const Answer page = run({"explain", rule.toObject().value("id").toString()});
@@ -288,8 +304,8 @@ void TestPortolanctl::judgesTailnetPolicies()
     QFETCH(QByteArray, test);
     QFETCH(int, status);
     QFETCH(QByteArray, message);
-    write("policy", "{\n\"tagOwners\": {\"tag:a\": [], \"tag:b\": []}, // who\n\"acls\": [" + rules + "],\n\"tests\": [{" +
-                        test + "}],\n}\n");
+    write("policy", "{\n\"tagOwners\": {\"tag:a\": [], \"tag:b\": []}, // who\n\"acls\": [" + rules +
+                        "],\n\"tests\": [{" + test + "}],\n}\n");
     const Answer answer = run({"policy-test", "policy"});
     QCOMPARE(answer.status, status);
     QVERIFY2(answer.errors.startsWith(message), answer.errors.constData());
@@ -302,8 +318,9 @@ void TestPortolanctl::evaluatesATailnetPolicy()
     const Answer answer = run({"policy-eval", "policy", "--nodes", "nodes", "--format", "json"});
     QCOMPARE(answer.status, well);
     QCOMPARE(QJsonDocument::fromJson(answer.output),
-             QJsonDocument::fromJson("{\"version\": 1, \"nodes\": {\"box\": [{\"src\": [\"100.64.0.9\"], \"dst\": "
-                                     "[{\"ip\": \"*\", \"first\": 22, \"last\": 22}], \"proto\": [1, 6, 17, 58]}]}}"));
+             QJsonDocument::fromJson(
+                 "{\"version\": 1, \"nodes\": {\"box\": [{\"src\": [\"100.64.0.9\"], \"dst\": "
+                 "[{\"ip\": \"*\", \"first\": 22, \"last\": 22}], \"proto\": [1, 6, 17, 58]}]}}"));
     QCOMPARE(run({"policy-eval", "policy", "--nodes", "gone"}).status, unreadable);
     QCOMPARE(run({"policy-eval", "policy"}).status, usage);
 }
@@ -312,8 +329,10 @@ void TestPortolanctl::writesWhatOthersReadAsJson_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("key");
-    QTest::addRow("check") << QStringList{"check", example, "--format", "json", "--fail-on", "never"} << "findings";
-    QTest::addRow("SARIF") << QStringList{"check", example, "--format", "sarif", "--fail-on", "never"} << "runs";
+    QTest::addRow("check") << QStringList{"check", example, "--format", "json", "--fail-on", "never"}
+                           << "findings";
+    QTest::addRow("SARIF") << QStringList{"check", example, "--format", "sarif", "--fail-on", "never"}
+                           << "runs";
 }
 
 void TestPortolanctl::writesWhatOthersReadAsJson()

@@ -18,16 +18,25 @@ Repository repositoryOf(const Files &files)
     repository.root = "/r";
     for (const auto &[path, content] : files)
         repository.paths.push_back(path);
-    const auto inside = [](const std::string &path) { return path.substr(std::min<std::size_t>(3, path.size())); };
+    const auto inside = [](const std::string &path) {
+        return path.substr(std::min<std::size_t>(3, path.size()));
+    };
     repository.files.read = [files, inside](const std::string &path) -> text::Result<std::string> {
         const auto found = files.find(inside(path));
         if (found == files.end())
-            return tl::make_unexpected(text::Problem{"cannot be read: No such file or directory", {path, {}, {}}});
+            return tl::make_unexpected(
+                text::Problem{"cannot be read: No such file or directory", {path, {}, {}}});
         return found->second;
     };
-    repository.files.isFile = [files, inside](const std::string &path) { return files.contains(inside(path)); };
-    repository.files.isFolder = [](const std::string &) { return false; };
-    repository.files.followLinks = [](const std::string &path) { return path; };
+    repository.files.isFile = [files, inside](const std::string &path) {
+        return files.contains(inside(path));
+    };
+    repository.files.isFolder = [](const std::string &) {
+        return false;
+    };
+    repository.files.followLinks = [](const std::string &path) {
+        return path;
+    };
     return repository;
 }
 
@@ -190,16 +199,16 @@ void TestImport::recognisesEnvironments_data()
     QTest::addColumn<QStringList>("paths");
     QTest::addColumn<QStringList>("environments");
     QTest::addRow("one file") << QStringList{"compose.yaml"} << QStringList{"default: compose.yaml"};
-    QTest::addRow("old name") << QStringList{"docker-compose.yml"} << QStringList{"default: docker-compose.yml"};
-    QTest::addRow("env files")
-        << QStringList{"compose.yaml", ".env", ".env.dev"}
-        << QStringList{"dev: compose.yaml | .env .env.dev"};
-    QTest::addRow("overrides")
-        << QStringList{"compose.yaml", "compose.dev-override.yaml", "compose.prod.yml", ".env.example"}
-        << QStringList{"dev: compose.yaml compose.dev-override.yaml | .env.example", "prod: compose.yaml compose.prod.yml | .env.example"};
-    QTest::addRow("samples stand in")
-        << QStringList{"compose.yaml", ".env.example", ".env.dev.example"}
-        << QStringList{"dev: compose.yaml | .env.example .env.dev.example"};
+    QTest::addRow("old name") << QStringList{"docker-compose.yml"}
+                              << QStringList{"default: docker-compose.yml"};
+    QTest::addRow("env files") << QStringList{"compose.yaml", ".env", ".env.dev"}
+                               << QStringList{"dev: compose.yaml | .env .env.dev"};
+    QTest::addRow("overrides") << QStringList{"compose.yaml", "compose.dev-override.yaml", "compose.prod.yml",
+                                              ".env.example"}
+                               << QStringList{"dev: compose.yaml compose.dev-override.yaml | .env.example",
+                                              "prod: compose.yaml compose.prod.yml | .env.example"};
+    QTest::addRow("samples stand in") << QStringList{"compose.yaml", ".env.example", ".env.dev.example"}
+                                      << QStringList{"dev: compose.yaml | .env.example .env.dev.example"};
     QTest::addRow("nothing at the root") << QStringList{"sub/compose.yaml", ".env.dev"} << QStringList{};
 }
 
@@ -230,8 +239,9 @@ void TestImport::carriesOverridesAlongAndSaysSo()
         {"compose.dev.yaml", "services:\n  web: {environment: [A=1]}\n  tools: {image: tools}\n"},
     });
     QCOMPARE(importing.plan->services().size(), std::size_t{2});
-    QCOMPARE(remarksOf(importing),
-             QStringList{"web is laid over the service of that name: environment; carried along, not modelled"});
+    QCOMPARE(
+        remarksOf(importing),
+        QStringList{"web is laid over the service of that name: environment; carried along, not modelled"});
     const auto *overlay = plan::findByName(importing.plan->composeFiles(), "compose.dev.yaml");
     QVERIFY(overlay->body.find("services")->find("web"));
 }
@@ -240,7 +250,8 @@ void TestImport::addsAnEnvironmentToThePlan()
 {
     const Repository repository = repositoryOf(twoFiles);
     const plan::Plan first = *importRepository(repository, {{"a", {"compose.yaml"}, {".env"}, {}, {}}}).plan;
-    const Importing second = importRepository(repository, {{"b", {"compose.yaml"}, {".env"}, {"dev"}, {}}}, first);
+    const Importing second =
+        importRepository(repository, {{"b", {"compose.yaml"}, {".env"}, {"dev"}, {}}}, first);
     QCOMPARE(second.plan->services().size(), first.services().size());
     QCOMPARE(second.plan->environments().size(), std::size_t{2});
     QCOMPARE(second.plan->environments()[1].profiles, std::vector<std::string>{"dev"});
@@ -248,11 +259,12 @@ void TestImport::addsAnEnvironmentToThePlan()
 
 void TestImport::saysWhatNamesNothing()
 {
-    const Importing importing
-        = importAll({{"compose.yaml", "services:\n  a:\n    networks: [gone]\n    depends_on: [lost]\n  b: {network_mode: 'service:lost'}\n"}});
-    QCOMPARE(remarksOf(importing),
-             (QStringList{"a is on network gone, which no file defines", "a depends on lost, which no file defines",
-                          "b uses the network of lost, which no file defines"}));
+    const Importing importing =
+        importAll({{"compose.yaml", "services:\n  a:\n    networks: [gone]\n    depends_on: [lost]\n  b: "
+                                    "{network_mode: 'service:lost'}\n"}});
+    QCOMPARE(remarksOf(importing), (QStringList{"a is on network gone, which no file defines",
+                                                "a depends on lost, which no file defines",
+                                                "b uses the network of lost, which no file defines"}));
     QVERIFY(service(*importing.plan, "a").body.find("networks")->find("gone"));
 }
 
@@ -261,11 +273,14 @@ void TestImport::refusesWhatCannotBeRead_data()
     QTest::addColumn<QByteArray>("compose");
     QTest::addColumn<QString>("report");
     QTest::addRow("malformed") << QByteArray("services: [") << "compose.yaml:1:";
-    QTest::addRow("a list") << QByteArray("- a") << "compose.yaml:1:1: error: a compose file is a map of its sections";
-    QTest::addRow("a service that is no map") << QByteArray("services: {a: 1}")
-                                              << "compose.yaml:1:12: error: service a is a map of its fields, not a plain value";
+    QTest::addRow("a list") << QByteArray("- a")
+                            << "compose.yaml:1:1: error: a compose file is a map of its sections";
+    QTest::addRow("a service that is no map")
+        << QByteArray("services: {a: 1}")
+        << "compose.yaml:1:12: error: service a is a map of its fields, not a plain value";
     QTest::addRow("an include that is missing")
-        << QByteArray("include: [gone.yaml]") << "gone.yaml: error: cannot be read: No such file or directory";
+        << QByteArray("include: [gone.yaml]")
+        << "gone.yaml: error: cannot be read: No such file or directory";
 }
 
 void TestImport::refusesWhatCannotBeRead()
@@ -280,7 +295,8 @@ void TestImport::refusesWhatCannotBeRead()
 
 void TestImport::followsNoIncludeOutOfTheRepository()
 {
-    const Importing importing = importAll({{"compose.yaml", "include: [../evil.yaml, /etc/passwd]\nservices: {a: {image: x}}\n"}});
+    const Importing importing =
+        importAll({{"compose.yaml", "include: [../evil.yaml, /etc/passwd]\nservices: {a: {image: x}}\n"}});
     QVERIFY(importing.plan.has_value());
     QCOMPARE(remarksOf(importing),
              (QStringList{"../evil.yaml lies outside the repository; it is not followed",
@@ -289,7 +305,8 @@ void TestImport::followsNoIncludeOutOfTheRepository()
 
 void TestImport::survivesIncludesInACircle()
 {
-    const Importing importing = importAll({{"compose.yaml", "include: [b.yaml]\n"}, {"b.yaml", "include: [compose.yaml]\n"}});
+    const Importing importing =
+        importAll({{"compose.yaml", "include: [b.yaml]\n"}, {"b.yaml", "include: [compose.yaml]\n"}});
     QVERIFY(importing.plan.has_value());
     QCOMPARE(importing.plan->composeFiles().size(), std::size_t{2});
 }
@@ -299,17 +316,28 @@ void TestImport::tellsSecretsByTheirNames_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("secret");
-    QTest::addRow("password") << "DB_PASSWORD" << "x" << true;
-    QTest::addRow("unset token") << "API_TOKEN" << "" << true;
-    QTest::addRow("key") << "CLOAK_KEY_1" << "abc" << true;
-    QTest::addRow("short form") << "IRC_DRPASS" << "x" << true;
-    QTest::addRow("path") << "TLS_KEY" << "/etc/key.pem" << false;
-    QTest::addRow("file name") << "DB_PASSWORD_FILE" << "run/secret" << false;
-    QTest::addRow("switch") << "ALLOW_PLACEHOLDER_KEY" << "true" << false;
-    QTest::addRow("length") << "TOKEN_LENGTH" << "32" << false;
-    QTest::addRow("another word") << "KEYBOARD" << "de" << false;
-    QTest::addRow("reference") << "PASSWORD" << "${OTHER}" << false;
-    QTest::addRow("plain") << "IRC_DOMAIN" << "irc.atl.chat" << false;
+    QTest::addRow("password") << "DB_PASSWORD"
+                              << "x" << true;
+    QTest::addRow("unset token") << "API_TOKEN"
+                                 << "" << true;
+    QTest::addRow("key") << "CLOAK_KEY_1"
+                         << "abc" << true;
+    QTest::addRow("short form") << "IRC_DRPASS"
+                                << "x" << true;
+    QTest::addRow("path") << "TLS_KEY"
+                          << "/etc/key.pem" << false;
+    QTest::addRow("file name") << "DB_PASSWORD_FILE"
+                               << "run/secret" << false;
+    QTest::addRow("switch") << "ALLOW_PLACEHOLDER_KEY"
+                            << "true" << false;
+    QTest::addRow("length") << "TOKEN_LENGTH"
+                            << "32" << false;
+    QTest::addRow("another word") << "KEYBOARD"
+                                  << "de" << false;
+    QTest::addRow("reference") << "PASSWORD"
+                               << "${OTHER}" << false;
+    QTest::addRow("plain") << "IRC_DOMAIN"
+                           << "irc.atl.chat" << false;
 }
 
 void TestImport::tellsSecretsByTheirNames()

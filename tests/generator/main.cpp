@@ -15,7 +15,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const std::string text = kind == "plan"
-        ? portolan::plan::writePlan(portolan::generator::generatePlan({services}))
-        : portolan::generator::generateComposeFile(services);
+                                 ? portolan::plan::writePlan(portolan::generator::generatePlan({services}))
+                                 : portolan::generator::generateComposeFile(services);
     std::fputs(text.c_str(), stdout);
 }

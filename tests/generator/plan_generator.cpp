@@ -14,7 +14,12 @@ using namespace portolan::plan;
 class PlanGenerator
 {
 public:
-    explicit PlanGenerator(const PlanSize &size) : m_size(size), m_random(size.seed), m_edit(Plan()) {}
+    explicit PlanGenerator(const PlanSize &size)
+        : m_size(size)
+        , m_random(size.seed)
+        , m_edit(Plan())
+    {
+    }
 
     Plan generate()
     {
@@ -89,15 +94,16 @@ private:
         m_envFiles.push_back(m_edit.insert(env));
     }
 
-    ServiceId addService(NodeId node, ComposeFileId file, NetworkId bridge, const std::string &bind, EnvFile &env,
-                         const std::vector<ServiceId> &neighbours)
+    ServiceId addService(NodeId node, ComposeFileId file, NetworkId bridge, const std::string &bind,
+                         EnvFile &env, const std::vector<ServiceId> &neighbours)
     {
         const int number = ++m_services;
         Service service;
         service.name = fmt::format("service-{}", number);
         service.title = fmt::format("Product {}", number % 40);
         service.containerName = service.name;
-        service.image = fmt::format("registry.example.org/product-{}:{}.{}", number % 40, number % 9, number % 7);
+        service.image =
+            fmt::format("registry.example.org/product-{}:{}.{}", number % 40, number % 9, number % 7);
         service.node = node;
         service.file = file;
         service.networks = {{bridge, {}}};
@@ -187,7 +193,8 @@ std::string generateComposeFile(int services)
                             "    ports:\n      - \"127.0.0.1:${{PORT_{0}:-{1}}}:80\"\n      - \"{2}:443\"\n",
                             i, 10000 + i * 2 % 50000, 10001 + i * 2 % 50000);
         if (i > 1)
-            text += fmt::format("    depends_on:\n      service-{}:\n        condition: service_started\n", i / 2);
+            text += fmt::format("    depends_on:\n      service-{}:\n        condition: service_started\n",
+                                i / 2);
         text += "    networks: [backbone]\n";
     }
     return text + "networks:\n  backbone:\n    driver: bridge\n";

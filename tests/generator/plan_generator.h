@@ -13,10 +13,10 @@ struct PlanSize {
     std::uint32_t seed = 1;
 };
 
-/// A plan of a gateway and as many service nodes as needed: each node with a public and a tailnet address, a bridge network,
-/// a compose file and an env file of its ports; services with one to three bindings (half of them bound to the tailnet by a
-/// variable), dependencies on neighbours, a route for every eighth, and an environment for production and development.
-/// The same size and seed give the same plan.
+/// A plan of a gateway and as many service nodes as needed: each node with a public and a tailnet address, a
+/// bridge network, a compose file and an env file of its ports; services with one to three bindings (half of
+/// them bound to the tailnet by a variable), dependencies on neighbours, a route for every eighth, and an
+/// environment for production and development. The same size and seed give the same plan.
 plan::Plan generatePlan(const PlanSize &size);
 
 /// The plan's compose project as one file, for programs that read Compose.

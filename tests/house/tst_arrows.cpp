@@ -103,10 +103,12 @@ QStringList TestArrows::allowedFor(const QString &folder)
         return allowed;
     allowed += model;
     if (top == "views")
-        return allowed + prefixed("views/", {"theme", "workspace", "tables", "canvas", "findings", "preview", "outline"});
+        return allowed + prefixed("views/", {"theme", "workspace", "tables", "canvas", "findings", "preview",
+                                             "outline"});
     if (folder == "app/cli" || folder == "app/layout")
         return allowed;
-    return allowed + prefixed("views/", QDir(QStringLiteral(PORTOLAN_SOURCE_DIR "/views")).entryList(QDir::Dirs | QDir::NoDotAndDotDot));
+    return allowed + prefixed("views/", QDir(QStringLiteral(PORTOLAN_SOURCE_DIR "/views"))
+                                            .entryList(QDir::Dirs | QDir::NoDotAndDotDot));
 }
 
 QStringList TestArrows::brokenIncludes(const QString &folder, const QString &file, const QString &source)
@@ -115,7 +117,8 @@ QStringList TestArrows::brokenIncludes(const QString &folder, const QString &fil
     const QStringList allowed = allowedFor(folder);
     for (const QString &include : matches(source, R"(^\s*#\s*include\s*"([^"]+)\")")) {
         const QString target = include.section('/', 0, 1);
-        const bool ours = include.startsWith("model/") || include.startsWith("views/") || include.startsWith("app/");
+        const bool ours =
+            include.startsWith("model/") || include.startsWith("views/") || include.startsWith("app/");
         if (ours && !allowed.contains(target))
             broken << QStringLiteral("%1 includes %2").arg(file, include);
         if (!ours && include.contains('/') && !include.startsWith(folder))
@@ -156,7 +159,8 @@ void TestArrows::linksFollowTheArrows()
     const QString lists = readAll(m_root.filePath(folder + "/CMakeLists.txt"));
     QStringList allowed = {"warnings", "widgets_pch"};
     for (const QString &below : allowedFor(folder))
-        allowed += matches(readAll(m_root.filePath(below + "/CMakeLists.txt")), R"(\bportolan_library\((\w+))");
+        allowed +=
+            matches(readAll(m_root.filePath(below + "/CMakeLists.txt")), R"(\bportolan_library\((\w+))");
     QStringList broken;
     for (const QString &linked : matches(lists, R"(\bportolan_(\w+)\b)"))
         if (!allowed.contains(linked) && linked != "library" && linked != "test")

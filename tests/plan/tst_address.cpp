@@ -24,10 +24,14 @@ void TestAddress::readsAndWrites_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("canonical");
-    QTest::addRow("IPv4") << "203.0.113.10" << "203.0.113.10";
-    QTest::addRow("IPv6") << "2001:DB8:0::10" << "2001:db8::10";
-    QTest::addRow("brackets") << "[::1]" << "::1";
-    QTest::addRow("mapped") << "::ffff:192.0.2.1" << "::ffff:192.0.2.1";
+    QTest::addRow("IPv4") << "203.0.113.10"
+                          << "203.0.113.10";
+    QTest::addRow("IPv6") << "2001:DB8:0::10"
+                          << "2001:db8::10";
+    QTest::addRow("brackets") << "[::1]"
+                              << "::1";
+    QTest::addRow("mapped") << "::ffff:192.0.2.1"
+                            << "::ffff:192.0.2.1";
 }
 
 void TestAddress::readsAndWrites()
@@ -42,7 +46,8 @@ void TestAddress::readsAndWrites()
 void TestAddress::refusesAddresses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "1.2.3", "1.2.3.256", "01.2.3.4", "1.2.3.4 ", "[1.2.3.4]", "::g", "localhost", "1.2.3.4/8"})
+    for (const char *text :
+         {"", "1.2.3", "1.2.3.256", "01.2.3.4", "1.2.3.4 ", "[1.2.3.4]", "::g", "localhost", "1.2.3.4/8"})
         QTest::addRow("\"%s\"", text) << text;
 }
 
@@ -56,17 +61,28 @@ void TestAddress::tellsBlocks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("block");
-    QTest::addRow("any v4") << "0.0.0.0" << "unspecified";
-    QTest::addRow("any v6") << "::" << "unspecified";
-    QTest::addRow("loopback v4") << "127.0.0.53" << "loopback";
-    QTest::addRow("loopback v6") << "::1" << "loopback";
-    QTest::addRow("first of 172.16/12") << "172.16.0.0" << "private";
-    QTest::addRow("last of 172.16/12") << "172.31.255.255" << "private";
-    QTest::addRow("behind 172.16/12") << "172.32.0.0" << "public";
-    QTest::addRow("first of 100.64/10") << "100.64.0.0" << "tailnet";
-    QTest::addRow("last of 100.64/10") << "100.127.255.255" << "tailnet";
-    QTest::addRow("behind 100.64/10") << "100.128.0.0" << "public";
-    QTest::addRow("Tailscale's IPv6") << "fd7a:115c:a1e0::1" << "private tailnet";
+    QTest::addRow("any v4") << "0.0.0.0"
+                            << "unspecified";
+    QTest::addRow("any v6") << "::"
+                            << "unspecified";
+    QTest::addRow("loopback v4") << "127.0.0.53"
+                                 << "loopback";
+    QTest::addRow("loopback v6") << "::1"
+                                 << "loopback";
+    QTest::addRow("first of 172.16/12") << "172.16.0.0"
+                                        << "private";
+    QTest::addRow("last of 172.16/12") << "172.31.255.255"
+                                       << "private";
+    QTest::addRow("behind 172.16/12") << "172.32.0.0"
+                                      << "public";
+    QTest::addRow("first of 100.64/10") << "100.64.0.0"
+                                        << "tailnet";
+    QTest::addRow("last of 100.64/10") << "100.127.255.255"
+                                       << "tailnet";
+    QTest::addRow("behind 100.64/10") << "100.128.0.0"
+                                      << "public";
+    QTest::addRow("Tailscale's IPv6") << "fd7a:115c:a1e0::1"
+                                      << "private tailnet";
 }
 
 void TestAddress::tellsBlocks()

@@ -25,43 +25,117 @@ Plan everything()
         s.artefactPaths = {{"tailscale/policy.hujson", "acl.json"}};
         s.extra = body;
     });
-    const EnvFileId envFile = edit.insert(EnvFile{
-        {}, ".env", "head", {{"A", "1", false, "why"}, {"S", "", true, "kept outside"}, {"B", "${A}", false, ""}}, body});
-    const ComposeFileId file = edit.insert(ComposeFile{
-        {}, "compose.yaml", "head", "all", {{{"a.yaml"}, "", {}}, {{"b.yaml", "c.yaml"}, "sub", {".env"}}}, body, body});
-    const NetworkId net = edit.insert(Network{{}, "net", NetworkKind::Tailnet, {*Subnet::parse("100.64.0.0/10")}, "x.ts.net",
-                                              file, "key", "${N}", "bridge", true, "n", body, {3, 4}, body});
+    const EnvFileId envFile = edit.insert(
+        EnvFile{{},
+                ".env",
+                "head",
+                {{"A", "1", false, "why"}, {"S", "", true, "kept outside"}, {"B", "${A}", false, ""}},
+                body});
+    const ComposeFileId file =
+        edit.insert(ComposeFile{{},
+                                "compose.yaml",
+                                "head",
+                                "all",
+                                {{{"a.yaml"}, "", {}}, {{"b.yaml", "c.yaml"}, "sub", {".env"}}},
+                                body,
+                                body});
+    const NetworkId net = edit.insert(Network{{},
+                                              "net",
+                                              NetworkKind::Tailnet,
+                                              {*Subnet::parse("100.64.0.0/10")},
+                                              "x.ts.net",
+                                              file,
+                                              "key",
+                                              "${N}",
+                                              "bridge",
+                                              true,
+                                              "n",
+                                              body,
+                                              {3, 4},
+                                              body});
     const CdnId cdn = edit.insert(Cdn{{}, "cdn", "n", body});
-    FirewallRule rule{FirewallAction::Limit, Direction::Routed, "eth0", Subnet::parse("10.0.0.0/8"), Subnet::parse("::1"),
-                      {1, 2}, Transport::Udp, true, "n", body};
-    const NodeId node = edit.insert(Node{{}, "node", "host", "role",
-                                         {{"eth0", net, {*IpAddress::parse("203.0.113.10"), *IpAddress::parse("2001:db8::1")}, body}},
-                                         {"tag:a"}, {"tag:b"},
-                                         FirewallPolicy{FirewallTool::Nftables, FirewallAction::Reject, FirewallAction::Deny,
-                                                        FirewallAction::Allow, {rule}, body},
-                                         "28.5", "n", body});
+    FirewallRule rule{FirewallAction::Limit,
+                      Direction::Routed,
+                      "eth0",
+                      Subnet::parse("10.0.0.0/8"),
+                      Subnet::parse("::1"),
+                      {1, 2},
+                      Transport::Udp,
+                      true,
+                      "n",
+                      body};
+    const NodeId node = edit.insert(
+        Node{{},
+             "node",
+             "host",
+             "role",
+             {{"eth0", net, {*IpAddress::parse("203.0.113.10"), *IpAddress::parse("2001:db8::1")}, body}},
+             {"tag:a"},
+             {"tag:b"},
+             FirewallPolicy{FirewallTool::Nftables,
+                            FirewallAction::Reject,
+                            FirewallAction::Deny,
+                            FirewallAction::Allow,
+                            {rule},
+                            body},
+             "28.5",
+             "n",
+             body});
     edit.insert(Environment{{}, "env", "n", {envFile}, {file}, {"p"}, {{"V", "1", false, ""}}, node, body});
     Service owner;
     owner.name = "owner";
     owner.node = node;
     const ServiceId ownerId = edit.insert(owner);
-    Service service{{}, "svc", "Title", node, file, "key", "c${N}", "img:1", {"p"}, NetworkMode::Service, ownerId, "", {},
-                    {}, {}, {}, "n", body, {5, 6}, body};
+    Service service{
+        {},      "svc", "Title", node, file, "key", "c${N}", "img:1", {"p"},  NetworkMode::Service,
+        ownerId, "",    {},      {},   {},   {},    "n",     body,    {5, 6}, body};
     service.networks = {{net, body}};
     service.dependsOn = {{ownerId, body}};
-    service.ports = {{"${IP}", "${P:-1}", "2", "", Transport::Udp, "app", "name", PortSyntax::Long, body, {7, 8}, body},
-                     {"", "", "", "${X:-127.0.0.1:1}:2", Transport::Tcp, "", "", PortSyntax::ShortUnquoted, {}, {}, {}},
-                     {"", "8080", "80", "", Transport::Tcp, "", "", PortSyntax::Short, {}, {}, {}}};
+    service.ports = {
+        {"${IP}", "${P:-1}", "2", "", Transport::Udp, "app", "name", PortSyntax::Long, body, {7, 8}, body},
+        {"", "", "", "${X:-127.0.0.1:1}:2", Transport::Tcp, "", "", PortSyntax::ShortUnquoted, {}, {}, {}},
+        {"", "8080", "80", "", Transport::Tcp, "", "", PortSyntax::Short, {}, {}, {}}};
     service.endpoints = {{53, Transport::Udp, "dns", "name", true, body}};
     const ServiceId serviceId = edit.insert(service);
     edit.insert(Link{{}, serviceId, "", ownerId, 53, Transport::Udp, "owner", "n", body});
     edit.insert(Link{{}, {}, "Portal", ownerId, 80, Transport::Tcp, "", "", {}});
-    edit.insert(Route{{}, "route", RouteKind::Http, "a.example", "/p", node, 443, Transport::Sctp, ownerId, cdn, net, serviceId,
-                      80, true, true, true, true, "app", SrvAnnouncement{"_x", "example", 1, 2, 3, body}, "n", body});
-    edit.insert(Zone{{}, "example", 0, {"ns", "mail", 9, 8, 7, 6, 0, body}, {"ns1"}, {{"a.example", 60, "TXT", "\"x\"", "n", body}},
-                     {{"muc.example", "n", true, body}}, "n", body});
-    edit.insert(TailnetPolicy{{}, "policy", net, {{"tag:a", {"autogroup:admin"}}},
-                              {{"accept", "tcp", {"tag:a"}, {"tag:b:22"}, "n", body}}, body, body});
+    edit.insert(Route{{},
+                      "route",
+                      RouteKind::Http,
+                      "a.example",
+                      "/p",
+                      node,
+                      443,
+                      Transport::Sctp,
+                      ownerId,
+                      cdn,
+                      net,
+                      serviceId,
+                      80,
+                      true,
+                      true,
+                      true,
+                      true,
+                      "app",
+                      SrvAnnouncement{"_x", "example", 1, 2, 3, body},
+                      "n",
+                      body});
+    edit.insert(Zone{{},
+                     "example",
+                     0,
+                     {"ns", "mail", 9, 8, 7, 6, 0, body},
+                     {"ns1"},
+                     {{"a.example", 60, "TXT", "\"x\"", "n", body}},
+                     {{"muc.example", "n", true, body}},
+                     "n",
+                     body});
+    edit.insert(TailnetPolicy{{},
+                              "policy",
+                              net,
+                              {{"tag:a", {"autogroup:admin"}}},
+                              {{"accept", "tcp", {"tag:a"}, {"tag:b:22"}, "n", body}},
+                              body,
+                              body});
     edit.insert(Suppression{{}, "bind-all", serviceId, "ports[0]", "on purpose", body});
     edit.put(Placement{node, 10.5, -20, 300, 400});
     edit.put(Placement{serviceId, 1, 2, 0, 0});
@@ -126,7 +200,9 @@ links:
     QVERIFY(!reading.plan.has_value());
     QStringList lines;
     for (const text::Problem &problem : reading.problems)
-        lines << QStringLiteral("%1: %2").arg(problem.place.mark.line).arg(QString::fromStdString(problem.message));
+        lines << QStringLiteral("%1: %2")
+                     .arg(problem.place.mark.line)
+                     .arg(QString::fromStdString(problem.message));
     QCOMPARE(lines, (QStringList{
                         "5: network: the plan has no network \"nowhere\"",
                         "5: \"1.2.3\" makes no sense as one of addresses",
@@ -142,21 +218,25 @@ void TestPlanFile::reportsVerbatim_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("report");
     QTest::addRow("no plan") << QByteArray("services: {}\n")
-                             << QByteArray("p:1:1: error: this is no plan: it does not begin with \"portolan: 1\"\n"
-                                           "    services: {}\n    ^\n");
+                             << QByteArray(
+                                    "p:1:1: error: this is no plan: it does not begin with \"portolan: 1\"\n"
+                                    "    services: {}\n    ^\n");
     QTest::addRow("empty") << QByteArray() << QByteArray("p:1:1: error: the file is empty, and no plan\n");
-    QTest::addRow("a list") << QByteArray("- a\n") << QByteArray("p:1:1: error: a plan is a map, not a list\n    - a\n    ^\n");
+    QTest::addRow("a list") << QByteArray("- a\n")
+                            << QByteArray("p:1:1: error: a plan is a map, not a list\n    - a\n    ^\n");
     QTest::addRow("unknown word")
         << QByteArray("portolan: 1\nnetworks:\n  n: {kind: wifi}\n")
         << QByteArray("p:3:13: error: kind is internet, lan, tailnet or compose, not \"wifi\"\n"
                       "      n: {kind: wifi}\n                ^\n");
-    QTest::addRow("two documents") << QByteArray("portolan: 1\n---\nportolan: 1\n")
-                                   << QByteArray("p:3:1: error: a plan is one YAML document, and a second one begins here\n"
-                                                 "    portolan: 1\n    ^\n");
+    QTest::addRow("two documents")
+        << QByteArray("portolan: 1\n---\nportolan: 1\n")
+        << QByteArray("p:3:1: error: a plan is one YAML document, and a second one begins here\n"
+                      "    portolan: 1\n    ^\n");
     QTest::addRow("secret with a value")
         << QByteArray("portolan: 1\nenv-files:\n  .env: {variables: {S: {secret: true, value: x}}}\n")
-        << QByteArray("p:3:25: error: S is secret, so its value has no place in a plan\n"
-                      "      .env: {variables: {S: {secret: true, value: x}}}\n                            ^\n");
+        << QByteArray(
+               "p:3:25: error: S is secret, so its value has no place in a plan\n"
+               "      .env: {variables: {S: {secret: true, value: x}}}\n                            ^\n");
 }
 
 void TestPlanFile::reportsVerbatim()
@@ -189,7 +269,8 @@ void TestPlanFile::refusesANewerVersionBeforeAnythingElse()
 
 void TestPlanFile::dropsThePositionOfWhatIsGone()
 {
-    const PlanReading reading = readPlan("p", "portolan: 1\nnodes: {a: {}}\npositions:\n  node/a: [1, 2]\n  node/b: [3, 4]\n");
+    const PlanReading reading =
+        readPlan("p", "portolan: 1\nnodes: {a: {}}\npositions:\n  node/a: [1, 2]\n  node/b: [3, 4]\n");
     QVERIFY(reading.plan.has_value());
     QCOMPARE(reading.plan->placements().size(), std::size_t{1});
     QCOMPARE(reading.problems.size(), std::size_t{1});
@@ -198,9 +279,12 @@ void TestPlanFile::dropsThePositionOfWhatIsGone()
 void TestPlanFile::refusesWhatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("file");
-    QTest::addRow("binary") << QByteArray("\x7F" "ELF\x02\x01\x01\x00\xFF", 9);
+    QTest::addRow("binary") << QByteArray("\x7F"
+                                          "ELF\x02\x01\x01\x00\xFF",
+                                          9);
     QTest::addRow("invalid YAML") << QByteArray("portolan: [1");
-    QTest::addRow("sections of the wrong kind") << QByteArray("portolan: 1\nnodes: []\nlinks: {}\npositions: 7\n");
+    QTest::addRow("sections of the wrong kind")
+        << QByteArray("portolan: 1\nnodes: []\nlinks: {}\npositions: 7\n");
 }
 
 void TestPlanFile::refusesWhatCannotBeRead()
@@ -232,9 +316,11 @@ void collectUnknownKeys(const text::YamlNode &node, const QJsonObject &part, con
     for (std::size_t i = 0; i < node.keys.size(); ++i) {
         const QString key = QString::fromStdString(node.keys[i].text);
         if (properties.contains(key))
-            collectUnknownKeys(node.items[i], properties.value(key).toObject(), definitions, path + "/" + key, unknown);
+            collectUnknownKeys(node.items[i], properties.value(key).toObject(), definitions, path + "/" + key,
+                               unknown);
         else if (part.contains("additionalProperties"))
-            collectUnknownKeys(node.items[i], part.value("additionalProperties").toObject(), definitions, path + "/*", unknown);
+            collectUnknownKeys(node.items[i], part.value("additionalProperties").toObject(), definitions,
+                               path + "/*", unknown);
         else if (!properties.isEmpty())
             unknown << path + "/" + key;
     }
@@ -253,7 +339,8 @@ void TestPlanFile::schemaDescribesEveryKey()
     collectUnknownKeys(written.documents.front(), schema, schema.value("$defs").toObject(), {}, unknown);
     // `restart` is the key that `everything` puts where unknown keys may stand.
     // `everything` puts this key wherever unknown keys may stand.
-    unknown.erase(std::remove_if(unknown.begin(), unknown.end(), [](const QString &key) { return key.endsWith("/restart"); }),
+    unknown.erase(std::remove_if(unknown.begin(), unknown.end(),
+                                 [](const QString &key) { return key.endsWith("/restart"); }),
                   unknown.end());
     QCOMPARE(unknown, QStringList());
 }

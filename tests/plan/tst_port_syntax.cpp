@@ -19,7 +19,9 @@ void TestPortSyntax::readsShortForm_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("result");
-    const auto row = [](const char *text, const char *result) { QTest::addRow("%s", text) << text << result; };
+    const auto row = [](const char *text, const char *result) {
+        QTest::addRow("%s", text) << text << result;
+    };
     row("80", "* - 80 tcp");
     row("8080:80", "* 8080 80 tcp");
     row("127.0.0.1:8080:80", "127.0.0.1 8080 80 tcp");
@@ -45,14 +47,17 @@ void TestPortSyntax::readsShortForm()
     QFETCH(QString, result);
     const auto port = parseShortPort(text.toStdString());
     if (!port) {
-        QVERIFY2(port.error().message.find(result.toStdString()) != std::string::npos, port.error().message.c_str());
+        QVERIFY2(port.error().message.find(result.toStdString()) != std::string::npos,
+                 port.error().message.c_str());
         return;
     }
-    const auto print = QStringLiteral("%1 %2 %3 %4")
-                           .arg(port->hostIp ? QString::fromStdString(toText(*port->hostIp)) : QStringLiteral("*"),
-                                port->published.isNone() ? QStringLiteral("-") : QString::fromStdString(toText(port->published)),
-                                QString::fromStdString(toText(port->target)),
-                                QString::fromUtf8(toText(port->transport).data()));
+    const auto print =
+        QStringLiteral("%1 %2 %3 %4")
+            .arg(port->hostIp ? QString::fromStdString(toText(*port->hostIp)) : QStringLiteral("*"),
+                 port->published.isNone() ? QStringLiteral("-")
+                                          : QString::fromStdString(toText(port->published)),
+                 QString::fromStdString(toText(port->target)),
+                 QString::fromUtf8(toText(port->transport).data()));
     QCOMPARE(print, result);
 }
 
@@ -60,7 +65,9 @@ void TestPortSyntax::splitsExpressions_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("fields");
-    const auto row = [](const char *text, const char *fields) { QTest::addRow("%s", text) << text << fields; };
+    const auto row = [](const char *text, const char *fields) {
+        QTest::addRow("%s", text) << text << fields;
+    };
     row("${A:-127.0.0.1}:${B:-6697}:6697", "${A:-127.0.0.1}|${B:-6697}|6697|");
     row("${B:-6697}:6697/udp", "|${B:-6697}|6697|");
     row("80", "||80|");
@@ -79,7 +86,8 @@ void TestPortSyntax::splitsExpressions()
     QFETCH(QString, text);
     QFETCH(QString, fields);
     const PortBinding binding = splitShortPort(text.toStdString());
-    QCOMPARE(QString::fromStdString(binding.hostIp + '|' + binding.published + '|' + binding.target + '|' + binding.unsplit),
+    QCOMPARE(QString::fromStdString(binding.hostIp + '|' + binding.published + '|' + binding.target + '|' +
+                                    binding.unsplit),
              fields);
     QCOMPARE(QString::fromStdString(shortForm(binding)), text);
 }

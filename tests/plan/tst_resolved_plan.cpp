@@ -27,12 +27,16 @@ QStringList print(const ResolvedPlan &plan)
     QStringList lines;
     for (const ResolvedBinding &binding : plan.bindings()) {
         const QString node = QString::fromStdString(plan.plan().nodes().at(binding.node).name);
-        const QString port = binding.error.empty()
-            ? QStringLiteral("%1 %2 %3").arg(
-                binding.port.hostIp ? QString::fromStdString(toText(*binding.port.hostIp)) : QStringLiteral("*"),
-                binding.port.published.isNone() ? QStringLiteral("?") : QString::fromStdString(toText(binding.port.published)),
-                QString::fromStdString(toText(binding.port.target)))
-            : QStringLiteral("error");
+        const QString port =
+            binding.error.empty()
+                ? QStringLiteral("%1 %2 %3")
+                      .arg(binding.port.hostIp ? QString::fromStdString(toText(*binding.port.hostIp))
+                                               : QStringLiteral("*"),
+                           binding.port.published.isNone()
+                               ? QStringLiteral("?")
+                               : QString::fromStdString(toText(binding.port.published)),
+                           QString::fromStdString(toText(binding.port.target)))
+                : QStringLiteral("error");
         lines << QStringLiteral("%1%2 %3").arg(binding.active ? "+" : "-", node, port);
     }
     return lines;
@@ -77,11 +81,11 @@ void TestResolvedPlan::resolvesPerEnvironment()
 {
     const Plan plan = planFrom(twoEnvironments);
     QCOMPARE(print(resolved(plan, "production")),
-             (QStringList{"+server 100.64.7.0 6697 6697", "-server * 8082 8080", "-server * 1 1", "+server 127.0.0.1 19991 12345",
-                          "+server * ? 80", "+server * 22 22"}));
+             (QStringList{"+server 100.64.7.0 6697 6697", "-server * 8082 8080", "-server * 1 1",
+                          "+server 127.0.0.1 19991 12345", "+server * ? 80", "+server * 22 22"}));
     QCOMPARE(print(resolved(plan, "development")),
-             (QStringList{"+laptop 127.0.0.1 6697 6697", "+laptop * 8082 8080", "-laptop * 1 1", "+laptop 127.0.0.1 19991 12345",
-                          "+laptop * ? 80", "+server * 22 22"}));
+             (QStringList{"+laptop 127.0.0.1 6697 6697", "+laptop * 8082 8080", "-laptop * 1 1",
+                          "+laptop 127.0.0.1 19991 12345", "+laptop * ? 80", "+server * 22 22"}));
 }
 
 void TestResolvedPlan::laterEnvFilesWin()
@@ -98,7 +102,8 @@ void TestResolvedPlan::laterEnvFilesWin()
 
 void TestResolvedPlan::knowsNoSecrets()
 {
-    const Plan plan = planFrom("environments: {e: {env-files: [.env]}}\nenv-files: {.env: {variables: {S: {secret: true}}}}\n");
+    const Plan plan = planFrom(
+        "environments: {e: {env-files: [.env]}}\nenv-files: {.env: {variables: {S: {secret: true}}}}\n");
     QCOMPARE(resolved(plan, "e").value("${S:?}").value(), std::string(secretValue));
 }
 
@@ -107,7 +112,8 @@ void TestResolvedPlan::followsEdits()
     const Plan plan = planFrom(twoEnvironments);
     ResolvedPlan development = resolved(plan, "development");
     Edit edit{plan};
-    edit.modify(findByName(plan.envFiles(), ".env.dev")->id, [](EnvFile &f) { f.variables[0].value = "127.0.0.2"; });
+    edit.modify(findByName(plan.envFiles(), ".env.dev")->id,
+                [](EnvFile &f) { f.variables[0].value = "127.0.0.2"; });
     edit.modify(findByName(plan.services(), "native")->id, [](Service &s) { s.ports[0].published = "2222"; });
     edit.remove(findByName(plan.services(), "log")->id);
     const Transaction transaction = std::move(edit).finish("Edit");

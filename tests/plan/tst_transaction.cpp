@@ -135,7 +135,8 @@ void TestTransaction::differenceLeadsFromOneToTheOther()
         else if (what == 1)
             edit.remove(services[random() % services.size()].id);
         else
-            edit.modify(services[random() % services.size()].id, [i](Service &s) { s.title = std::to_string(i); });
+            edit.modify(services[random() % services.size()].id,
+                        [i](Service &s) { s.title = std::to_string(i); });
         states.push_back(edit.plan());
     }
     for (int i = 0; i < 100; ++i) {

@@ -34,7 +34,9 @@ void TestExpression::evaluates_data()
 {
     QTest::addColumn<QString>("expression");
     QTest::addColumn<QString>("result");
-    const auto row = [](const char *expression, const char *result) { QTest::addRow("%s", expression) << expression << result; };
+    const auto row = [](const char *expression, const char *result) {
+        QTest::addRow("%s", expression) << expression << result;
+    };
     row("text", "text");
     row("$SET", "value");
     row("${SET}", "value");
@@ -80,14 +82,22 @@ void TestExpression::refuses_data()
 {
     QTest::addColumn<QString>("expression");
     QTest::addColumn<QString>("part");
-    QTest::addRow("unclosed") << "${SET" << "not closed";
-    QTest::addRow("no name") << "${}" << "not followed by a name";
-    QTest::addRow("unclosed on its line") << "${SET:-a\n}" << "not closed on its line";
-    QTest::addRow("a fault in an unused default") << "${SET:-${MISSING:?needed}}" << "required variable MISSING";
-    QTest::addRow("nested too deep") << QString("${A:-").repeated(100) + QString("}").repeated(100) << "nested deeper";
-    QTest::addRow("unknown operator") << "${SET!x}" << "after a name";
-    QTest::addRow("required and missing") << "${MISSING:?needed here}" << "required variable MISSING is missing a value: needed here";
-    QTest::addRow("required and empty") << "${EMPTY:?}" << "required variable EMPTY is missing a value";
+    QTest::addRow("unclosed") << "${SET"
+                              << "not closed";
+    QTest::addRow("no name") << "${}"
+                             << "not followed by a name";
+    QTest::addRow("unclosed on its line") << "${SET:-a\n}"
+                                          << "not closed on its line";
+    QTest::addRow("a fault in an unused default") << "${SET:-${MISSING:?needed}}"
+                                                  << "required variable MISSING";
+    QTest::addRow("nested too deep") << QString("${A:-").repeated(100) + QString("}").repeated(100)
+                                     << "nested deeper";
+    QTest::addRow("unknown operator") << "${SET!x}"
+                                      << "after a name";
+    QTest::addRow("required and missing") << "${MISSING:?needed here}"
+                                          << "required variable MISSING is missing a value: needed here";
+    QTest::addRow("required and empty") << "${EMPTY:?}"
+                                        << "required variable EMPTY is missing a value";
 }
 
 void TestExpression::refuses()

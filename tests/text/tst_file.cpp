@@ -1,7 +1,7 @@
 #include "model/text/file.h"
 
-#include <QtTest>
 #include <fcntl.h>
+#include <QtTest>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,7 +23,10 @@ private slots:
     void writesToADeviceWithoutReplacingIt();
 
 private:
-    std::string path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)).toStdString(); }
+    std::string path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name)).toStdString();
+    }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -38,9 +41,12 @@ void TestFile::refusesWhatIsNoFile_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("message");
-    QTest::addRow("missing") << "nothing" << "cannot be read: No such file or directory";
-    QTest::addRow("directory") << "." << "is a directory where a file is meant";
-    QTest::addRow("pipe") << "pipe" << "is not a regular file";
+    QTest::addRow("missing") << "nothing"
+                             << "cannot be read: No such file or directory";
+    QTest::addRow("directory") << "."
+                               << "is a directory where a file is meant";
+    QTest::addRow("pipe") << "pipe"
+                          << "is not a regular file";
 }
 
 void TestFile::refusesWhatIsNoFile()
@@ -78,7 +84,8 @@ void TestFile::keepsPermissionsAndLinks()
     QVERIFY(writeFileAtomically(path("link"), "new").has_value());
     QVERIFY(QFileInfo(QString::fromStdString(path("link"))).isSymLink());
     QVERIFY(readFile(path("script")).value() == "new");
-    struct stat status {};
+    struct stat status {
+    };
     ::stat(path("script").c_str(), &status);
     QCOMPARE(status.st_mode & 0777U, 0750U);
 }
@@ -87,7 +94,8 @@ void TestFile::leavesTheOldFileWhenItCannotWrite()
 {
     const auto written = writeFileAtomically(path("no/such/folder"), "x");
     QVERIFY(!written.has_value());
-    QCOMPARE(QString::fromStdString(written.error().message), QStringLiteral("cannot be written: No such file or directory"));
+    QCOMPARE(QString::fromStdString(written.error().message),
+             QStringLiteral("cannot be written: No such file or directory"));
 }
 
 void TestFile::writesToADeviceWithoutReplacingIt()
@@ -99,7 +107,8 @@ void TestFile::writesToADeviceWithoutReplacingIt()
     QCOMPARE(::read(reader, bytes, sizeof bytes), ssize_t{4});
     ::close(reader);
     const auto refused = writeFileAtomically(m_folder->path().toStdString(), "text");
-    QCOMPARE(QString::fromStdString(refused.error().message), QStringLiteral("cannot be written: Is a directory"));
+    QCOMPARE(QString::fromStdString(refused.error().message),
+             QStringLiteral("cannot be written: Is a directory"));
 }
 
 QTEST_GUILESS_MAIN(TestFile)

@@ -21,12 +21,17 @@ void TestProblem::showsTheLineAndACaret_data()
     QTest::addColumn<quint32>("column");
     QTest::addColumn<quint32>("offset");
     QTest::addColumn<QString>("text");
-    QTest::addRow("first line") << QByteArray("a: b\n") << 1U << 4U << 3U << "f:1:4: error: wrong\n    a: b\n       ^";
-    QTest::addRow("last line without end") << QByteArray("x\ny: z") << 2U << 1U << 2U << "f:2:1: error: wrong\n    y: z\n    ^";
-    QTest::addRow("CRLF") << QByteArray("x\r\ny\r\n") << 2U << 1U << 3U << "f:2:1: error: wrong\n    y\n    ^";
-    QTest::addRow("a tab stays a tab") << QByteArray("\ta: b") << 1U << 2U << 1U << "f:1:2: error: wrong\n    \ta: b\n    \t^";
+    QTest::addRow("first line") << QByteArray("a: b\n") << 1U << 4U << 3U
+                                << "f:1:4: error: wrong\n    a: b\n       ^";
+    QTest::addRow("last line without end")
+        << QByteArray("x\ny: z") << 2U << 1U << 2U << "f:2:1: error: wrong\n    y: z\n    ^";
+    QTest::addRow("CRLF") << QByteArray("x\r\ny\r\n") << 2U << 1U << 3U
+                          << "f:2:1: error: wrong\n    y\n    ^";
+    QTest::addRow("a tab stays a tab")
+        << QByteArray("\ta: b") << 1U << 2U << 1U << "f:1:2: error: wrong\n    \ta: b\n    \t^";
     QTest::addRow("two bytes are one column wide")
-        << QByteArray("\xC3\xA9: b") << 1U << 5U << 4U << QString::fromUtf8("f:1:5: error: wrong\n    é: b\n       ^");
+        << QByteArray("\xC3\xA9: b") << 1U << 5U << 4U
+        << QString::fromUtf8("f:1:5: error: wrong\n    é: b\n       ^");
     QTest::addRow("no place") << QByteArray("x") << 0U << 0U << 0U << "f: error: wrong";
 }
 

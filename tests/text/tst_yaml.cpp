@@ -21,12 +21,13 @@ QString print(const YamlNode &node)
     if (node.isNull())
         return QStringLiteral("null");
     if (node.isScalar())
-        return node.style == YamlStyle::Quoted ? QStringLiteral("'%1'").arg(QString::fromStdString(node.scalar))
-                                               : QString::fromStdString(node.scalar);
+        return node.style == YamlStyle::Quoted
+                   ? QStringLiteral("'%1'").arg(QString::fromStdString(node.scalar))
+                   : QString::fromStdString(node.scalar);
     QStringList parts;
     for (std::size_t i = 0; i < node.items.size(); ++i)
-        parts << (node.isMap() ? QString::fromStdString(node.keys[i].text) + QLatin1Char('=') : QString())
-                + print(node.items[i]);
+        parts << (node.isMap() ? QString::fromStdString(node.keys[i].text) + QLatin1Char('=') : QString()) +
+                     print(node.items[i]);
     return (node.isMap() ? QStringLiteral("{%1}") : QStringLiteral("[%1]")).arg(parts.join(QLatin1Char(' ')));
 }
 
@@ -56,16 +57,22 @@ void TestYaml::reads_data()
     QTest::addColumn<QString>("tree");
     QTest::addRow("map") << QByteArray("a: 1\nb: x") << "{a=1 b=x}";
     QTest::addRow("list") << QByteArray("- a\n- [b, c]") << "[a [b c]]";
-    QTest::addRow("quotes are told from plain text") << QByteArray("a: '1'\nb: \"2\"\nc: 3") << "{a='1' b='2' c=3}";
+    QTest::addRow("quotes are told from plain text")
+        << QByteArray("a: '1'\nb: \"2\"\nc: 3") << "{a='1' b='2' c=3}";
     QTest::addRow("block scalar is text") << QByteArray("a: |\n  1\n") << "{a='1\n'}";
     QTest::addRow("null") << QByteArray("a:\nb: ~\nc: null") << "{a=null b=null c=null}";
     QTest::addRow("alias") << QByteArray("a: &x {b: 1}\nc: *x") << "{a={b=1} c={b=1}}";
-    QTest::addRow("merge key") << QByteArray("a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  c: 3") << "{a={b=1 c=2} d={c=3 b=1}}";
+    QTest::addRow("merge key") << QByteArray("a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  c: 3")
+                               << "{a={b=1 c=2} d={c=3 b=1}}";
     QTest::addRow("merge list, first wins")
-        << QByteArray("a: &x {k: 1}\nb: &y {k: 2, l: 2}\nd:\n  <<: [*x, *y]") << "{a={k=1} b={k=2 l=2} d={k=1 l=2}}";
-    QTest::addRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a: 1") << "{a=1}";
+        << QByteArray("a: &x {k: 1}\nb: &y {k: 2, l: 2}\nd:\n  <<: [*x, *y]")
+        << "{a={k=1} b={k=2 l=2} d={k=1 l=2}}";
+    QTest::addRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a: 1")
+                                     << "{a=1}";
     QTest::addRow("CRLF") << QByteArray("a: 1\r\nb: 2\r\n") << "{a=1 b=2}";
-    QTest::addRow("unicode") << QByteArray("a: \xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80") << QString::fromUtf8("{a=é€😀}");
+    QTest::addRow("unicode") << QByteArray("a: \xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80")
+                             << QString::fromUtf8("{a=é€😀}");
 }
 
 void TestYaml::reads()
@@ -90,14 +97,16 @@ void TestYaml::refuses_data()
     QTest::addRow("overlong UTF-8") << QByteArray("a: \xC0\xAF") << "the text is not UTF-8";
     QTest::addRow("surrogate") << QByteArray("a: \xED\xA0\x80") << "the text is not UTF-8";
     QTest::addRow("alias of nothing") << QByteArray("a: *b") << "f.yaml:1:4: error:";
-    QTest::addRow("alias inside its anchor") << QByteArray("a: &x [*x]") << "an alias stands inside the value that it names";
-    QTest::addRow("merge of a scalar") << QByteArray("a: 1\n<<: 2") << "a merge key << takes a map or a list of maps";
+    QTest::addRow("alias inside its anchor")
+        << QByteArray("a: &x [*x]") << "an alias stands inside the value that it names";
+    QTest::addRow("merge of a scalar")
+        << QByteArray("a: 1\n<<: 2") << "a merge key << takes a map or a list of maps";
     QTest::addRow("map as key") << QByteArray("{a: 1}: 2") << "a list or map stands where a key is meant";
     QTest::addRow("deep nesting") << QByteArray("- ").repeated(1000) << "nested deeper than";
     std::string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
     for (int i = 1; i < 12; ++i)
-        bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " ["
-            + repeat("*a" + std::to_string(i - 1) + ", ", 8) + "*a" + std::to_string(i - 1) + "]\n";
+        bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" +
+                repeat("*a" + std::to_string(i - 1) + ", ", 8) + "*a" + std::to_string(i - 1) + "]\n";
     QTest::addRow("alias bomb") << QByteArray::fromStdString(bomb) << "aliases grow beyond";
 }
 
@@ -141,12 +150,15 @@ void TestYaml::reportsEveryDuplicateKey()
 void TestYaml::writesWhatItReads_data()
 {
     QTest::addColumn<QByteArray>("yaml");
-    const auto row = [](const char *name, const char *yaml) { QTest::addRow("%s", name) << QByteArray(yaml); };
+    const auto row = [](const char *name, const char *yaml) {
+        QTest::addRow("%s", name) << QByteArray(yaml);
+    };
     row("nested blocks", "a:\n  b:\n    - c\n    - d: 1\n      e: 2\n");
     row("flow collections", "a: [1, two, \"3\", \"a, b\"]\nb: {c: 1, d: [2]}\nc: a, b [c]\n");
     row("empty collections and null", "a: {}\nb: []\nc:\nd:\n  - {}\n");
     row("literal block", "a: |\n  one\n\n    two\nb: |-\n  open\n  end\nc: |+\n  kept\n\n");
-    row("what needs quotes", "a: \"x: y\"\nb: \" lead\"\nc: \"#no comment\"\nd: \"- no item\"\ne: \"\"\nf: 'a\"b'\n");
+    row("what needs quotes",
+        "a: \"x: y\"\nb: \" lead\"\nc: \"#no comment\"\nd: \"- no item\"\ne: \"\"\nf: 'a\"b'\n");
     row("control characters", "a: \"one\\ttwo\\x01\\r\"\n");
     row("a list in a list", "a:\n  -\n    - b\n    - c\n");
     row("tags", "a: !reset null\nb: !override\n  - x\n");
@@ -167,7 +179,8 @@ void TestYaml::quotesTextThatLooksLikeAnotherType_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("quoted");
-    for (const char *value : {"1", "0x1F", "1.5", "1e3", "true", "No", "on", "null", "~", "", "22:22", "1_000", ".5", "-7"})
+    for (const char *value :
+         {"1", "0x1F", "1.5", "1e3", "true", "No", "on", "null", "~", "", "22:22", "1_000", ".5", "-7"})
         QTest::addRow("%s", value) << QByteArray(value) << true;
     for (const char *value : {"one", "1a", "v1.5", "1.2.3", "100.64.7.0", "nobody", "a:b", "100.64.0.0/10x"})
         QTest::addRow("%s", value) << QByteArray(value) << false;
