@@ -1,5 +1,6 @@
 #include "model/compose/compose_writer.h"
 #include "model/compose/env_writer.h"
+#include "model/compose/stack_writer.h"
 #include "model/dns/derived_zones.h"
 #include "model/dns/master_file_writer.h"
 #include "model/export/artefact.h"
@@ -178,6 +179,20 @@ void composeFiles(const Request &request, Collector &collector)
     }
 }
 
+/// For a deployment that begins, as long as a repository has no other way to say the same.
+void stackFile(const Request &request, Collector &collector)
+{
+    if (request.options.node || !beginsDeployment(request.plan) || !compose::needsStack(request.resolved))
+        return;
+    const compose::StackFile stack = compose::writeStack(request.resolved);
+    Sources sources;
+    for (const Service &service : request.plan.services())
+        if (service.file)
+            sources.push_back(service.id);
+    collector.add(ArtefactKind::Compose, "stack.yaml", stack.text, CommentStyle::Hash, std::move(sources));
+    collector.leaveOut(stack.problems);
+}
+
 void envFiles(const Request &request, Collector &collector)
 {
     const plan::Environment *environment = request.plan.find(request.options.environment);
@@ -298,6 +313,7 @@ struct Producer {
 
 constexpr std::array producers = {
     Producer{ArtefactKind::Compose, true, composeFiles},
+    Producer{ArtefactKind::Compose, true, stackFile},
     Producer{ArtefactKind::Env, true, envFiles},
     Producer{ArtefactKind::Env, true, exampleOfEnvFiles},
     Producer{ArtefactKind::Dns, false, zoneFiles},
