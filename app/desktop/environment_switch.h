@@ -12,7 +12,8 @@ class SegmentedControl;
 
 namespace portolan::desktop {
 
-/// Chooses the environment that every number on screen belongs to. A list when there are too many to stand side by side.
+/// Chooses the environment that every number on screen belongs to. A list when there are too many to stand
+/// side by side.
 class EnvironmentSwitch : public QWidget
 {
     Q_OBJECT

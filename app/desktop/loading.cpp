@@ -18,9 +18,10 @@ QString translated(const char *text, std::size_t count)
 
 QString summaryOf(const compose::ImportReport &report)
 {
-    const QStringList parts{translated("%n file(s)", report.filesRead.size()), translated("%n service(s)", report.services),
-                            translated("%n port(s)", report.ports), translated("%n network(s)", report.networks),
-                            translated("%n variable(s)", report.variables)};
+    const QStringList parts{
+        translated("%n file(s)", report.filesRead.size()), translated("%n service(s)", report.services),
+        translated("%n port(s)", report.ports), translated("%n network(s)", report.networks),
+        translated("%n variable(s)", report.variables)};
     return QCoreApplication::translate("Loading", "Imported %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -41,7 +42,8 @@ void importFolder(Loading &loading)
     compose::Importing importing = compose::importRepository(*repository, environments);
     loading.plan = std::move(importing.plan);
     loading.problems = std::move(importing.problems);
-    loading.problems.insert(loading.problems.end(), importing.report.remarks.begin(), importing.report.remarks.end());
+    loading.problems.insert(loading.problems.end(), importing.report.remarks.begin(),
+                            importing.report.remarks.end());
     loading.summary = summaryOf(importing.report);
 }
 

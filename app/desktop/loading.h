@@ -18,8 +18,8 @@ struct Loading {
     QString summary; ///< of a repository: what was read of it, in one line
 };
 
-/// Reads a plan's file, or imports the repository in a folder with the environments that it shows. Reads the disk and may
-/// take its time; made for a worker thread.
+/// Reads a plan's file, or imports the repository in a folder with the environments that it shows. Reads the
+/// disk and may take its time; made for a worker thread.
 Loading load(const QString &path);
 
 /// The bundled example.

@@ -15,6 +15,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -96,8 +97,7 @@ void MainWindow::makeViews()
     column->addWidget(m_canvas, 1);
 
     m_tables = makeSplitter(Qt::Horizontal, {m_portsShell, m_findingsShell}, 0);
-    m_bottom = m_tables;
-    m_down = makeSplitter(Qt::Vertical, {centre, m_bottom}, 0);
+    m_down = makeSplitter(Qt::Vertical, {centre, m_tables}, 0);
     m_across = makeSplitter(Qt::Horizontal, {m_outlineShell, m_down}, 1);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_across);
@@ -115,8 +115,9 @@ void MainWindow::connectViews()
         m_notice->hide();
         remember(path);
     });
-    connect(m_session, &PlanSession::failed, this,
-            [this](const text::Problem &problem) { m_notice->showProblems(tr("The plan could not be saved"), {problem}); });
+    connect(m_session, &PlanSession::failed, this, [this](const text::Problem &problem) {
+        m_notice->showProblems(tr("The plan could not be saved"), {problem});
+    });
     connect(&m_document, &PlanDocument::savedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &PlanDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &PlanDocument::settled, this, [this] {
@@ -135,14 +136,20 @@ void MainWindow::connectViews()
     connect(&m_findings->model(), &views::FindingsModel::countsChanged, this, countFindings);
     countFindings();
     m_portsShell->setCount(m_ports->model().rowCount());
-    for (auto *view : {static_cast<QObject *>(m_outline), static_cast<QObject *>(m_ports), static_cast<QObject *>(m_findings)})
-        connect(view, SIGNAL(entityActivated(portolan::plan::EntityRef)), m_canvas, SLOT(reveal(portolan::plan::EntityRef)));
+    for (auto *view : {static_cast<QObject *>(m_outline), static_cast<QObject *>(m_ports),
+                       static_cast<QObject *>(m_findings)})
+        connect(view, SIGNAL(entityActivated(portolan::plan::EntityRef)), m_canvas,
+                SLOT(reveal(portolan::plan::EntityRef)));
 
+    connect(m_canvas, &views::CanvasView::activated, this, [this](plan::EntityRef entity) {
+        if (entity.as<plan::Service>() && m_ports->isVisible())
+            m_ports->table().setFocus();
+    });
     connect(m_canvas, &views::CanvasView::zoomChanged, m_status, &StatusLine::setZoom);
     m_status->setZoom(m_canvas->zoom());
     connect(m_status, &StatusLine::findingsWanted, this, [this] {
         m_findingsShell->show();
-        m_bottom->show();
+        m_tables->show();
         m_findings->list().setFocus();
     });
     connect(m_tidying, &Tidying::finished, m_canvas, &views::CanvasView::fitAll);
@@ -159,7 +166,8 @@ void MainWindow::showExport(const QString &folder)
     m_pages->setCurrentWidget(m_export);
     updateActions();
     if (m_memory == Memory::Settings && !m_document.path().isEmpty())
-        QSettings().setValue(QStringLiteral("export/%1").arg(QString::fromLatin1(m_document.path().toUtf8().toHex())), folder);
+        QSettings().setValue(
+            QStringLiteral("export/%1").arg(QString::fromLatin1(m_document.path().toUtf8().toHex())), folder);
 }
 
 void MainWindow::showWorkbench()
@@ -176,13 +184,24 @@ bool MainWindow::isExportShown() const
 
 QString MainWindow::exportFolder() const
 {
-    const QString key = QStringLiteral("export/%1").arg(QString::fromLatin1(m_document.path().toUtf8().toHex()));
-    return m_memory == Memory::Settings && !m_document.path().isEmpty() ? QSettings().value(key).toString() : QString();
+    const QString key =
+        QStringLiteral("export/%1").arg(QString::fromLatin1(m_document.path().toUtf8().toHex()));
+    return m_memory == Memory::Settings && !m_document.path().isEmpty() ? QSettings().value(key).toString()
+                                                                        : QString();
+}
+
+void MainWindow::showExportAgain()
+{
+    if (const QString folder = exportFolder(); !folder.isEmpty())
+        showExport(folder);
+    else
+        askAndExport();
 }
 
 void MainWindow::askAndExport()
 {
-    const QString start = m_export->folder().isEmpty() ? QFileInfo(m_document.path()).path() : m_export->folder();
+    const QString start =
+        m_export->folder().isEmpty() ? QFileInfo(m_document.path()).path() : m_export->folder();
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Export into which folder?"), start);
     if (!folder.isEmpty())
         showExport(folder);
@@ -197,7 +216,9 @@ void MainWindow::showLoading(const Loading &loading)
     }
     showWorkbench();
     if (!loading.problems.empty())
-        m_notice->showProblems(loading.isRepository ? loading.summary : tr("%1 was opened with remarks").arg(name), loading.problems);
+        m_notice->showProblems(loading.isRepository ? loading.summary
+                                                    : tr("%1 was opened with remarks").arg(name),
+                               loading.problems);
     else if (loading.isRepository)
         m_notice->showResult(loading.summary);
     else
@@ -211,8 +232,7 @@ void MainWindow::showTitle()
 {
     setWindowTitle(tr("%1[*] - Portolan").arg(m_session->title()));
     setWindowModified(!m_document.isSaved());
-    if (!m_document.path().isEmpty())
-        setWindowFilePath(m_document.path());
+    setWindowFilePath(m_document.path());
     m_fileLabel->setText(m_session->title() + (m_document.isSaved() ? QString() : QStringLiteral(" •")));
     m_fileLabel->setToolTip(m_document.path());
     m_fileLabel->adjustSize();
@@ -273,7 +293,8 @@ void MainWindow::restoreLayout()
     m_across->restoreState(settings.value(QStringLiteral("window/across")).toByteArray());
     m_down->restoreState(settings.value(QStringLiteral("window/down")).toByteArray());
     m_tables->restoreState(settings.value(QStringLiteral("window/tables")).toByteArray());
-    m_theme.setPreference(views::colorSchemeNamed(settings.value(QStringLiteral("theme")).toString().toStdString()));
+    m_theme.setPreference(
+        views::colorSchemeNamed(settings.value(QStringLiteral("theme")).toString().toStdString()));
 }
 
 void MainWindow::saveLayout() const

@@ -22,8 +22,8 @@ class QStackedWidget;
 
 namespace portolan::desktop {
 
-/// The one window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open plan and all
-/// that looks at it.
+/// The one window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open
+/// plan and all that looks at it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -73,9 +73,15 @@ private:
     void makeOtherMenus();
     void makeToolBar();
     void updateActions();
-    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut,
+    /// What a command is called, in programs and on screen.
+    struct Command {
+        const char *name;
+        QString text;
+        std::optional<views::Icon> icon;
+    };
+    QAction *addAction(QMenu *menu, const Command &command, const QKeySequence &shortcut,
                        std::function<void()> act);
-    void addPanelToggle(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut, QWidget *panel);
+    void addPanelToggle(QMenu *menu, const Command &command, const QKeySequence &shortcut, QWidget *panel);
     void makeThemeMenu(QMenu *menu);
     void showRecent();
 
@@ -83,6 +89,8 @@ private:
     void forgetPlaces();
     void addPort();
     void goToFinding(int step);
+    /// Into the folder that this plan was last exported to, or else one that the user chooses.
+    void showExportAgain();
     void askAndExport();
     void showAbout();
 
@@ -109,7 +117,6 @@ private:
     views::Panel *m_outlineShell = nullptr;
     views::Panel *m_portsShell = nullptr;
     views::Panel *m_findingsShell = nullptr;
-    QWidget *m_bottom = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;
     Tidying *m_tidying = nullptr;

@@ -39,11 +39,13 @@ QWidget *stretch()
 
 } // namespace
 
-QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut,
+QAction *MainWindow::addAction(QMenu *menu, const Command &command, const QKeySequence &shortcut,
                                std::function<void()> act)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
+    auto *action = new QAction(command.text, this);
+    action->setObjectName(QLatin1String(command.name));
+    if (command.icon)
+        action->setIcon(icon(*command.icon, m_theme));
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     menu->addAction(action);
@@ -67,29 +69,26 @@ void MainWindow::makeActions()
 void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, "new", tr("&New plan"), QKeySequence::New, [this] { m_session->startNew(); })
-        ->setIcon(icon(views::Icon::New, m_theme));
-    addAction(menu, "open", tr("&Open…"), QKeySequence::Open, [this] { m_session->askAndOpen(); })
-        ->setIcon(icon(views::Icon::Open, m_theme));
+    addAction(menu, {"new", tr("&New plan"), views::Icon::New}, QKeySequence::New,
+              [this] { m_session->startNew(); });
+    addAction(menu, {"open", tr("&Open…"), views::Icon::Open}, QKeySequence::Open,
+              [this] { m_session->askAndOpen(); });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     m_recentMenu->setEnabled(m_memory == Memory::Settings);
-    addAction(menu, "import", tr("&Import a folder…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_session->askAndImport(); })
-        ->setIcon(icon(views::Icon::Import, m_theme));
-    addAction(menu, "example", tr("Open the e&xample"), {}, [this] { m_session->openExample(); });
+    addAction(menu, {"import", tr("&Import a folder…"), views::Icon::Import},
+              QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_session->askAndImport(); });
+    addAction(menu, {"example", tr("Open the e&xample"), {}}, {}, [this] { m_session->openExample(); });
     menu->addSeparator();
-    addAction(menu, "save", tr("&Save"), QKeySequence::Save, [this] { m_session->save(); })
-        ->setIcon(icon(views::Icon::Save, m_theme));
-    addAction(menu, "save-as", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_session->saveAs(); });
+    addAction(menu, {"save", tr("&Save"), views::Icon::Save}, QKeySequence::Save,
+              [this] { m_session->save(); });
+    addAction(menu, {"save-as", tr("Save &as…"), {}}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+              [this] { m_session->saveAs(); });
     menu->addSeparator();
-    addAction(menu, "export", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        if (const QString folder = exportFolder(); !folder.isEmpty())
-            showExport(folder);
-        else
-            askAndExport();
-    })->setIcon(icon(views::Icon::Export, m_theme));
+    addAction(menu, {"export", tr("&Export…"), views::Icon::Export}, QKeySequence(Qt::CTRL | Qt::Key_E),
+              [this] { showExportAgain(); });
     menu->addSeparator();
-    addAction(menu, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addAction(menu, {"quit", tr("&Quit"), {}}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::makeEditMenu()
@@ -106,45 +105,46 @@ void MainWindow::makeEditMenu()
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
-    addAction(menu, "delete", tr("&Delete"), QKeySequence::Delete, [this] { removeSelected(); })
-        ->setIcon(icon(views::Icon::Delete, m_theme));
-    addAction(menu, "select-all", tr("Select &all on the canvas"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-              [this] { m_canvas->selectAll(); });
+    addAction(menu, {"delete", tr("&Delete"), views::Icon::Delete}, QKeySequence::Delete,
+              [this] { removeSelected(); });
+    addAction(menu, {"select-all", tr("Select &all on the canvas"), {}},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_canvas->selectAll(); });
     menu->addSeparator();
-    addAction(menu, "filter-ports", tr("&Filter ports"), QKeySequence::Find, [this] {
+    addAction(menu, {"filter-ports", tr("&Filter ports"), views::Icon::Filter}, QKeySequence::Find, [this] {
         m_portsShell->show();
-        m_bottom->show();
+        m_tables->show();
         m_ports->filterField().setFocus();
         m_ports->filterField().selectAll();
-    })->setIcon(icon(views::Icon::Filter, m_theme));
+    });
 }
 
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    addAction(menu, "zoom-in", tr("Zoom &in"), QKeySequence::ZoomIn, [this] { m_canvas->zoomIn(); })
-        ->setIcon(icon(views::Icon::ZoomIn, m_theme));
-    addAction(menu, "zoom-out", tr("Zoom &out"), QKeySequence::ZoomOut, [this] { m_canvas->zoomOut(); })
-        ->setIcon(icon(views::Icon::ZoomOut, m_theme));
-    addAction(menu, "fit", tr("Show &everything"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_canvas->fitAll(); })
-        ->setIcon(icon(views::Icon::Fit, m_theme));
-    addAction(menu, "actual-size", tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
+    addAction(menu, {"zoom-in", tr("Zoom &in"), views::Icon::ZoomIn}, QKeySequence::ZoomIn,
+              [this] { m_canvas->zoomIn(); });
+    addAction(menu, {"zoom-out", tr("Zoom &out"), views::Icon::ZoomOut}, QKeySequence::ZoomOut,
+              [this] { m_canvas->zoomOut(); });
+    addAction(menu, {"fit", tr("Show &everything"), views::Icon::Fit}, QKeySequence(Qt::CTRL | Qt::Key_0),
+              [this] { m_canvas->fitAll(); });
+    addAction(menu, {"actual-size", tr("&Actual size"), {}}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
               [this] { m_canvas->zoomToActualSize(); });
     menu->addSeparator();
-    addPanelToggle(menu, "outline", tr("&Outline"), QKeySequence(Qt::ALT | Qt::Key_1), m_outlineShell);
-    addPanelToggle(menu, "ports", tr("&Ports"), QKeySequence(Qt::ALT | Qt::Key_2), m_portsShell);
-    addPanelToggle(menu, "findings", tr("&Findings"), QKeySequence(Qt::ALT | Qt::Key_3), m_findingsShell);
+    addPanelToggle(menu, {"outline", tr("&Outline"), {}}, QKeySequence(Qt::ALT | Qt::Key_1), m_outlineShell);
+    addPanelToggle(menu, {"ports", tr("&Ports"), {}}, QKeySequence(Qt::ALT | Qt::Key_2), m_portsShell);
+    addPanelToggle(menu, {"findings", tr("&Findings"), {}}, QKeySequence(Qt::ALT | Qt::Key_3),
+                   m_findingsShell);
     menu->addSeparator();
     makeThemeMenu(menu->addMenu(icon(views::Icon::Theme, m_theme), tr("&Theme")));
 }
 
 /// A panel can be hidden; with both of its panels, the lower part of the window goes too.
-void MainWindow::addPanelToggle(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut,
+void MainWindow::addPanelToggle(QMenu *menu, const Command &command, const QKeySequence &shortcut,
                                 QWidget *panel)
 {
-    QAction *action = addAction(menu, name, text, shortcut, [this, panel] {
+    QAction *action = addAction(menu, command, shortcut, [this, panel] {
         panel->setVisible(panel->isHidden());
-        m_bottom->setVisible(!m_portsShell->isHidden() || !m_findingsShell->isHidden());
+        m_tables->setVisible(!m_portsShell->isHidden() || !m_findingsShell->isHidden());
         updateActions();
     });
     action->setCheckable(true);
@@ -161,7 +161,8 @@ void MainWindow::makeThemeMenu(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, preference] {
             m_theme.setPreference(preference);
             if (m_memory == Memory::Settings)
-                QSettings().setValue(QStringLiteral("theme"), preference ? views::fromText(nameOf(*preference)) : QString());
+                QSettings().setValue(QStringLiteral("theme"),
+                                     preference ? views::fromText(nameOf(*preference)) : QString());
         });
         connect(menu, &QMenu::aboutToShow, action,
                 [this, action, preference] { action->setChecked(m_theme.preference() == preference); });
@@ -176,31 +177,34 @@ void MainWindow::makeThemeMenu(QMenu *menu)
 void MainWindow::makeOtherMenus()
 {
     QMenu *insert = menuBar()->addMenu(tr("&Insert"));
-    addAction(insert, "add-node", tr("&Node"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_canvas->addNode(); })
-        ->setIcon(icon(views::Icon::Node, m_theme));
-    addAction(insert, "add-port", tr("&Port of the selected service"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-              [this] { addPort(); })
-        ->setIcon(icon(views::Icon::Add, m_theme));
+    addAction(insert, {"add-node", tr("&Node"), views::Icon::Node},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_canvas->addNode(); });
+    addAction(insert, {"add-port", tr("&Port of the selected service"), views::Icon::Add},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { addPort(); });
 
     QMenu *arrange = menuBar()->addMenu(tr("&Arrange"));
-    addAction(arrange, "tidy", tr("&Tidy up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { forgetPlaces(); })
-        ->setIcon(icon(views::Icon::Tidy, m_theme));
+    addAction(arrange, {"tidy", tr("&Tidy up"), views::Icon::Tidy},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { forgetPlaces(); });
     arrange->addSeparator();
-    const auto addGraphviz = [&](const QString &name, const QString &text, const QKeySequence &key, layout::GraphvizEngine engine) {
-        addAction(arrange, name, text, key, [this, engine] { m_tidying->start(m_canvas->scene().chart(), engine); });
+    const auto addGraphviz = [&](const char *name, const QString &text, const QKeySequence &key,
+                                 layout::GraphvizEngine engine) {
+        addAction(arrange, {name, text, {}}, key,
+                  [this, engine] { m_tidying->start(m_canvas->scene().chart(), engine); });
     };
-    addGraphviz("graphviz", tr("&Graphviz, as it suits the size"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
-                layout::GraphvizEngine::Automatic);
+    addGraphviz("graphviz", tr("&Graphviz, as it suits the size"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), layout::GraphvizEngine::Automatic);
     addGraphviz("graphviz-ranks", tr("Graphviz, in &ranks"), {}, layout::GraphvizEngine::Dot);
     addGraphviz("graphviz-springs", tr("Graphviz, by &springs"), {}, layout::GraphvizEngine::Sfdp);
     addGraphviz("graphviz-packed", tr("Graphviz, &packed"), {}, layout::GraphvizEngine::Osage);
     m_arrangeMenu = arrange;
 
     QMenu *check = menuBar()->addMenu(tr("&Check"));
-    addAction(check, "next-finding", tr("&Next finding"), QKeySequence(Qt::Key_F8), [this] { goToFinding(1); });
-    addAction(check, "previous-finding", tr("&Previous finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToFinding(-1); });
-    addAction(check, "fixes", tr("Show &fixes"), QKeySequence(Qt::Key_F9), [this] { m_findings->offerFixes(); })
-        ->setIcon(icon(views::Icon::Fix, m_theme));
+    addAction(check, {"next-finding", tr("&Next finding"), {}}, QKeySequence(Qt::Key_F8),
+              [this] { goToFinding(1); });
+    addAction(check, {"previous-finding", tr("&Previous finding"), {}}, QKeySequence(Qt::SHIFT | Qt::Key_F8),
+              [this] { goToFinding(-1); });
+    addAction(check, {"fixes", tr("Show &fixes"), views::Icon::Fix}, QKeySequence(Qt::Key_F9),
+              [this] { m_findings->offerFixes(); });
     check->addSeparator();
     for (int at = 0; at < 9; ++at) {
         auto *action = new QAction(this);
@@ -210,7 +214,7 @@ void MainWindow::makeOtherMenus()
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, "about", tr("&About Portolan"), {}, [this] { showAbout(); });
+    addAction(help, {"about", tr("&About Portolan"), {}}, {}, [this] { showAbout(); });
 }
 
 void MainWindow::makeToolBar()
@@ -226,7 +230,8 @@ void MainWindow::makeToolBar()
     bar->addSeparator();
 
     auto *tools = new QActionGroup(this);
-    const auto addTool = [&](const QString &name, const QString &text, views::Icon which, Qt::Key key, views::CanvasView::Tool tool) {
+    const auto addTool = [&](const QString &name, const QString &text, views::Icon which, Qt::Key key,
+                             views::CanvasView::Tool tool) {
         QAction *action = tools->addAction(icon(which, m_theme), text);
         action->setObjectName(name);
         action->setCheckable(true);
@@ -279,9 +284,11 @@ void MainWindow::updateActions()
     for (const char *name : {"graphviz", "graphviz-ranks", "graphviz-springs", "graphviz-packed"})
         actionNamed(name)->setEnabled(onWorkbench && !m_workspace.plan().nodes().isEmpty());
     actionNamed("tidy")->setEnabled(onWorkbench && !m_workspace.plan().placements().isEmpty());
-    for (const char *name : {"fit", "zoom-in", "zoom-out", "actual-size", "select-tool", "pan-tool", "select-all"})
+    for (const char *name :
+         {"fit", "zoom-in", "zoom-out", "actual-size", "select-tool", "pan-tool", "select-all"})
         actionNamed(name)->setEnabled(onWorkbench);
-    for (const auto &[name, panel] : {std::pair<const char *, QWidget *>{"outline", m_outlineShell}, {"ports", m_portsShell},
+    for (const auto &[name, panel] : {std::pair<const char *, QWidget *>{"outline", m_outlineShell},
+                                      {"ports", m_portsShell},
                                       {"findings", m_findingsShell}})
         actionNamed(name)->setChecked(!panel->isHidden());
 }
@@ -296,13 +303,15 @@ void MainWindow::removeSelected()
         edit.modify(binding.service, [&](plan::Service &service) {
             service.ports.erase(service.ports.begin() + static_cast<std::ptrdiff_t>(binding.index));
         });
-        label = tr("Delete a port of %1").arg(views::fromText(m_workspace.plan().services().at(binding.service).name));
+        label = tr("Delete a port of %1")
+                    .arg(views::fromText(m_workspace.plan().services().at(binding.service).name));
     } else {
         for (const plan::EntityRef entity : selection.entities)
             edit.remove(entity);
         const QString name = views::fromText(plan::toText(m_workspace.plan(), *selection.entities.begin()));
-        label = selection.entities.size() == 1 ? tr("Delete %1").arg(name.section(QLatin1Char('/'), 1))
-                                               : tr("Delete %n thing(s)", nullptr, static_cast<int>(selection.entities.size()));
+        label = selection.entities.size() == 1
+                    ? tr("Delete %1").arg(name.section(QLatin1Char('/'), 1))
+                    : tr("Delete %n thing(s)", nullptr, static_cast<int>(selection.entities.size()));
     }
     m_document.apply(std::move(edit).finish(label.toStdString()));
 }
@@ -312,7 +321,8 @@ void MainWindow::forgetPlaces()
 {
     plan::Transaction transaction{tr("Tidy up").toStdString(), {}};
     for (const plan::Placement &placement : m_workspace.plan().placements())
-        transaction.changes.emplace_back(plan::Change<plan::Placement>{placement.id, placement, std::nullopt});
+        transaction.changes.emplace_back(
+            plan::Change<plan::Placement>{placement.id, placement, std::nullopt});
     m_document.apply(transaction);
     m_canvas->fitAll();
 }
@@ -349,7 +359,8 @@ void MainWindow::showRecent()
 {
     m_recentMenu->clear();
     for (const QString &path : recentPlans()) {
-        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { m_session->open(path); });
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName(), this,
+                                                  [this, path] { m_session->open(path); });
         action->setToolTip(path);
     }
     if (m_recentMenu->isEmpty())

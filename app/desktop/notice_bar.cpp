@@ -99,8 +99,8 @@ void NoticeBar::showNotice(views::Severity severity, const QString &heading, con
 void NoticeBar::applyTheme()
 {
     constexpr int side = views::tokens::iconSize::small;
-    m_sign->setPixmap(views::iconPixmap(views::severitySign(m_severity), m_theme.theme().tint(m_severity).ink, side,
-                                        devicePixelRatioF()));
+    m_sign->setPixmap(views::iconPixmap(views::severitySign(m_severity), m_theme.theme().tint(m_severity).ink,
+                                        side, devicePixelRatioF()));
     update();
 }
 

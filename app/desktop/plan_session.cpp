@@ -58,7 +58,8 @@ void PlanSession::openExample()
 
 void PlanSession::askAndOpen()
 {
-    const QString start = m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).path();
+    const QString start =
+        m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).path();
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a plan"), start, filters());
     if (!path.isEmpty())
         open(path);
@@ -66,7 +67,8 @@ void PlanSession::askAndOpen()
 
 void PlanSession::askAndImport()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Import a folder of compose files"), QDir::homePath());
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_window, tr("Import a folder of compose files"), QDir::homePath());
     if (!folder.isEmpty())
         open(folder);
 }
@@ -107,12 +109,13 @@ void PlanSession::save(const Done &done)
 void PlanSession::saveAs(const Done &done)
 {
     const QString folder = !m_document.path().isEmpty() ? QFileInfo(m_document.path()).path()
-        : !m_importedFrom.isEmpty()                     ? m_importedFrom
+                           : !m_importedFrom.isEmpty()  ? m_importedFrom
                                                         : QDir::homePath();
     QString name = title().replace(QLatin1Char(' '), QLatin1Char('-'));
     if (!name.endsWith(QLatin1String(extension)))
         name += QLatin1String(extension);
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the plan as"), QDir(folder).filePath(name), filters());
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the plan as"), QDir(folder).filePath(name),
+                                                filters());
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -124,7 +127,9 @@ void PlanSession::writeTo(const QString &path, const Done &done)
 {
     setBusy(true);
     const auto revision = m_document.revision();
-    const auto work = [plan = m_document.plan(), path] { return plan::writePlanFile(plan, path.toStdString()); };
+    const auto work = [plan = m_document.plan(), path] {
+        return plan::writePlanFile(plan, path.toStdString());
+    };
     views::inBackground(this, work, [this, path, revision, done](const text::Result<void> &result) {
         setBusy(false);
         if (!result) {
@@ -143,8 +148,11 @@ void PlanSession::whenSafe(const Done &then)
 {
     if (m_document.isSaved())
         return then();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Portolan"), tr("Save the changes to %1?").arg(title()),
-                                     QMessageBox::NoButton, m_window);
+    if (m_question && m_question->isVisible())
+        return m_question->raise(); // who asks twice to close gets one question
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Portolan"), tr("Save the changes to %1?").arg(title()),
+                        QMessageBox::NoButton, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
     question->setInformativeText(tr("What was changed since the last saving is lost otherwise."));
@@ -152,12 +160,15 @@ void PlanSession::whenSafe(const Done &then)
     QPushButton *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
     question->addButton(tr("Cancel"), QMessageBox::RejectRole);
     question->setDefaultButton(save);
-    connect(question, &QMessageBox::buttonClicked, this, [this, save, discard, then](QAbstractButton *clicked) {
-        if (clicked == save)
-            this->save([this, then] { whenSafe(then); }); // asks again when something was edited meanwhile
-        else if (clicked == discard)
-            then();
-    });
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, save, discard, then](QAbstractButton *clicked) {
+                if (clicked == save)
+                    this->save(
+                        [this, then] { whenSafe(then); }); // asks again when something was edited meanwhile
+                else if (clicked == discard)
+                    then();
+            });
+    m_question = question;
     question->open();
 }
 

@@ -6,15 +6,17 @@
 #include "model/document/plan_document.h"
 
 #include <QDateTime>
+#include <QPointer>
 
 #include <functional>
 
+class QMessageBox;
 class QWidget;
 
 namespace portolan::desktop {
 
-/// The way of the open plan from and to the disk: new, open, import, save, and the question before unsaved changes are
-/// lost. Reads and writes on a worker thread.
+/// The way of the open plan from and to the disk: new, open, import, save, and the question before unsaved
+/// changes are lost. Reads and writes on a worker thread.
 class PlanSession : public QObject
 {
     Q_OBJECT
@@ -37,13 +39,14 @@ public:
     void askAndImport();
 
     using Done = std::function<void()>;
-    /// Writes the plan to its file, asking for one where it has none. \a done is called when it is written, not when the
-    /// user gives up or writing fails.
+    /// Writes the plan to its file, asking for one where it has none. \a done is called when it is written,
+    /// not when the user gives up or writing fails.
     void save(const Done &done = {});
     void saveAs(const Done &done = {});
     void writeTo(const QString &path, const Done &done = {});
 
-    /// Calls \a then at once when nothing would be lost; otherwise asks, and calls it when the plan is saved or given up.
+    /// Calls \a then at once when nothing would be lost; otherwise asks, and calls it when the plan is saved
+    /// or given up.
     void whenSafe(const Done &then);
 
 signals:
@@ -62,6 +65,7 @@ private:
     QWidget *m_window;
     QDateTime m_savedAt;
     QString m_importedFrom; ///< the folder that an unsaved plan came from
+    QPointer<QMessageBox> m_question;
     quint64 m_reading = 0;
     bool m_busy = false;
 };

@@ -16,7 +16,8 @@ constexpr int unwritable = 4;
 
 bool isReady(MainWindow &window)
 {
-    return !window.session().isBusy() && window.checks().isCurrent() && !(window.isExportShown() && window.exportView().isBusy());
+    return !window.session().isBusy() && window.checks().isCurrent() &&
+           !(window.isExportShown() && window.exportView().isBusy());
 }
 
 } // namespace

@@ -42,7 +42,8 @@ void SeverityCount::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const views::Theme &theme = m_theme.theme();
     if (underMouse())
-        views::paint::panel(painter, rect(), views::tokens::radius::chip, views::paint::hoverGround(theme), {});
+        views::paint::panel(painter, rect(), views::tokens::radius::chip, views::paint::hoverGround(theme),
+                            {});
     const QRect sign(space::tight, 0, views::tokens::iconSize::cell, height());
     views::paint::iconInside(painter, views::severitySign(m_severity), sign, views::tokens::iconSize::cell,
                              theme.tint(m_severity).ink);

@@ -98,7 +98,9 @@ void StatusLine::showSelection()
     const plan::Plan &plan = m_workspace.plan();
     QStringList parts;
     if (selection.entities.size() == 1)
-        parts << tr("%1 selected").arg(views::fromText(plan::toText(plan, *selection.entities.begin())).section(QLatin1Char('/'), 1));
+        parts << tr("%1 selected")
+                     .arg(views::fromText(plan::toText(plan, *selection.entities.begin()))
+                              .section(QLatin1Char('/'), 1));
     else if (!selection.entities.empty())
         parts << tr("%n things selected", nullptr, static_cast<int>(selection.entities.size()));
     std::size_t ports = 0;
@@ -115,7 +117,8 @@ void StatusLine::showSelection()
 void StatusLine::showState()
 {
     QStringList parts;
-    parts << (m_checks.isCurrent() ? tr("Checked in %1 ms").arg(durationText(m_checks.duration())) : tr("Checking…"));
+    parts << (m_checks.isCurrent() ? tr("Checked in %1 ms").arg(durationText(m_checks.duration()))
+                                   : tr("Checking…"));
     const QString time = QLocale().toString(m_session.savedAt().time(), QStringLiteral("HH:mm"));
     if (m_session.isBusy())
         parts << tr("Working on files…");

@@ -15,14 +15,15 @@ namespace portolan::desktop {
 
 class SeverityCount;
 
-/// What the status bar says: findings by severity, what is selected, the last check, whether the plan is saved, the zoom.
+/// What the status bar says: findings by severity, what is selected, the last check, whether the plan is
+/// saved, the zoom.
 class StatusLine : public QObject
 {
     Q_OBJECT
 
 public:
-    StatusLine(QStatusBar &bar, views::Workspace &workspace, views::CheckService &checks, views::FindingsModel &findings,
-               PlanSession &session, const views::ThemeSource &theme);
+    StatusLine(QStatusBar &bar, views::Workspace &workspace, views::CheckService &checks,
+               views::FindingsModel &findings, PlanSession &session, const views::ThemeSource &theme);
 
     void setZoom(double scale);
     QString countsText() const;

@@ -18,11 +18,13 @@ namespace {
 constexpr char program[] = "portolan-layout";
 constexpr std::chrono::milliseconds patience{300};
 
-/// Beside this program when installed, in the neighbouring folder when built, else on the path; empty when nowhere.
+/// Beside this program when installed, in the neighbouring folder when built, else on the path; empty when
+/// nowhere.
 QString workerPath()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {here, here + QStringLiteral("/../layout"), here + QStringLiteral("/../../app/layout")})
+    for (const QString &folder :
+         {here, here + QStringLiteral("/../layout"), here + QStringLiteral("/../../app/layout")})
         if (const QFileInfo file(folder, QLatin1String(program)); file.isFile() && file.isExecutable())
             return file.canonicalFilePath();
     return QStandardPaths::findExecutable(QLatin1String(program));
@@ -104,7 +106,8 @@ void Tidying::finish(int exitCode, QProcess::ExitStatus status)
         return;
     }
     const QByteArray answer = m_process.readAllStandardOutput();
-    const auto arrangement = layout::decodeAnswer({answer.constData(), static_cast<std::size_t>(answer.size())}, *m_graph);
+    const auto arrangement =
+        layout::decodeAnswer({answer.constData(), static_cast<std::size_t>(answer.size())}, *m_graph);
     if (!arrangement)
         emit failed(views::fromText(arrangement.error().message));
     else if (m_revision != m_workspace.document().revision())

@@ -14,8 +14,8 @@ class QWidget;
 
 namespace portolan::desktop {
 
-/// Has Graphviz arrange the chart, in the worker program that can crash, be cancelled and run out of time without harm.
-/// The arrangement becomes one transaction.
+/// Has Graphviz arrange the chart, in the worker program that can crash, be cancelled and run out of time
+/// without harm. The arrangement becomes one transaction.
 class Tidying : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     ~Tidying() override;
 
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    /// Begins to arrange \a chart, which must be the workspace's plan in its environment. Cancels what still runs.
+    /// Begins to arrange \a chart, which must be the workspace's plan in its environment. Cancels what still
+    /// runs.
     void start(const layout::Chart &chart, layout::GraphvizEngine engine);
     void cancel();
 

@@ -22,7 +22,8 @@ public:
     void redo() override { m_document.take(m_transaction); }
     void undo() override { m_document.take(plan::inverse(m_transaction)); }
 
-    /// The later step has been taken already, so the two together lead from before this one to the plan of now.
+    /// The later step has been taken already, so the two together lead from before this one to the plan of
+    /// now.
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto &later = static_cast<const Step &>(*other);

@@ -14,9 +14,10 @@ enum class Gesture : int { None = -1 };
 /// The plan that is open: the one owner of its value, its undo stack and its place on disk.
 ///
 /// `apply` is the only way to change the plan. Every change, those of undo and redo included, is bracketed by
-/// `aboutToApply` and `applied` with the transaction that is really taking place; another plan by `aboutToReset` and
-/// `reset`. Views follow those four signals and nothing else; a slot of them must not change the plan. `settled` comes
-/// when all have followed: the time to react with a change of selection, or of the plan.
+/// `aboutToApply` and `applied` with the transaction that is really taking place; another plan by
+/// `aboutToReset` and `reset`. Views follow those four signals and nothing else; a slot of them must not
+/// change the plan. `settled` comes when all have followed: the time to react with a change of selection, or
+/// of the plan.
 class PlanDocument : public QObject
 {
     Q_OBJECT
@@ -43,14 +44,15 @@ public:
     /// A token for `apply` that no earlier gesture has.
     Gesture newGesture() { return Gesture{++m_lastGesture}; }
 
-    /// Changes the plan, as one step of undo. Steps that follow each other in the same gesture become one; one that
-    /// changes nothing leaves no trace. Every `before` of the transaction must be what the plan holds.
+    /// Changes the plan, as one step of undo. Steps that follow each other in the same gesture become one;
+    /// one that changes nothing leaves no trace. Every `before` of the transaction must be what the plan
+    /// holds.
     void apply(const plan::Transaction &transaction, Gesture gesture = Gesture::None);
 
     /// Replaces everything by a plan read from \a path, and forgets the history.
     void open(plan::Plan plan, const QString &path);
-    /// Replaces everything by a plan that is nowhere on disk yet: a new one (saved as long as it is untouched), or an
-    /// imported one, which is worth keeping and therefore counts as not saved.
+    /// Replaces everything by a plan that is nowhere on disk yet: a new one (saved as long as it is
+    /// untouched), or an imported one, which is worth keeping and therefore counts as not saved.
     void startNew();
     void startImported(plan::Plan plan);
 

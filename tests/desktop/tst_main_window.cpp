@@ -29,7 +29,10 @@ struct Fixture {
     {
         return QTest::qWaitFor([this] { return window.checks().isCurrent(); });
     }
-    const plan::Service &service(const char *name) { return *plan::findByName(window.document().plan().services(), name); }
+    const plan::Service &service(const char *name)
+    {
+        return *plan::findByName(window.document().plan().services(), name);
+    }
     QModelIndex cell(const char *name, int column)
     {
         PortsModel &ports = window.ports().model();
@@ -79,11 +82,13 @@ private:
 void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
 {
     QCOMPARE(m->findingsOf("port-dup"), 0);
-    QVERIFY(m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8080", Qt::EditRole));
+    QVERIFY(m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8080",
+                                              Qt::EditRole));
     QVERIFY(m->waitForCheck());
     QCOMPARE(m->findingsOf("port-dup"), 1);
     for (const char *side : {"atl-obsidianirc", "atl-irc-webpanel"})
-        QCOMPARE(m->cell(side, PortsModel::PublishedColumn).data(views::role::Mark).toInt(), int(views::Severity::Error));
+        QCOMPARE(m->cell(side, PortsModel::PublishedColumn).data(views::role::Mark).toInt(),
+                 int(views::Severity::Error));
     QVERIFY(m->window.statusLine().stateText().contains("Not saved"));
 
     m->window.workspace().select(views::Selection::of(plan::BindingRef{m->service("atl-obsidianirc").id, 0}));
@@ -116,21 +121,31 @@ void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
 void TestMainWindow::environmentChangesTheNumbers()
 {
     const QString counts = m->window.statusLine().countsText();
-    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(), "100.64.7.0");
+    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(),
+             "100.64.7.0");
     QCOMPARE(m->cell("atl-irc-server", PortsModel::NodeColumn).data().toString(), "services");
     const auto &environments = m->window.document().plan().environments();
     m->window.workspace().setEnvironment(plan::findByName(environments, "development")->id);
-    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(), "127.0.0.1");
+    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(),
+             "127.0.0.1");
     QCOMPARE(m->cell("atl-irc-server", PortsModel::NodeColumn).data().toString(), "workstation");
     QVERIFY(m->window.statusLine().countsText() != counts);
-    QVERIFY(!m->window.outline().model().indexOf(m->service("atl-irc-server").id).parent().parent().data().toString().contains("services"));
+    QVERIFY(!m->window.outline()
+                 .model()
+                 .indexOf(m->service("atl-irc-server").id)
+                 .parent()
+                 .parent()
+                 .data()
+                 .toString()
+                 .contains("services"));
 }
 
 void TestMainWindow::selectionIsOneForAllViews()
 {
     m->window.workspace().select(views::Selection::of(m->service("atl-thelounge").id));
     QCOMPARE(m->window.outline().tree().currentIndex().data().toString(), "atl-thelounge");
-    const QModelIndexList rows = m->window.ports().table().selectionModel()->selectedRows(PortsModel::ServiceColumn);
+    const QModelIndexList rows =
+        m->window.ports().table().selectionModel()->selectedRows(PortsModel::ServiceColumn);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().data().toString(), "atl-thelounge");
     QVERIFY(m->window.statusLine().selectionText().contains("atl-thelounge"));
@@ -159,7 +174,8 @@ void TestMainWindow::titleSaysWhatIsUnsaved()
 {
     QVERIFY(m->window.windowTitle().startsWith("atl-chat.portolan.yaml[*]"));
     QVERIFY(!m->window.isWindowModified());
-    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123", Qt::EditRole);
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123",
+                                      Qt::EditRole);
     QVERIFY(m->window.isWindowModified());
     m->window.actionNamed("undo")->trigger();
     QVERIFY(!m->window.isWindowModified());
@@ -177,7 +193,8 @@ void TestMainWindow::closingAsks()
 {
     QFETCH(QString, button);
     QFETCH(bool, closes);
-    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123", Qt::EditRole);
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123",
+                                      Qt::EditRole);
     QVERIFY(!m->window.close());
     const auto *question = m->window.findChild<QMessageBox *>();
     QVERIFY(question);
@@ -203,7 +220,8 @@ void TestMainWindow::problemsAreShownWithTheirPlace()
     broken.close();
     m->window.session().open(broken.fileName());
     QTRY_VERIFY(m->window.notice().isVisible());
-    QVERIFY2(m->window.notice().shownText().contains(broken.fileName() + ":3:"), qPrintable(m->window.notice().shownText()));
+    QVERIFY2(m->window.notice().shownText().contains(broken.fileName() + ":3:"),
+             qPrintable(m->window.notice().shownText()));
     QVERIFY(m->window.document().plan() == test::bundledPlan());
 }
 
@@ -228,7 +246,8 @@ void TestMainWindow::everyActionHasItsOwnShortcut()
         if (action->shortcutContext() != Qt::WindowShortcut)
             continue;
         for (const QKeySequence &key : action->shortcuts()) {
-            QVERIFY2(!taken.contains(key), qPrintable(key.toString() + ": " + taken[key] + " and " + action->text()));
+            QVERIFY2(!taken.contains(key),
+                     qPrintable(key.toString() + ": " + taken[key] + " and " + action->text()));
             taken[key] = action->text();
         }
     }

@@ -21,7 +21,8 @@ struct Fixture {
     Fixture()
     {
         window.show();
-        QObject::connect(&session, &PlanSession::loaded, [this](const desktop::Loading &loading) { loadings << loading; });
+        QObject::connect(&session, &PlanSession::loaded,
+                         [this](const desktop::Loading &loading) { loadings << loading; });
     }
 
     QString write(const QString &name, const QByteArray &content) const

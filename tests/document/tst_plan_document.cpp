@@ -32,8 +32,10 @@ QStringList &record(PlanDocument &document, QStringList &log)
     QObject::connect(&document, &PlanDocument::aboutToReset, [&] { log << "aboutToReset"; });
     QObject::connect(&document, &PlanDocument::reset, [&] { log << "reset"; });
     QObject::connect(&document, &PlanDocument::settled, [&] { log << "settled"; });
-    QObject::connect(&document, &PlanDocument::savedChanged, [&](bool saved) { log << (saved ? "saved" : "unsaved"); });
-    QObject::connect(&document, &PlanDocument::pathChanged, [&](const QString &path) { log << "path " + path; });
+    QObject::connect(&document, &PlanDocument::savedChanged,
+                     [&](bool saved) { log << (saved ? "saved" : "unsaved"); });
+    QObject::connect(&document, &PlanDocument::pathChanged,
+                     [&](const QString &path) { log << "path " + path; });
     return log;
 }
 
@@ -77,7 +79,8 @@ void TestPlanDocument::everyChangeIsBracketed()
     document.undoStack().undo();
     document.undoStack().redo();
     const QStringList change{"aboutToApply", "applied", "settled"};
-    QCOMPARE(log, change + QStringList{"unsaved"} + change + QStringList{"saved"} + change + QStringList{"unsaved"});
+    QCOMPARE(log, change + QStringList{"unsaved"} + change + QStringList{"saved"} + change +
+                      QStringList{"unsaved"});
 }
 
 void TestPlanDocument::theSignalCarriesWhatReallyHappens()
@@ -85,7 +88,8 @@ void TestPlanDocument::theSignalCarriesWhatReallyHappens()
     PlanDocument document;
     plan::Transaction seen;
     connect(&document, &PlanDocument::aboutToApply, [&] { QVERIFY(document.plan().nodes().isEmpty()); });
-    connect(&document, &PlanDocument::applied, [&](const plan::Transaction &transaction) { seen = transaction; });
+    connect(&document, &PlanDocument::applied,
+            [&](const plan::Transaction &transaction) { seen = transaction; });
     const plan::Transaction insertion = insertNode(document, "gateway");
     document.apply(insertion);
     QVERIFY(seen == insertion);

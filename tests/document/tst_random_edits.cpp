@@ -14,7 +14,10 @@ namespace {
 class RandomEditor
 {
 public:
-    explicit RandomEditor(unsigned seed) : m_random(seed) {}
+    explicit RandomEditor(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     plan::Transaction next(const plan::Plan &plan)
     {
@@ -35,7 +38,8 @@ private:
     {
         const auto &table = plan.table<Entity>();
         const int row = below(static_cast<int>(table.size()) + 1);
-        return row < static_cast<int>(table.size()) ? table[static_cast<std::size_t>(row)].id : plan::Id<Entity>{};
+        return row < static_cast<int>(table.size()) ? table[static_cast<std::size_t>(row)].id
+                                                    : plan::Id<Entity>{};
     }
 
     void step(plan::Edit &edit)

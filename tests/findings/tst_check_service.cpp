@@ -36,7 +36,9 @@ bool waitFor(const CheckService &checks)
 /// How many findings have that rule.
 int count(const check::Findings &findings, std::string_view rule)
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [rule](const check::Finding &finding) { return finding.rule == rule; }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(),
+                      [rule](const check::Finding &finding) { return finding.rule == rule; }));
 }
 
 } // namespace
@@ -147,7 +149,8 @@ void TestCheckService::trialTellsWhatAnEditWouldBring()
     QVERIFY(waitFor(checks));
     const plan::Transaction edit = publish(document.plan(), "a", "8080");
     std::optional<views::Trial> trial;
-    checks.tryOut(edit, {document.plan().services()[0].id, 0}, this, [&](views::Trial found) { trial = std::move(found); });
+    checks.tryOut(edit, {document.plan().services()[0].id, 0}, this,
+                  [&](views::Trial found) { trial = std::move(found); });
     QTRY_VERIFY(trial);
     QVERIFY(!trial->troubles.empty());
     QCOMPARE(test::toQString(trial->troubles.front().finding.rule), "port-dup");
@@ -166,8 +169,10 @@ void TestCheckService::laterTrialOvertakes()
     CheckService checks(document);
     QVERIFY(waitFor(checks));
     QStringList told;
-    checks.tryOut(publish(document.plan(), "a", "9001"), {}, this, [&](const views::Trial &) { told << "first"; });
-    checks.tryOut(publish(document.plan(), "a", "9002"), {}, this, [&](const views::Trial &) { told << "second"; });
+    checks.tryOut(publish(document.plan(), "a", "9001"), {}, this,
+                  [&](const views::Trial &) { told << "first"; });
+    checks.tryOut(publish(document.plan(), "a", "9002"), {}, this,
+                  [&](const views::Trial &) { told << "second"; });
     QTRY_COMPARE(told, QStringList({"second"}));
 }
 
@@ -179,7 +184,8 @@ void TestCheckService::findingsAreKnownByBinding()
     QVERIFY(waitFor(checks));
     for (const plan::Service &service : document.plan().services()) {
         const auto findings = checks.findingsOn(plan::BindingRef{service.id, 0});
-        QVERIFY2(std::any_of(findings.begin(), findings.end(), [](const auto *finding) { return finding->rule == "port-dup"; }),
+        QVERIFY2(std::any_of(findings.begin(), findings.end(),
+                             [](const auto *finding) { return finding->rule == "port-dup"; }),
                  service.name.c_str());
     }
     QVERIFY(checks.findingsOn(plan::BindingRef{document.plan().services()[0].id, 7}).empty());

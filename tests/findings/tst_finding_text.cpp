@@ -79,12 +79,15 @@ void TestFindingText::detailNamesRuleThingsAndEnvironments()
 void TestFindingText::changedLineShowsThePort()
 {
     const plan::Plan plan = test::planFrom(shop);
-    const auto line = views::changedLineOf(edit(plan, [&](plan::Edit &edit) {
-        edit.modify(plan.services()[0].id, [](plan::Service &service) {
-            service.ports[0].published = "8083";
-            service.ports[0].source = {40, 9};
-        });
-    }), plan);
+    const auto line =
+        views::changedLineOf(edit(plan,
+                                  [&](plan::Edit &edit) {
+                                      edit.modify(plan.services()[0].id, [](plan::Service &service) {
+                                          service.ports[0].published = "8083";
+                                          service.ports[0].source = {40, 9};
+                                      });
+                                  }),
+                             plan);
     QCOMPARE(line.text, "- \"8083:80\"");
     QCOMPARE(line.place, "shop.yaml:40");
 }
@@ -92,9 +95,14 @@ void TestFindingText::changedLineShowsThePort()
 void TestFindingText::changedLineShowsTheVariable()
 {
     const plan::Plan plan = test::planFrom(shop);
-    const auto line = views::changedLineOf(edit(plan, [&](plan::Edit &edit) {
-        edit.modify(plan.envFiles()[0].id, [](plan::EnvFile &file) { file.variables[0].value = "8083"; });
-    }), plan);
+    const auto line =
+        views::changedLineOf(edit(plan,
+                                  [&](plan::Edit &edit) {
+                                      edit.modify(plan.envFiles()[0].id, [](plan::EnvFile &file) {
+                                          file.variables[0].value = "8083";
+                                      });
+                                  }),
+                             plan);
     QCOMPARE(line.text, "PORT=8083");
     QCOMPARE(line.place, ".env");
 }
@@ -102,9 +110,12 @@ void TestFindingText::changedLineShowsTheVariable()
 void TestFindingText::changedLineShowsTheKeyOfThePlan()
 {
     const plan::Plan plan = test::planFrom(shop);
-    const auto line = views::changedLineOf(edit(plan, [&](plan::Edit &edit) {
-        edit.modify(plan.nodes()[0].id, [](plan::Node &node) { node.role = "edge"; });
-    }), plan);
+    const auto line = views::changedLineOf(edit(plan,
+                                                [&](plan::Edit &edit) {
+                                                    edit.modify(plan.nodes()[0].id,
+                                                                [](plan::Node &node) { node.role = "edge"; });
+                                                }),
+                                           plan);
     QCOMPARE(line.text, "role: edge");
     QCOMPARE(line.place, "server");
 }

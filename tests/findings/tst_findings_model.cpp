@@ -152,7 +152,9 @@ void TestFindingsModel::staysEqualToTheChecks()
             continue;
         fixture.publish(service.name.c_str(), std::to_string(8080 + random() % 4));
         check::Findings wanted = fixture.checks.findings();
-        std::erase_if(wanted, [&](const check::Finding &finding) { return !views::holdsIn(finding, fixture.workspace.environment()); });
+        std::erase_if(wanted, [&](const check::Finding &finding) {
+            return !views::holdsIn(finding, fixture.workspace.environment());
+        });
         check::Findings shown;
         for (int row = 0; row < fixture.model.rowCount(); ++row)
             shown.push_back(fixture.model.findingAt(row));

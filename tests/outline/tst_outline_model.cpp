@@ -61,7 +61,8 @@ QStringList printed(const QAbstractItemModel &model, const QModelIndex &parent =
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         const QString aside = index.data(OutlineModel::Aside).toString();
-        lines << QString(level, '.') + index.data().toString() + (aside.isEmpty() ? QString() : " (" + aside + ')');
+        lines << QString(level, '.') + index.data().toString() +
+                     (aside.isEmpty() ? QString() : " (" + aside + ')');
         lines += printed(model, index, level + 1);
     }
     return lines;
@@ -84,9 +85,8 @@ private slots:
 void TestOutlineModel::thingsAreListedByNodeAndNetwork()
 {
     const Fixture fixture;
-    QCOMPARE(printed(fixture.model),
-             QStringList({"Places", ".internet", "server (example.org)", ".daemon", ".chat (bridge)", "..web (2)", "..logs (dev)",
-                          "laptop"}));
+    QCOMPARE(printed(fixture.model), QStringList({"Places", ".internet", "server (example.org)", ".daemon",
+                                                  ".chat (bridge)", "..web (2)", "..logs (dev)", "laptop"}));
     const plan::Service &logs = *plan::findByName(fixture.document.plan().services(), "logs");
     QVERIFY(!fixture.model.indexOf(logs.id).data(OutlineModel::Active).toBool());
     QCOMPARE(fixture.model.entityAt(fixture.model.indexOf(logs.id)), plan::EntityRef(logs.id));
@@ -96,8 +96,8 @@ void TestOutlineModel::servicesFollowTheEnvironment()
 {
     Fixture fixture;
     fixture.workspace.setEnvironment(fixture.document.plan().environments()[1].id);
-    QCOMPARE(printed(fixture.model),
-             QStringList({"Places", ".internet", "server (example.org)", ".daemon", "laptop", ".chat (bridge)", "..web (2)", "..logs (dev)"}));
+    QCOMPARE(printed(fixture.model), QStringList({"Places", ".internet", "server (example.org)", ".daemon",
+                                                  "laptop", ".chat (bridge)", "..web (2)", "..logs (dev)"}));
     QCOMPARE(fixture.reset.count(), 0);
 }
 
@@ -106,12 +106,14 @@ void TestOutlineModel::anEditTouchesItsLinesOnly()
     Fixture fixture;
     QSignalSpy changed(&fixture.model, &OutlineModel::dataChanged);
     fixture.edit([](plan::Edit &edit) {
-        edit.modify(plan::findByName(edit.plan().services(), "web")->id, [](plan::Service &service) { service.name = "www"; });
+        edit.modify(plan::findByName(edit.plan().services(), "web")->id,
+                    [](plan::Service &service) { service.name = "www"; });
     });
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex().data().toString(), "www");
     QCOMPARE(fixture.inserted.count() + fixture.removed.count(), 0);
-    fixture.edit([](plan::Edit &edit) { edit.remove(plan::findByName(edit.plan().services(), "daemon")->id); });
+    fixture.edit(
+        [](plan::Edit &edit) { edit.remove(plan::findByName(edit.plan().services(), "daemon")->id); });
     QCOMPARE(fixture.removed.count(), 1);
     QCOMPARE(fixture.inserted.count(), 0);
     fixture.document.undoStack().undo();
@@ -130,7 +132,11 @@ void TestOutlineModel::staysEqualToAFreshOutline()
             const plan::ServiceId service = services[random() % services.size()].id;
             switch (random() % 5) {
             case 0: edit.remove(service); break;
-            case 1: edit.modify(service, [&](plan::Service &changed) { changed.node = nodes[random() % nodes.size()].id; }); break;
+            case 1:
+                edit.modify(service, [&](plan::Service &changed) {
+                    changed.node = nodes[random() % nodes.size()].id;
+                });
+                break;
             case 2: edit.modify(service, [](plan::Service &changed) { changed.networks.clear(); }); break;
             case 3: edit.modify(service, [&](plan::Service &changed) { changed.name += 'x'; }); break;
             default: {

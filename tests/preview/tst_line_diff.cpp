@@ -50,17 +50,37 @@ void TestLineDiff::alignsLines_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
     QTest::addColumn<QStringList>("rows");
-    QTest::addRow("both empty") << "" << "" << QStringList{};
-    QTest::addRow("new file") << "" << "a\nb\n" << QStringList{"+a", "+b"};
-    QTest::addRow("file that goes") << "a\nb\n" << "" << QStringList{"-a", "-b"};
-    QTest::addRow("the same") << "a\nb\n" << "a\nb\n" << QStringList{" a", " b"};
-    QTest::addRow("one line changes") << "a\nb\nc\n" << "a\nx\nc\n" << QStringList{" a", "~b>x", " c"};
-    QTest::addRow("one line comes") << "a\nc\n" << "a\nb\nc\n" << QStringList{" a", "+b", " c"};
-    QTest::addRow("one line goes") << "a\nb\nc\n" << "a\nc\n" << QStringList{" a", "-b", " c"};
-    QTest::addRow("two become three") << "a\nb\nc\nd\n" << "a\nx\ny\nz\nd\n" << QStringList{" a", "~b>x", "~c>y", "+z", " d"};
-    QTest::addRow("changes at both ends") << "a\nm\nb\n" << "x\nm\ny\n" << QStringList{"~a>x", " m", "~b>y"};
-    QTest::addRow("repeated lines") << "a\na\n" << "a\na\na\n" << QStringList{" a", " a", "+a"};
-    QTest::addRow("no line end at the end") << "a\nb" << "a\nb\n" << QStringList{" a", " b"};
+    QTest::addRow("both empty") << ""
+                                << "" << QStringList{};
+    QTest::addRow("new file") << ""
+                              << "a\nb\n"
+                              << QStringList{"+a", "+b"};
+    QTest::addRow("file that goes") << "a\nb\n"
+                                    << "" << QStringList{"-a", "-b"};
+    QTest::addRow("the same") << "a\nb\n"
+                              << "a\nb\n"
+                              << QStringList{" a", " b"};
+    QTest::addRow("one line changes") << "a\nb\nc\n"
+                                      << "a\nx\nc\n"
+                                      << QStringList{" a", "~b>x", " c"};
+    QTest::addRow("one line comes") << "a\nc\n"
+                                    << "a\nb\nc\n"
+                                    << QStringList{" a", "+b", " c"};
+    QTest::addRow("one line goes") << "a\nb\nc\n"
+                                   << "a\nc\n"
+                                   << QStringList{" a", "-b", " c"};
+    QTest::addRow("two become three") << "a\nb\nc\nd\n"
+                                      << "a\nx\ny\nz\nd\n"
+                                      << QStringList{" a", "~b>x", "~c>y", "+z", " d"};
+    QTest::addRow("changes at both ends") << "a\nm\nb\n"
+                                          << "x\nm\ny\n"
+                                          << QStringList{"~a>x", " m", "~b>y"};
+    QTest::addRow("repeated lines") << "a\na\n"
+                                    << "a\na\na\n"
+                                    << QStringList{" a", " a", "+a"};
+    QTest::addRow("no line end at the end") << "a\nb"
+                                            << "a\nb\n"
+                                            << QStringList{" a", " b"};
 }
 
 void TestLineDiff::alignsLines()
@@ -115,12 +135,14 @@ void TestLineDiff::isAsShortAsItCanBe()
         for (unsigned i = random() % 12; i > 0; --i)
             right << QString::number(random() % 4);
         // The longest common subsequence, the plain way.
-        std::vector<std::vector<int>> longest(static_cast<std::size_t>(left.size()) + 1,
-                                              std::vector<int>(static_cast<std::size_t>(right.size()) + 1, 0));
+        std::vector<std::vector<int>> longest(
+            static_cast<std::size_t>(left.size()) + 1,
+            std::vector<int>(static_cast<std::size_t>(right.size()) + 1, 0));
         for (std::size_t x = 1; x < longest.size(); ++x)
             for (std::size_t y = 1; y < longest[x].size(); ++y)
-                longest[x][y] = left[int(x) - 1] == right[int(y) - 1] ? longest[x - 1][y - 1] + 1
-                                                                      : std::max(longest[x - 1][y], longest[x][y - 1]);
+                longest[x][y] = left[int(x) - 1] == right[int(y) - 1]
+                                    ? longest[x - 1][y - 1] + 1
+                                    : std::max(longest[x - 1][y], longest[x][y - 1]);
         const LineDiff diff = compareLines(joined(left), joined(right));
         QCOMPARE(diff.removed, static_cast<int>(left.size()) - longest.back().back());
         QCOMPARE(diff.added, static_cast<int>(right.size()) - longest.back().back());
@@ -147,11 +169,26 @@ void TestLineDiff::findsTheWordsThatDiffer_data()
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("leftWord");
     QTest::addColumn<QString>("rightWord");
-    QTest::addRow("in the middle") << "port: 80 # web" << "port: 8080 # web" << "" << "80";
-    QTest::addRow("replaced") << "a: x" << "a: y" << "x" << "y";
-    QTest::addRow("put in front") << "8080:80" << "127.0.0.1:8080:80" << "" << "127.0.0.1:";
-    QTest::addRow("nothing") << "same" << "same" << "" << "";
-    QTest::addRow("everything") << "abc" << "xyz" << "abc" << "xyz";
+    QTest::addRow("in the middle") << "port: 80 # web"
+                                   << "port: 8080 # web"
+                                   << ""
+                                   << "80";
+    QTest::addRow("replaced") << "a: x"
+                              << "a: y"
+                              << "x"
+                              << "y";
+    QTest::addRow("put in front") << "8080:80"
+                                  << "127.0.0.1:8080:80"
+                                  << ""
+                                  << "127.0.0.1:";
+    QTest::addRow("nothing") << "same"
+                             << "same"
+                             << ""
+                             << "";
+    QTest::addRow("everything") << "abc"
+                                << "xyz"
+                                << "abc"
+                                << "xyz";
 }
 
 void TestLineDiff::findsTheWordsThatDiffer()

@@ -40,16 +40,26 @@ void TestSyntaxRuns::runsAreColouredByTheirRole_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("runs");
-    QTest::addRow("empty") << "" << "";
-    QTest::addRow("comment") << "# all of it" << "comment(# all of it)";
-    QTest::addRow("key") << "  ports:" << "  |key(ports)|delimiter(:)";
-    QTest::addRow("key and comment") << "a: b # c" << "key(a)|delimiter(:)| b |comment(# c)";
-    QTest::addRow("no comment without a blank") << "url: a#b" << "key(url)|delimiter(:)| a#b";
-    QTest::addRow("variable of an env file") << "PORT=80" << "key(PORT)|delimiter(=)|80";
-    QTest::addRow("expression") << "${PORT:-80}" << "operator(${)|variable(PORT)|operator(:-)|80|operator(})";
-    QTest::addRow("nested") << "${A:-${B}}" << "operator(${)|variable(A)|operator(:-${)|variable(B)|operator(}})";
-    QTest::addRow("quotes") << "- \"80:80\"" << "- |delimiter(\")|80:80|delimiter(\")";
-    QTest::addRow("a time is no key") << "12:30" << "12:30";
+    QTest::addRow("empty") << ""
+                           << "";
+    QTest::addRow("comment") << "# all of it"
+                             << "comment(# all of it)";
+    QTest::addRow("key") << "  ports:"
+                         << "  |key(ports)|delimiter(:)";
+    QTest::addRow("key and comment") << "a: b # c"
+                                     << "key(a)|delimiter(:)| b |comment(# c)";
+    QTest::addRow("no comment without a blank") << "url: a#b"
+                                                << "key(url)|delimiter(:)| a#b";
+    QTest::addRow("variable of an env file") << "PORT=80"
+                                             << "key(PORT)|delimiter(=)|80";
+    QTest::addRow("expression") << "${PORT:-80}"
+                                << "operator(${)|variable(PORT)|operator(:-)|80|operator(})";
+    QTest::addRow("nested") << "${A:-${B}}"
+                            << "operator(${)|variable(A)|operator(:-${)|variable(B)|operator(}})";
+    QTest::addRow("quotes") << "- \"80:80\""
+                            << "- |delimiter(\")|80:80|delimiter(\")";
+    QTest::addRow("a time is no key") << "12:30"
+                                      << "12:30";
 }
 
 void TestSyntaxRuns::runsAreColouredByTheirRole()
@@ -62,7 +72,8 @@ void TestSyntaxRuns::runsAreColouredByTheirRole()
 void TestSyntaxRuns::runsCoverTheLine()
 {
     for (const QString &line : {QStringLiteral("  - \"${ATL_CHAT_IP:-127.0.0.1}:${PORT}:5222\" # c2s"),
-                                QStringLiteral("_xmpp._tcp 3600 IN SRV 5 0 5222 xmpp.atl.chat. ; client"), QStringLiteral("${unclosed")}) {
+                                QStringLiteral("_xmpp._tcp 3600 IN SRV 5 0 5222 xmpp.atl.chat. ; client"),
+                                QStringLiteral("${unclosed")}) {
         int end = 0;
         for (const SyntaxRun &run : syntaxRuns(line)) {
             QCOMPARE(run.begin, end);

@@ -76,7 +76,8 @@ struct Ports {
     {
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row)
-            rows << text(row, PortsModel::ServiceColumn) + ' ' + text(row, PortsModel::TargetColumn, views::role::Resolved);
+            rows << text(row, PortsModel::ServiceColumn) + ' ' +
+                        text(row, PortsModel::TargetColumn, views::role::Resolved);
         return rows;
     }
 
@@ -179,17 +180,23 @@ void TestPortsModel::anEditTouchesItsRowsOnly_data()
     QTest::addColumn<QStringList>("told");
     QTest::addColumn<QStringList>("rows");
     const QString first = "${IP}:${WEB}:80";
-    QTest::addRow("one port changes") << QStringList{"${IP}:${WEB}:81", "8443:443"} << QStringList{"change 0-0"}
-                                      << QStringList{"web 81", "web 443", "chat 6697"};
-    QTest::addRow("a port is added at the end") << QStringList{first, "8443:443", "1:1"} << QStringList{"insert 2-2"}
-                                                << QStringList{"web 80", "web 443", "web 1", "chat 6697"};
-    QTest::addRow("a port is added in front") << QStringList{"1:1", first, "8443:443"} << QStringList{"insert 0-0"}
-                                              << QStringList{"web 1", "web 80", "web 443", "chat 6697"};
-    QTest::addRow("two are added between") << QStringList{first, "1:1", "2:2", "8443:443"} << QStringList{"insert 1-2"}
-                                           << QStringList{"web 80", "web 1", "web 2", "web 443", "chat 6697"};
-    QTest::addRow("the first goes") << QStringList{"8443:443"} << QStringList{"remove 0-0"} << QStringList{"web 443", "chat 6697"};
+    QTest::addRow("one port changes")
+        << QStringList{"${IP}:${WEB}:81", "8443:443"} << QStringList{"change 0-0"}
+        << QStringList{"web 81", "web 443", "chat 6697"};
+    QTest::addRow("a port is added at the end")
+        << QStringList{first, "8443:443", "1:1"} << QStringList{"insert 2-2"}
+        << QStringList{"web 80", "web 443", "web 1", "chat 6697"};
+    QTest::addRow("a port is added in front")
+        << QStringList{"1:1", first, "8443:443"} << QStringList{"insert 0-0"}
+        << QStringList{"web 1", "web 80", "web 443", "chat 6697"};
+    QTest::addRow("two are added between")
+        << QStringList{first, "1:1", "2:2", "8443:443"} << QStringList{"insert 1-2"}
+        << QStringList{"web 80", "web 1", "web 2", "web 443", "chat 6697"};
+    QTest::addRow("the first goes") << QStringList{"8443:443"} << QStringList{"remove 0-0"}
+                                    << QStringList{"web 443", "chat 6697"};
     QTest::addRow("all go") << QStringList{} << QStringList{"remove 0-1"} << QStringList{"chat 6697"};
-    QTest::addRow("one becomes two") << QStringList{first, "1:1", "2:2"} << QStringList{"insert 2-2", "change 1-1"}
+    QTest::addRow("one becomes two") << QStringList{first, "1:1", "2:2"}
+                                     << QStringList{"insert 2-2", "change 1-1"}
                                      << QStringList{"web 80", "web 1", "web 2", "chat 6697"};
 }
 
@@ -203,9 +210,10 @@ void TestPortsModel::anEditTouchesItsRowsOnly()
         std::vector<plan::PortBinding> after;
         for (const QString &expression : expressions) {
             const plan::PortBinding wanted = binding(expression.toStdString());
-            const auto old = std::find_if(service.ports.begin(), service.ports.end(), [&](const plan::PortBinding &candidate) {
-                return candidate.published == wanted.published && candidate.target == wanted.target;
-            });
+            const auto old = std::find_if(
+                service.ports.begin(), service.ports.end(), [&](const plan::PortBinding &candidate) {
+                    return candidate.published == wanted.published && candidate.target == wanted.target;
+                });
             after.push_back(old == service.ports.end() ? wanted : *old);
         }
         service.ports = after;
@@ -245,7 +253,8 @@ void TestPortsModel::editingVariablesTouchesAllRows()
 {
     Ports ports;
     plan::Edit edit(ports.document.plan());
-    edit.modify(ports.document.plan().envFiles()[0].id, [](plan::EnvFile &file) { file.variables[1].value = "7070"; });
+    edit.modify(ports.document.plan().envFiles()[0].id,
+                [](plan::EnvFile &file) { file.variables[1].value = "7070"; });
     ports.document.apply(std::move(edit).finish("Edit"));
     QCOMPARE(ports.told(), QStringList({"change 0-2"}));
     QCOMPARE(ports.text(0, PortsModel::PublishedColumn, views::role::Resolved), "7070");
@@ -270,13 +279,20 @@ void TestPortsModel::cellsAreEditedByOneTransaction_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("entered");
     QTest::addColumn<QString>("shortForm");
-    QTest::addRow("host IP") << int(PortsModel::HostIpColumn) << "127.0.0.1" << "127.0.0.1:${WEB}:80";
-    QTest::addRow("host IP emptied") << int(PortsModel::HostIpColumn) << "" << "${WEB}:80";
-    QTest::addRow("published") << int(PortsModel::PublishedColumn) << "${WEB:-8081}" << "${IP}:${WEB:-8081}:80";
-    QTest::addRow("published, with blanks round it") << int(PortsModel::PublishedColumn) << " 8081 " << "${IP}:8081:80";
-    QTest::addRow("target") << int(PortsModel::TargetColumn) << "8000" << "${IP}:${WEB}:8000";
-    QTest::addRow("protocol") << int(PortsModel::ProtocolColumn) << "udp" << "${IP}:${WEB}:80/udp";
-    QTest::addRow("application") << int(PortsModel::ApplicationColumn) << "HTTP/2" << "${IP}:${WEB}:80";
+    QTest::addRow("host IP") << int(PortsModel::HostIpColumn) << "127.0.0.1"
+                             << "127.0.0.1:${WEB}:80";
+    QTest::addRow("host IP emptied") << int(PortsModel::HostIpColumn) << ""
+                                     << "${WEB}:80";
+    QTest::addRow("published") << int(PortsModel::PublishedColumn) << "${WEB:-8081}"
+                               << "${IP}:${WEB:-8081}:80";
+    QTest::addRow("published, with blanks round it") << int(PortsModel::PublishedColumn) << " 8081 "
+                                                     << "${IP}:8081:80";
+    QTest::addRow("target") << int(PortsModel::TargetColumn) << "8000"
+                            << "${IP}:${WEB}:8000";
+    QTest::addRow("protocol") << int(PortsModel::ProtocolColumn) << "udp"
+                              << "${IP}:${WEB}:80/udp";
+    QTest::addRow("application") << int(PortsModel::ApplicationColumn) << "HTTP/2"
+                                 << "${IP}:${WEB}:80";
 }
 
 void TestPortsModel::cellsAreEditedByOneTransaction()
@@ -329,12 +345,14 @@ void TestPortsModel::trialTellsTheValue()
 void TestPortsModel::wholeExpressionIsEditedInOneCell()
 {
     Ports ports;
-    ports.edit("chat", [](plan::Service &service) { service.ports[0] = binding("${ADMIN:-127.0.0.1:19991}:12345"); });
+    ports.edit("chat",
+               [](plan::Service &service) { service.ports[0] = binding("${ADMIN:-127.0.0.1:19991}:12345"); });
     const QModelIndex published = ports.model.index(2, PortsModel::PublishedColumn);
     QCOMPARE(published.data().toString(), "${ADMIN:-127.0.0.1:19991}:12345");
     QCOMPARE(ports.text(2, PortsModel::HostIpColumn, views::role::Resolved), "127.0.0.1");
     QVERIFY(!ports.model.flags(ports.model.index(2, PortsModel::HostIpColumn)).testFlag(Qt::ItemIsEditable));
-    QVERIFY(!ports.model.flags(ports.model.index(2, PortsModel::ProtocolColumn)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(
+        !ports.model.flags(ports.model.index(2, PortsModel::ProtocolColumn)).testFlag(Qt::ItemIsEditable));
     QVERIFY(ports.model.setData(published, "127.0.0.1:19991:12345", Qt::EditRole));
     QCOMPARE(ports.text(2, PortsModel::HostIpColumn), "127.0.0.1");
     QCOMPARE(ports.text(2, PortsModel::PublishedColumn), "19991");
@@ -344,10 +362,11 @@ void TestPortsModel::marksComeFromOutside()
 {
     Ports ports;
     const plan::ServiceId web = ports.document.plan().services()[0].id;
-    ports.model.setMarks([web](plan::BindingRef row, std::string_view field) -> std::optional<views::Severity> {
-        const bool guilty = row == plan::BindingRef{web, 1} && (field.empty() || field == "published");
-        return guilty ? std::optional(views::Severity::Error) : std::nullopt;
-    });
+    ports.model.setMarks(
+        [web](plan::BindingRef row, std::string_view field) -> std::optional<views::Severity> {
+            const bool guilty = row == plan::BindingRef{web, 1} && (field.empty() || field == "published");
+            return guilty ? std::optional(views::Severity::Error) : std::nullopt;
+        });
     ports.model.refreshMarks({web});
     QCOMPARE(ports.told(), QStringList({"change 0-1"}));
     const auto isMarked = [&](int row, int column) {

@@ -128,8 +128,10 @@ void TestPortsView::enteredClashMarksBothCells()
     QTRY_COMPARE(m->document.undoStack().count(), 1);
     QVERIFY(m->waitForCheck());
     for (const int row : {0, 1}) {
-        QCOMPARE(m->cell(row, PortsModel::PublishedColumn).data(views::role::Mark).toInt(), int(views::Severity::Error));
-        QCOMPARE(m->cell(row, PortsModel::FindingColumn).data(views::role::Mark).toInt(), int(views::Severity::Error));
+        QCOMPARE(m->cell(row, PortsModel::PublishedColumn).data(views::role::Mark).toInt(),
+                 int(views::Severity::Error));
+        QCOMPARE(m->cell(row, PortsModel::FindingColumn).data(views::role::Mark).toInt(),
+                 int(views::Severity::Error));
     }
     m->document.undoStack().undo();
     QVERIFY(m->waitForCheck());
@@ -159,7 +161,8 @@ void TestPortsView::rowsAreCopiedForSpreadsheets()
     m->ports->copySelection();
     const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[1].split('\t'), QStringList({"server", "web", "192.168.1.2", "8080", "80", "tcp", "", "Node only", "compose.yaml"}));
+    QCOMPARE(lines[1].split('\t'), QStringList({"server", "web", "192.168.1.2", "8080", "80", "tcp", "",
+                                                "Node only", "compose.yaml"}));
 }
 
 void TestPortsView::selectionIsSharedBothWays()

@@ -98,10 +98,14 @@ void TestTableFilter::sortsByValueNotByText_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<Qt::SortOrder>("order");
     QTest::addColumn<QStringList>("targets");
-    QTest::addRow("published") << int(PortsModel::PublishedColumn) << Qt::AscendingOrder << QStringList{"2", "3", "1"};
-    QTest::addRow("published, down") << int(PortsModel::PublishedColumn) << Qt::DescendingOrder << QStringList{"1", "3", "2"};
-    QTest::addRow("service, equal ones as in the plan") << int(PortsModel::ServiceColumn) << Qt::AscendingOrder << QStringList{"3", "1", "2"};
-    QTest::addRow("service, down") << int(PortsModel::ServiceColumn) << Qt::DescendingOrder << QStringList{"1", "2", "3"};
+    QTest::addRow("published") << int(PortsModel::PublishedColumn) << Qt::AscendingOrder
+                               << QStringList{"2", "3", "1"};
+    QTest::addRow("published, down") << int(PortsModel::PublishedColumn) << Qt::DescendingOrder
+                                     << QStringList{"1", "3", "2"};
+    QTest::addRow("service, equal ones as in the plan")
+        << int(PortsModel::ServiceColumn) << Qt::AscendingOrder << QStringList{"3", "1", "2"};
+    QTest::addRow("service, down") << int(PortsModel::ServiceColumn) << Qt::DescendingOrder
+                                   << QStringList{"1", "2", "3"};
 }
 
 void TestTableFilter::sortsByValueNotByText()

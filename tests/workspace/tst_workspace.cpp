@@ -32,8 +32,14 @@ struct Fixture {
 
     Fixture() { document.open(test::planFrom(two), "plan"); }
 
-    const plan::Service &service(const char *name) const { return *plan::findByName(document.plan().services(), name); }
-    plan::PortRange firstPort() const { return workspace.resolved().bindingsOf(service("web").id)[0].port.published; }
+    const plan::Service &service(const char *name) const
+    {
+        return *plan::findByName(document.plan().services(), name);
+    }
+    plan::PortRange firstPort() const
+    {
+        return workspace.resolved().bindingsOf(service("web").id)[0].port.published;
+    }
 
     template <class Change>
     void edit(Change change)
@@ -81,7 +87,8 @@ void TestWorkspace::valuesFollowEditsBeforeAnyView()
     plan::PortRange seen;
     connect(&fixture.document, &document::PlanDocument::applied, this, [&] { seen = fixture.firstPort(); });
     fixture.edit([&](plan::Edit &edit) {
-        edit.modify(fixture.document.plan().envFiles()[0].id, [](plan::EnvFile &file) { file.variables[0].value = "7070"; });
+        edit.modify(fixture.document.plan().envFiles()[0].id,
+                    [](plan::EnvFile &file) { file.variables[0].value = "7070"; });
     });
     QCOMPARE(seen, plan::PortRange::single(7070));
 }
@@ -134,10 +141,12 @@ void TestWorkspace::workComesBackToItsThread()
 {
     QThread *worker = nullptr;
     QThread *listener = nullptr;
-    views::inBackground(this, [] { return QThread::currentThread(); }, [&](QThread *thread) {
-        worker = thread;
-        listener = QThread::currentThread();
-    });
+    views::inBackground(
+        this, [] { return QThread::currentThread(); },
+        [&](QThread *thread) {
+            worker = thread;
+            listener = QThread::currentThread();
+        });
     QTRY_VERIFY(worker);
     QVERIFY(worker != listener);
     QCOMPARE(listener, QThread::currentThread());
@@ -148,7 +157,8 @@ void TestWorkspace::workWithoutListenerIsForgotten()
     bool told = false;
     {
         QObject listener;
-        views::inBackground(&listener, [] { return 1; }, [&](int) { told = true; });
+        views::inBackground(
+            &listener, [] { return 1; }, [&](int) { told = true; });
     }
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();

@@ -9,7 +9,8 @@
 
 namespace portolan::views {
 
-/// The checker and the one plan that it follows. Used by one thread, the service's own; lives until its last job is done.
+/// The checker and the one plan that it follows. Used by one thread, the service's own; lives until its last
+/// job is done.
 class CheckService::Worker
 {
 public:
@@ -91,9 +92,9 @@ bool isSameTrouble(const check::Finding &a, const check::Finding &b)
 
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment)
 {
-    return finding.environments.empty() || !environment
-        || std::find(finding.environments.begin(), finding.environments.end(), environment)
-        != finding.environments.end();
+    return finding.environments.empty() || !environment ||
+           std::find(finding.environments.begin(), finding.environments.end(), environment) !=
+               finding.environments.end();
 }
 
 CheckService::CheckService(document::PlanDocument &document, QObject *parent)

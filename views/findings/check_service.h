@@ -29,18 +29,19 @@ std::optional<plan::BindingRef> bindingAt(plan::EntityRef entity, std::string_vi
 /// Everything that a finding is about: its own place, then the related ones.
 std::vector<check::RelatedPlace> placesOf(const check::Finding &finding);
 
-/// A finding about a clash with the roles changed: as if it was about \a binding, when that is among its related places.
-/// Its fixes then change that binding and leave the other one alone.
+/// A finding about a clash with the roles changed: as if it was about \a binding, when that is among its
+/// related places. Its fixes then change that binding and leave the other one alone.
 check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding);
 
-/// True when two findings say the same of the same place, perhaps in other words: a number in the sentence has changed.
+/// True when two findings say the same of the same place, perhaps in other words: a number in the sentence
+/// has changed.
 bool isSameTrouble(const check::Finding &a, const check::Finding &b);
 
 /// True when a finding concerns an environment. One that no environment starts concerns every one.
 bool holdsIn(const check::Finding &finding, plan::EnvironmentId environment);
 
-/// Keeps the findings of a document up to date. Checks on a thread of its own, on a copy of the plan; what an edit made
-/// meanwhile has overtaken is dropped. Never blocks.
+/// Keeps the findings of a document up to date. Checks on a thread of its own, on a copy of the plan; what an
+/// edit made meanwhile has overtaken is dropped. Never blocks.
 class CheckService : public QObject
 {
     Q_OBJECT
@@ -64,12 +65,15 @@ public:
     /// How long the last check took.
     std::chrono::nanoseconds duration() const { return m_duration; }
 
-    /// Finds the changes that would end a finding. \a done is not called when the plan changes meanwhile, or \a context
-    /// goes.
-    void findFixes(const check::Finding &finding, QObject *context, std::function<void(std::vector<check::Fix>)> done);
+    /// Finds the changes that would end a finding. \a done is not called when the plan changes meanwhile, or
+    /// \a context goes.
+    void findFixes(const check::Finding &finding, QObject *context,
+                   std::function<void(std::vector<check::Fix>)> done);
 
-    /// Finds out what an edit would bring, with fixes that change \a binding where there is a choice. A later trial overtakes an earlier one, whose \a done is then not called.
-    void tryOut(const plan::Transaction &edit, plan::BindingRef binding, QObject *context, std::function<void(Trial)> done);
+    /// Finds out what an edit would bring, with fixes that change \a binding where there is a choice. A later
+    /// trial overtakes an earlier one, whose \a done is then not called.
+    void tryOut(const plan::Transaction &edit, plan::BindingRef binding, QObject *context,
+                std::function<void(Trial)> done);
 
 signals:
     /// Another check has finished. Sent after each, whether or not it found anything new.
@@ -88,8 +92,8 @@ private:
     std::shared_ptr<Worker> m_worker;
     std::stop_source m_stop;
     std::stop_source m_stopTrial;
-    quint64 m_wanted = 0;  ///< counts the requests for a check
-    quint64 m_checked = 0; ///< the last that was answered
+    quint64 m_wanted = 0;     ///< counts the requests for a check
+    quint64 m_checked = 0;    ///< the last that was answered
     quint64 m_generation = 0; ///< counts the plans that were opened
     check::CheckResult m_result;
     std::unordered_map<plan::EntityRef, std::vector<const check::Finding *>> m_byEntity;

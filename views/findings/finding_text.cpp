@@ -45,9 +45,8 @@ std::optional<ChangedLine> changedVariable(const plan::Change<plan::EnvFile> &ch
     if (!change.after)
         return std::nullopt;
     for (const plan::EnvVariable &variable : change.after->variables)
-        if (!change.before
-            || std::find(change.before->variables.begin(), change.before->variables.end(), variable)
-                == change.before->variables.end())
+        if (!change.before || std::find(change.before->variables.begin(), change.before->variables.end(),
+                                        variable) == change.before->variables.end())
             return ChangedLine{fromText(variable.name + "=" + variable.value), fromText(change.after->path)};
     return std::nullopt;
 }
@@ -58,7 +57,8 @@ QStringList linesOf(const plan::Plan &plan, plan::EntityRef entity)
 }
 
 /// The first line of an entity, as the plan's file has it, that was not there before.
-std::optional<ChangedLine> changedLine(plan::EntityRef entity, const plan::Plan &before, const plan::Plan &after)
+std::optional<ChangedLine> changedLine(plan::EntityRef entity, const plan::Plan &before,
+                                       const plan::Plan &after)
 {
     if (!plan::exists(after, entity))
         return std::nullopt;
@@ -73,7 +73,8 @@ std::optional<ChangedLine> changedLine(plan::EntityRef entity, const plan::Plan 
 
 QString sentenceOf(const check::Finding &finding)
 {
-    const QByteArray pattern(finding.message.pattern.data(), static_cast<qsizetype>(finding.message.pattern.size()));
+    const QByteArray pattern(finding.message.pattern.data(),
+                             static_cast<qsizetype>(finding.message.pattern.size()));
     const std::string translated = QCoreApplication::translate("check", pattern.constData()).toStdString();
     return fromText(check::toText(check::Message{translated, finding.message.arguments}));
 }
@@ -90,7 +91,8 @@ QString detailOf(const check::Finding &finding, const plan::Plan &plan)
 {
     QStringList things{nameOfEntity(plan, finding.entity)};
     for (const check::RelatedPlace &related : finding.related)
-        if (const QString name = nameOfEntity(plan, related.entity); !name.isEmpty() && !things.contains(name))
+        if (const QString name = nameOfEntity(plan, related.entity);
+            !name.isEmpty() && !things.contains(name))
             things << name;
     QStringList environments;
     for (const plan::EnvironmentId id : finding.environments)
@@ -100,10 +102,12 @@ QString detailOf(const check::Finding &finding, const plan::Plan &plan)
     if (environments.isEmpty())
         where = QCoreApplication::translate("Finding", "no environment starts it");
     else if (static_cast<std::size_t>(environments.size()) < plan.environments().size())
-        where = QCoreApplication::translate("Finding", "only %1").arg(environments.join(QStringLiteral(", ")));
+        where =
+            QCoreApplication::translate("Finding", "only %1").arg(environments.join(QStringLiteral(", ")));
     else
         where = QCoreApplication::translate("Finding", "all environments");
-    return QStringList{fromText(finding.rule), things.join(QStringLiteral(", ")), where}.join(QStringLiteral(" · "));
+    return QStringList{fromText(finding.rule), things.join(QStringLiteral(", ")), where}.join(
+        QStringLiteral(" · "));
 }
 
 QString placeOf(const check::Finding &finding, const plan::Plan &plan)

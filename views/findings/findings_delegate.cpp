@@ -45,7 +45,8 @@ QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {0, firstLine() + secondLine() + 2 * space::snug};
 }
 
-void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const Theme &theme = m_theme.theme();
     const QRect row = option.rect;
@@ -80,14 +81,15 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont font = textFont(TextRole::Body, selected ? TextWeight::Semibold : TextWeight::Regular);
     painter->setFont(font);
     painter->setPen(theme.text);
-    painter->drawText(heading, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, heading.width()));
+    painter->drawText(
+        heading, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, heading.width()));
     painter->setFont(secondary);
     painter->setPen(theme.secondaryText);
     const QRect below(words.left(), words.bottom() + 1, words.width(), secondLine());
     painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(secondary).elidedText(index.data(FindingsModel::Detail).toString(), Qt::ElideRight,
-                                                         below.width()));
+                      QFontMetrics(secondary).elidedText(index.data(FindingsModel::Detail).toString(),
+                                                         Qt::ElideRight, below.width()));
     painter->restore();
 }
 

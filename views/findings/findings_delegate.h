@@ -14,7 +14,8 @@ class FindingsDelegate : public QStyledItemDelegate
 public:
     explicit FindingsDelegate(const ThemeSource &theme, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where a selected row offers its fixes, within the row's rectangle.

@@ -52,15 +52,16 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 int FindingsModel::rowOf(const check::Finding &finding) const
 {
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), finding, [](const Row &row, const auto &value) {
-        return comesBefore(row.finding, value);
-    });
+    const auto at =
+        std::lower_bound(m_rows.begin(), m_rows.end(), finding,
+                         [](const Row &row, const auto &value) { return comesBefore(row.finding, value); });
     return at != m_rows.end() && at->finding == finding ? static_cast<int>(at - m_rows.begin()) : -1;
 }
 
 int FindingsModel::newCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isNew; }));
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isNew; }));
 }
 
 void FindingsModel::setShown(Severity severity, bool shown)
@@ -81,7 +82,8 @@ std::vector<check::Finding> FindingsModel::wanted()
         if (holdsIn(finding, m_workspace.environment()))
             findings.push_back(finding);
     const check::Counts counts = check::countBySeverity(findings);
-    std::erase_if(findings, [this](const check::Finding &finding) { return !isShown(lookOf(finding.severity)); });
+    std::erase_if(findings,
+                  [this](const check::Finding &finding) { return !isShown(lookOf(finding.severity)); });
     std::sort(findings.begin(), findings.end(), comesBefore);
     m_counts = counts;
     return findings;
@@ -144,9 +146,11 @@ void FindingsModel::insertMissing(const std::vector<check::Finding> &wanted)
 void FindingsModel::markNew(const check::FindingsChange &change)
 {
     const auto isNew = [&change](const check::Finding &finding) {
-        const auto isSame = [&finding](const check::Finding &old) { return isSameTrouble(old, finding); };
-        return std::binary_search(change.added.begin(), change.added.end(), finding)
-            && std::none_of(change.removed.begin(), change.removed.end(), isSame);
+        const auto isSame = [&finding](const check::Finding &old) {
+            return isSameTrouble(old, finding);
+        };
+        return std::binary_search(change.added.begin(), change.added.end(), finding) &&
+               std::none_of(change.removed.begin(), change.removed.end(), isSame);
     };
     for (int at = 0; at < rowCount(); ++at) {
         Row &row = m_rows[static_cast<std::size_t>(at)];

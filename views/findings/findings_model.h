@@ -11,8 +11,8 @@
 
 namespace portolan::views {
 
-/// The findings that hold in the environment shown, worst first. Follows the checks by inserting and removing rows; never
-/// resets, so that what is selected and scrolled to stays.
+/// The findings that hold in the environment shown, worst first. Follows the checks by inserting and removing
+/// rows; never resets, so that what is selected and scrolled to stays.
 class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -44,15 +44,16 @@ protected:
     {
         QListView::mouseReleaseEvent(event);
         const QModelIndex index = indexAt(event->position().toPoint());
-        if (index.isValid() && index == currentIndex() && event->button() == Qt::LeftButton
-            && FindingsDelegate::fixButton(visualRect(index)).contains(event->position().toPoint()))
+        if (index.isValid() && index == currentIndex() && event->button() == Qt::LeftButton &&
+            FindingsDelegate::fixButton(visualRect(index)).contains(event->position().toPoint()))
             onFix();
     }
 };
 
 } // namespace
 
-FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme, QWidget *parent)
+FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme,
+                             QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_checks(checks)
@@ -68,7 +69,9 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
     auto *list = new FindingsList;
-    list->onFix = [this] { offerFixes(); };
+    list->onFix = [this] {
+        offerFixes();
+    };
     m_list = list;
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new FindingsDelegate(theme, m_list));
@@ -97,7 +100,8 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
     connect(fix, &QAction::triggered, this, &FindingsPanel::offerFixes);
     addAction(fix);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::selectCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPanel::selectCurrent);
     connect(m_list, &QListView::clicked, this, &FindingsPanel::selectCurrent);
     connect(m_list, &QListView::activated, this, &FindingsPanel::offerFixes);
     connect(m_list, &QListView::customContextMenuRequested, this, &FindingsPanel::showContextMenu);
@@ -162,7 +166,8 @@ std::optional<check::Finding> FindingsPanel::currentFinding() const
 void FindingsPanel::selectCurrent()
 {
     const auto finding = currentFinding();
-    if (m_following || m_isLosingRows || !finding || !m_list->selectionModel()->isSelected(m_list->currentIndex()))
+    if (m_following || m_isLosingRows || !finding ||
+        !m_list->selectionModel()->isSelected(m_list->currentIndex()))
         return;
     m_following = true;
     const auto binding = bindingAt(finding->entity, finding->field);
@@ -177,7 +182,8 @@ void FindingsPanel::followSelection()
         return;
     const Selection &selection = m_workspace.selection();
     const auto concerns = [&](const check::Finding &finding) {
-        return selection.binding ? bindingAt(finding.entity, finding.field) == selection.binding : selection.contains(finding.entity);
+        return selection.binding ? bindingAt(finding.entity, finding.field) == selection.binding
+                                 : selection.contains(finding.entity);
     };
     const auto find = [&](auto isWanted) {
         for (int row = 0; row < m_model.rowCount(); ++row)
@@ -187,7 +193,8 @@ void FindingsPanel::followSelection()
     };
     const auto current = currentFinding();
     const bool isAtIt = current && concerns(*current) && m_list->selectionModel()->hasSelection();
-    QModelIndex target = find([this](int row) { return m_model.index(row).data(FindingsModel::IsNew).toBool(); });
+    QModelIndex target =
+        find([this](int row) { return m_model.index(row).data(FindingsModel::IsNew).toBool(); });
     if (!target.isValid() && !isAtIt)
         target = find([](int) { return true; });
     m_following = true;

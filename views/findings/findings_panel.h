@@ -14,13 +14,15 @@ namespace portolan::views {
 class FixPopup;
 class SeverityFilter;
 
-/// The list of findings, with a filter by severity. What is clicked is selected everywhere; its fixes open below it.
+/// The list of findings, with a filter by severity. What is clicked is selected everywhere; its fixes open
+/// below it.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    FindingsPanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme, QWidget *parent = nullptr);
+    FindingsPanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme,
+                  QWidget *parent = nullptr);
 
     FindingsModel &model() { return m_model; }
     QListView &list() { return *m_list; }
@@ -53,7 +55,8 @@ private:
     std::array<SeverityFilter *, 3> m_filters{};
     FixPopup *m_popup = nullptr;
     bool m_following = false;
-    bool m_isLosingRows = false; ///< a list that loses its current row takes another one, which is no wish of the user
+    bool m_isLosingRows =
+        false; ///< a list that loses its current row takes another one, which is no wish of the user
 };
 
 } // namespace portolan::views

@@ -68,7 +68,8 @@ void FixPopup::showAt(const QRect &cell)
     int top = anchor.bottom() + 1 + space::tight;
     if (top + size.height() > window->height() - space::tight)
         top = anchor.top() - space::tight - size.height();
-    const int left = std::clamp(anchor.left(), space::tight, std::max(space::tight, window->width() - size.width() - space::tight));
+    const int left = std::clamp(anchor.left(), space::tight,
+                                std::max(space::tight, window->width() - size.width() - space::tight));
     setGeometry(QRect(QPoint(left, std::max(space::tight, top)), size));
     show();
     raise();
@@ -115,11 +116,13 @@ QSize FixPopup::wantedSize() const
     const QFontMetrics plain(textFont());
     const QFontMetrics fixed(fixedFont(TextRole::Secondary));
     const QFontMetrics bold(textFont(TextRole::Body, TextWeight::Semibold));
-    int width = std::max(leastWidth, bold.horizontalAdvance(m_heading) + textLeft + headingRight + 2 * space::snug);
+    int width =
+        std::max(leastWidth, bold.horizontalAdvance(m_heading) + textLeft + headingRight + 2 * space::snug);
     for (const QString &row : m_rows)
         width = std::max(width, plain.horizontalAdvance(row) + textLeft + 6 * space::wide);
     for (qsizetype i = 0; i < m_previews.size(); ++i)
-        width = std::max(width, fixed.horizontalAdvance(m_previews[i] + m_places[i]) + textLeft + space::page);
+        width =
+            std::max(width, fixed.horizontalAdvance(m_previews[i] + m_places[i]) + textLeft + space::page);
     width = std::min(width, mostWidth);
     const int rows = static_cast<int>(m_rows.size()) + (m_fixes.empty() ? 0 : 1);
     return {width, headingHeight(width) + rows * rowHeight + 3 * space::tight};
@@ -136,7 +139,8 @@ int FixPopup::headingHeight(int width) const
 
 QRect FixPopup::rowRect(int row) const
 {
-    return {space::tight, space::tight + headingHeight(width()) + row * rowHeight, width() - 2 * space::tight, rowHeight};
+    return {space::tight, space::tight + headingHeight(width()) + row * rowHeight, width() - 2 * space::tight,
+            rowHeight};
 }
 
 QRect FixPopup::previewRect() const
@@ -171,8 +175,8 @@ void FixPopup::paintEvent(QPaintEvent *)
     const QFont bold = textFont(TextRole::Body, TextWeight::Semibold);
     painter.setFont(bold);
     painter.setPen(theme.text);
-    painter.drawText(head.adjusted(textLeft, 0, -headingRight, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     m_heading);
+    painter.drawText(head.adjusted(textLeft, 0, -headingRight, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_heading);
     for (int row = 0; row < m_rows.size(); ++row)
         paintRow(painter, row);
     if (!m_fixes.empty())
@@ -185,7 +189,8 @@ void FixPopup::paintRow(QPainter &painter, int row) const
     const bool current = row == m_current && m_reason->isHidden();
     const bool lit = current && m_active;
     if (current)
-        paint::panel(painter, rowRect(row), tokens::radius::chip, lit ? theme.accent.ink : theme.accent.soft, {});
+        paint::panel(painter, rowRect(row), tokens::radius::chip, lit ? theme.accent.ink : theme.accent.soft,
+                     {});
     const QRect words = rowRect(row).adjusted(textLeft, 0, -space::snug, 0);
     painter.setPen(lit ? theme.onAccent : theme.text);
     painter.setFont(textFont());
@@ -207,7 +212,8 @@ void FixPopup::paintPreview(QPainter &painter) const
     const QFont font = fixedFont(TextRole::Secondary);
     painter.setFont(font);
     painter.setPen(theme.ok.ink);
-    painter.drawText(box.adjusted(space::snug, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("+"));
+    painter.drawText(box.adjusted(space::snug, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("+"));
     const QRect words = box.adjusted(space::section, 0, -space::snug, 0);
     const QString place = m_places[m_current];
     painter.setPen(theme.secondaryText);

@@ -11,9 +11,9 @@ class QLineEdit;
 
 namespace portolan::views {
 
-/// What is wrong with a cell or a finding, and the changes that would end it, with the line that the current one would
-/// leave in a file. Lies in its window, below the thing that it is about. Shows without taking the focus; `activate` gives
-/// it the keyboard.
+/// What is wrong with a cell or a finding, and the changes that would end it, with the line that the current
+/// one would leave in a file. Lies in its window, below the thing that it is about. Shows without taking the
+/// focus; `activate` gives it the keyboard.
 class FixPopup : public QFrame
 {
     Q_OBJECT
@@ -21,8 +21,10 @@ class FixPopup : public QFrame
 public:
     FixPopup(const ThemeSource &theme, QWidget *window);
 
-    /// Fills the popup. \a plan is what the fixes apply to; \a canSuppress offers to accept the finding instead.
-    void setContent(const QString &heading, std::vector<check::Fix> fixes, const plan::Plan &plan, bool canSuppress);
+    /// Fills the popup. \a plan is what the fixes apply to; \a canSuppress offers to accept the finding
+    /// instead.
+    void setContent(const QString &heading, std::vector<check::Fix> fixes, const plan::Plan &plan,
+                    bool canSuppress);
 
     /// Shows below \a cell, or above where there is no room. In global coordinates.
     void showAt(const QRect &cell);

@@ -30,7 +30,9 @@ void SeverityFilter::setCount(std::size_t count)
     setText(QString::number(number));
     switch (m_severity) {
     case Severity::Error: setToolTip(tr("%n error(s); press to show or hide them", nullptr, number)); break;
-    case Severity::Warning: setToolTip(tr("%n warning(s); press to show or hide them", nullptr, number)); break;
+    case Severity::Warning:
+        setToolTip(tr("%n warning(s); press to show or hide them", nullptr, number));
+        break;
     default: setToolTip(tr("%n note(s); press to show or hide them", nullptr, number));
     }
     setAccessibleName(toolTip());
@@ -51,13 +53,15 @@ void SeverityFilter::paintEvent(QPaintEvent *)
     const Tint &tint = theme.tint(m_severity);
     const QRectF box = QRectF(rect()).adjusted(0, 1, 0, -1);
     const double radius = box.height() / 2;
-    paint::panel(painter, box, radius, isChecked() ? tint.soft : QColor(), isChecked() ? QColor() : theme.line);
+    paint::panel(painter, box, radius, isChecked() ? tint.soft : QColor(),
+                 isChecked() ? QColor() : theme.line);
     const QRect sign(space::snug, 0, tokens::iconSize::cell, height());
     paint::iconInside(painter, severitySign(m_severity), sign, tokens::iconSize::cell,
                       isChecked() ? tint.ink : theme.secondaryText);
     painter.setFont(textFont(TextRole::Body, TextWeight::Medium));
     painter.setPen(isChecked() ? theme.text : theme.secondaryText);
-    painter.drawText(rect().adjusted(sign.right() + 1 + space::tight, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(sign.right() + 1 + space::tight, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
     if (hasFocus())
         paint::focusRing(painter, box, radius, theme);
 }

@@ -23,7 +23,8 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {0, tokens::height::row};
 }
 
-void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Theme &theme = m_theme.theme();
     QStyleOptionViewItem ground = option;
@@ -37,7 +38,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect row = option.rect.adjusted(space::tight, 0, -space::snug, 0);
     const QColor ink = !active ? theme.disabledText : selected ? theme.accent.ink : theme.secondaryText;
     const auto which = static_cast<Icon>(index.data(OutlineModel::IconOf).toInt());
-    paint::iconInside(*painter, which, QRect(row.left(), row.top(), iconSize::small, row.height()), iconSize::small, ink);
+    paint::iconInside(*painter, which, QRect(row.left(), row.top(), iconSize::small, row.height()),
+                      iconSize::small, ink);
     row.setLeft(row.left() + iconSize::small + space::snug);
 
     if (const QVariant mark = index.data(OutlineModel::Mark); mark.isValid()) {
@@ -48,7 +50,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const QFont asideFont = textFont(TextRole::Secondary);
     const QString aside = index.data(OutlineModel::Aside).toString();
-    const QFont font = textFont(TextRole::Body, heads || selected ? TextWeight::Semibold : TextWeight::Regular);
+    const QFont font =
+        textFont(TextRole::Body, heads || selected ? TextWeight::Semibold : TextWeight::Regular);
     const QString name = index.data().toString();
     const int nameWidth = QFontMetrics(font).horizontalAdvance(name);
     const int asideRoom = row.width() - nameWidth - space::snug;

@@ -15,7 +15,8 @@ struct OutlineModel::Line {
     int row() const
     {
         const auto &siblings = parent->children;
-        const auto at = std::find_if(siblings.begin(), siblings.end(), [this](const auto &line) { return line.get() == this; });
+        const auto at = std::find_if(siblings.begin(), siblings.end(),
+                                     [this](const auto &line) { return line.get() == this; });
         return static_cast<int>(at - siblings.begin());
     }
 
@@ -38,10 +39,11 @@ OutlineModel::OutlineModel(Workspace &workspace, CheckService &checks, QObject *
     , m_root(std::make_unique<Line>())
 {
     using document::PlanDocument;
-    connect(&workspace.document(), &PlanDocument::applied, this, [this](const plan::Transaction &transaction) {
-        if (!plan::isPlacementOnly(transaction))
-            refresh();
-    });
+    connect(&workspace.document(), &PlanDocument::applied, this,
+            [this](const plan::Transaction &transaction) {
+                if (!plan::isPlacementOnly(transaction))
+                    refresh();
+            });
     connect(&workspace.document(), &PlanDocument::reset, this, &OutlineModel::refresh);
     connect(&workspace, &Workspace::environmentChanged, this, [this] {
         refresh();
@@ -134,8 +136,11 @@ void OutlineModel::refresh()
 void OutlineModel::synchronise(Line &parent, const std::vector<OutlineItem> &items)
 {
     auto &lines = parent.children;
-    const auto stands = [](const OutlineItem &item, const std::unique_ptr<Line> &line) { return item.standsFor(line->item); };
-    const auto front = std::mismatch(items.begin(), items.end(), lines.begin(), lines.end(), stands).first - items.begin();
+    const auto stands = [](const OutlineItem &item, const std::unique_ptr<Line> &line) {
+        return item.standsFor(line->item);
+    };
+    const auto front =
+        std::mismatch(items.begin(), items.end(), lines.begin(), lines.end(), stands).first - items.begin();
     const auto most = std::min(std::ssize(items), std::ssize(lines)) - front;
     std::ptrdiff_t back = 0;
     while (back < most && stands(*(items.end() - 1 - back), *(lines.end() - 1 - back)))
@@ -153,7 +158,8 @@ void OutlineModel::synchronise(Line &parent, const std::vector<OutlineItem> &ite
         std::vector<std::unique_ptr<Line>> fresh;
         for (auto item = items.begin() + front; item != items.begin() + front + come; ++item)
             fresh.push_back(Line::from(*item, &parent));
-        lines.insert(lines.begin() + front, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+        lines.insert(lines.begin() + front, std::make_move_iterator(fresh.begin()),
+                     std::make_move_iterator(fresh.end()));
         endInsertRows();
     }
     for (std::size_t row = 0; row < items.size(); ++row)

@@ -10,8 +10,8 @@
 
 namespace portolan::views {
 
-/// The outline as a tree for views. Follows every change by inserting, removing and altering lines, so that what is open
-/// and selected stays.
+/// The outline as a tree for views. Follows every change by inserting, removing and altering lines, so that
+/// what is open and selected stays.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
         IconOf,                   ///< int: views::Icon
         Active,                   ///< bool
         Section,                  ///< bool
-        Mark,                     ///< int: views::Severity of the worst finding on the thing; for a node also on what runs there
+        Mark, ///< int: views::Severity of the worst finding on the thing; for a node also on what runs there
     };
 
     OutlineModel(Workspace &workspace, CheckService &checks, QObject *parent = nullptr);

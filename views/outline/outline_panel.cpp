@@ -9,7 +9,8 @@
 
 namespace portolan::views {
 
-OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme, QWidget *parent)
+OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme,
+                           QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(workspace, checks)
@@ -41,7 +42,8 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(tokens::space::snug, tokens::space::snug, tokens::space::snug, tokens::space::snug);
+    head->setContentsMargins(tokens::space::snug, tokens::space::snug, tokens::space::snug,
+                             tokens::space::snug);
     head->addWidget(m_filterField);
     column->addLayout(head);
     column->addWidget(m_tree, 1);
@@ -51,7 +53,8 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
         if (!text.isEmpty())
             m_tree->expandAll();
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::selectInWorkspace);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutlinePanel::selectInWorkspace);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (const plan::EntityRef entity = m_model.entityAt(m_filter.mapToSource(index)))
             emit entityActivated(entity);

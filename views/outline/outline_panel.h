@@ -17,7 +17,8 @@ class OutlinePanel : public QWidget
     Q_OBJECT
 
 public:
-    OutlinePanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme, QWidget *parent = nullptr);
+    OutlinePanel(Workspace &workspace, CheckService &checks, const ThemeSource &theme,
+                 QWidget *parent = nullptr);
 
     OutlineModel &model() { return m_model; }
     QTreeView &tree() { return *m_tree; }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace portolan::views {
 
@@ -18,7 +19,13 @@ QString translated(const char *text, int count = -1)
 class Builder
 {
 public:
-    explicit Builder(const plan::ResolvedPlan &resolved) : m_resolved(resolved), m_plan(resolved.plan()) {}
+    explicit Builder(const plan::ResolvedPlan &resolved)
+        : m_resolved(resolved)
+        , m_plan(resolved.plan())
+    {
+        for (const plan::Service &service : m_plan.services())
+            m_servicesOn[m_resolved.nodeOf(service)].push_back(&service);
+    }
 
     std::vector<OutlineItem> build()
     {
@@ -49,19 +56,21 @@ private:
     {
         OutlineItem item{node.id, fromText(node.name), fromText(node.hostname), Icon::Node};
         std::vector<OutlineItem> groups;
-        for (const plan::Service &service : m_plan.services()) {
-            if (m_resolved.nodeOf(service) != node.id)
-                continue;
-            const plan::Network *network = networkOf(service);
+        const auto services = m_servicesOn.find(node.id);
+        if (services == m_servicesOn.end())
+            return item;
+        for (const plan::Service *service : services->second) {
+            const plan::Network *network = networkOf(*service);
             if (!network) {
-                item.children.push_back(itemOf(service));
+                item.children.push_back(itemOf(*service));
                 continue;
             }
-            const auto known = std::find_if(groups.begin(), groups.end(), [network](const OutlineItem &group) {
-                return group.entity == plan::EntityRef(network->id);
-            });
+            const auto known =
+                std::find_if(groups.begin(), groups.end(), [network](const OutlineItem &group) {
+                    return group.entity == plan::EntityRef(network->id);
+                });
             OutlineItem &group = known == groups.end() ? groups.emplace_back(itemOf(*network)) : *known;
-            group.children.push_back(itemOf(service));
+            group.children.push_back(itemOf(*service));
         }
         std::move(groups.begin(), groups.end(), std::back_inserter(item.children));
         return item;
@@ -86,7 +95,8 @@ private:
         return item;
     }
 
-    /// The network that a service is listed under: its first one, or that of the service whose namespace it shares.
+    /// The network that a service is listed under: its first one, or that of the service whose namespace it
+    /// shares.
     const plan::Network *networkOf(const plan::Service &service) const
     {
         const plan::Service *owner = m_plan.find(service.sharesNetworkOf);
@@ -99,11 +109,14 @@ private:
         for (const plan::Network &network : m_plan.networks()) {
             if (network.kind != kind)
                 continue;
-            const auto members = std::count_if(m_plan.nodes().begin(), m_plan.nodes().end(), [&](const plan::Node &node) {
-                return std::any_of(node.interfaces.begin(), node.interfaces.end(),
-                                   [&](const plan::Interface &interface) { return interface.network == network.id; });
-            });
-            m_items.push_back({network.id, fromText(network.name), translated("%n node(s)", static_cast<int>(members)),
+            const auto members =
+                std::count_if(m_plan.nodes().begin(), m_plan.nodes().end(), [&](const plan::Node &node) {
+                    return std::any_of(
+                        node.interfaces.begin(), node.interfaces.end(),
+                        [&](const plan::Interface &interface) { return interface.network == network.id; });
+                });
+            m_items.push_back({network.id, fromText(network.name),
+                               translated("%n node(s)", static_cast<int>(members)),
                                kind == plan::NetworkKind::Tailnet ? Icon::Tailnet : Icon::Network});
         }
     }
@@ -133,6 +146,7 @@ private:
 
     const plan::ResolvedPlan &m_resolved;
     const plan::Plan &m_plan;
+    std::unordered_map<plan::NodeId, std::vector<const plan::Service *>> m_servicesOn;
     std::vector<OutlineItem> m_items;
 };
 

@@ -31,8 +31,8 @@ struct OutlineItem {
     }
 };
 
-/// A plan as a list of its things in one environment: places, nodes with their networks and services, tailnets, routes,
-/// zones. Sections without things are left out.
+/// A plan as a list of its things in one environment: places, nodes with their networks and services,
+/// tailnets, routes, zones. Sections without things are left out.
 std::vector<OutlineItem> outlineOf(const plan::ResolvedPlan &resolved);
 
 } // namespace portolan::views

@@ -88,14 +88,16 @@ void DiffView::rebuild()
     m_longestLine = 0;
     if (m_file) {
         const auto &rows = m_file->lines.rows;
-        const bool foldable = m_file->lines.added + m_file->lines.removed > 0 && hasSide(Side::Left) && hasSide(Side::Right);
+        const bool foldable =
+            m_file->lines.added + m_file->lines.removed > 0 && hasSide(Side::Left) && hasSide(Side::Right);
         for (std::size_t first = 0; first < rows.size();) {
             std::size_t end = first;
             while (end < rows.size() && rows[end].kind == LineDiff::Kind::Same)
                 ++end;
             const std::size_t front = first == 0 ? 0 : context;
             const std::size_t back = end == rows.size() ? 0 : context;
-            const bool folds = foldable && end - first >= front + back + leastFold && !m_opened.contains(first + front);
+            const bool folds =
+                foldable && end - first >= front + back + leastFold && !m_opened.contains(first + front);
             for (std::size_t row = first; row < end; ++row) {
                 if (folds && row == first + front) {
                     m_shown.push_back({row, end - back - row});
@@ -124,7 +126,8 @@ bool DiffView::hasSide(Side side) const
 {
     if (!m_file)
         return false;
-    return side == Side::Left ? m_file->file.before.has_value() : m_file->file.state != exports::FileState::Removed;
+    return side == Side::Left ? m_file->file.before.has_value()
+                              : m_file->file.state != exports::FileState::Removed;
 }
 
 QRect DiffView::columnOf(Side side) const
@@ -133,7 +136,8 @@ QRect DiffView::columnOf(Side side) const
     if (!hasSide(Side::Left) || !hasSide(Side::Right))
         return all;
     const int middle = all.width() / 2;
-    return side == Side::Left ? QRect(0, 0, middle, all.height()) : QRect(middle + 1, 0, all.width() - middle - 1, all.height());
+    return side == Side::Left ? QRect(0, 0, middle, all.height())
+                              : QRect(middle + 1, 0, all.width() - middle - 1, all.height());
 }
 
 int DiffView::textLeft() const
@@ -195,12 +199,13 @@ void DiffView::paintSide(QPainter &painter, Side side, const LineDiff::Row &row,
     if (differs)
         painter.fillRect(box, left ? theme.removedLine : theme.addedLine);
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRect(box.left(), top, widthOf(lineNumberDigits) + space::tight, box.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::number(number + 1));
+    painter.drawText(QRect(box.left(), top, widthOf(lineNumberDigits) + space::tight, box.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
     if (differs) {
         painter.setPen(left ? theme.error.ink : theme.ok.ink);
-        painter.drawText(QRect(box.left() + widthOf(lineNumberDigits) + space::normal, top, space::wide, box.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, left ? QStringLiteral("−") : QStringLiteral("+"));
+        painter.drawText(
+            QRect(box.left() + widthOf(lineNumberDigits) + space::normal, top, space::wide, box.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, left ? QStringLiteral("−") : QStringLiteral("+"));
     }
     box.setLeft(box.left() + textLeft());
     painter.save();
@@ -210,7 +215,8 @@ void DiffView::paintSide(QPainter &painter, Side side, const LineDiff::Row &row,
     painter.restore();
 }
 
-void DiffView::paintWords(QPainter &painter, Side side, const LineDiff::Row &row, const QRect &box, const QString &line) const
+void DiffView::paintWords(QPainter &painter, Side side, const LineDiff::Row &row, const QRect &box,
+                          const QString &line) const
 {
     const Theme &theme = m_theme.theme();
     if (row.kind == LineDiff::Kind::Changed) {
@@ -218,15 +224,17 @@ void DiffView::paintWords(QPainter &painter, Side side, const LineDiff::Row &row
         const TextSpan span = side == Side::Left ? words.left : words.right;
         const int from = static_cast<int>(shownText(line.left(span.begin)).size());
         const int length = static_cast<int>(shownText(line.mid(span.begin, span.length)).size());
-        painter.fillRect(QRectF(box.left() + from * advance(), box.top() + 1, length * advance(), box.height() - 2),
-                         side == Side::Left ? theme.removedWord : theme.addedWord);
+        painter.fillRect(
+            QRectF(box.left() + from * advance(), box.top() + 1, length * advance(), box.height() - 2),
+            side == Side::Left ? theme.removedWord : theme.addedWord);
     }
     const QString text = shownText(line);
     const QFontMetrics metrics(diffFont());
     const int baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
     for (const SyntaxRun &run : syntaxRuns(text)) {
         painter.setPen(theme.syntax(run.role));
-        painter.drawText(QPointF(box.left() + run.begin * advance(), baseline), text.mid(run.begin, run.length));
+        painter.drawText(QPointF(box.left() + run.begin * advance(), baseline),
+                         text.mid(run.begin, run.length));
     }
 }
 
@@ -241,8 +249,8 @@ void DiffView::paintFold(QPainter &painter, const ShownRow &row, int top) const
     painter.drawText(box.adjusted(textLeft(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%n line(s) the same", nullptr, static_cast<int>(row.folded)));
     painter.setPen(theme.accent.ink);
-    painter.drawText(columnOf(Side::Right).left() + textLeft(), top, width(), lineHeight(), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Show"));
+    painter.drawText(columnOf(Side::Right).left() + textLeft(), top, width(), lineHeight(),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("Show"));
     painter.restore();
 }
 

@@ -9,8 +9,8 @@
 
 namespace portolan::views {
 
-/// One file as it stands and as it would be written, side by side; a file that is only on one side takes the whole width.
-/// Long runs of equal lines are folded and open at a click.
+/// One file as it stands and as it would be written, side by side; a file that is only on one side takes the
+/// whole width. Long runs of equal lines are folded and open at a click.
 class DiffView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -48,7 +48,8 @@ private:
     int rowAt(QPoint point) const;
     int textLeft() const;
     void paintSide(QPainter &painter, Side side, const LineDiff::Row &row, int top) const;
-    void paintWords(QPainter &painter, Side side, const LineDiff::Row &row, const QRect &box, const QString &line) const;
+    void paintWords(QPainter &painter, Side side, const LineDiff::Row &row, const QRect &box,
+                    const QString &line) const;
     void paintFold(QPainter &painter, const ShownRow &row, int top) const;
 
     const ThemeSource &m_theme;
@@ -57,7 +58,7 @@ private:
     std::vector<ShownRow> m_shown;
     std::set<std::size_t> m_opened; ///< the first rows of folds that were opened
     QString m_emptyText;
-    int m_longestLine = 0;          ///< characters
+    int m_longestLine = 0; ///< characters
 };
 
 } // namespace portolan::views

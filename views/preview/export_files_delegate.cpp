@@ -64,7 +64,8 @@ QRect ExportFilesDelegate::tickRect(const QRect &row)
     return {row.left() + space::section, row.top() + (row.height() - side) / 2, side, side};
 }
 
-void ExportFilesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ExportFilesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     painter->save();
     if (index.data(ExportFilesModel::IsHeading).toBool())
@@ -83,7 +84,8 @@ void ExportFilesDelegate::paintHeading(QPainter &painter, const QRect &row, cons
                      index.data().toString());
 }
 
-void ExportFilesDelegate::paintFile(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ExportFilesDelegate::paintFile(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
     const Theme &theme = m_theme.theme();
     QStyleOptionViewItem ground = option;
@@ -96,7 +98,8 @@ void ExportFilesDelegate::paintFile(QPainter &painter, const QStyleOptionViewIte
         box.rect = tick;
         box.state.setFlag(QStyle::State_HasFocus, false);
         box.state |= checked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter,
+                                              option.widget);
     }
     QRect row = option.rect;
     row.setLeft(tick.right() + 1 + space::snug);
@@ -130,16 +133,19 @@ void ExportFilesDelegate::paintFile(QPainter &painter, const QStyleOptionViewIte
                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, row.width()));
 }
 
-bool ExportFilesDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                      const QModelIndex &index)
+bool ExportFilesDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                      const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool clicked = event->type() == QEvent::MouseButtonRelease
-        && tickRect(option.rect).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
-    const bool pressed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    const bool clicked =
+        event->type() == QEvent::MouseButtonRelease &&
+        tickRect(option.rect).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+    const bool pressed =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     const QVariant checked = index.data(Qt::CheckStateRole);
     if (!checked.isValid() || !(clicked || pressed))
         return false;
-    return model->setData(index, checked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    return model->setData(index, checked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                          Qt::CheckStateRole);
 }
 
 } // namespace portolan::views

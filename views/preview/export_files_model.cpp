@@ -18,12 +18,15 @@ QString explanationOf(exports::FileState state)
     using exports::FileState;
     switch (state) {
     case FileState::Unchanged: return ExportFilesModel::tr("The folder already holds exactly this file.");
-    case FileState::Equivalent: return ExportFilesModel::tr("In other words to the same effect; it is left alone.");
+    case FileState::Equivalent:
+        return ExportFilesModel::tr("In other words to the same effect; it is left alone.");
     case FileState::Added: return ExportFilesModel::tr("The folder has no such file yet; it is written.");
     case FileState::Changed: return ExportFilesModel::tr("The plan now says something else; it is written.");
-    case FileState::Merged: return ExportFilesModel::tr("Folder and plan changed different things; what is written has both.");
+    case FileState::Merged:
+        return ExportFilesModel::tr("Folder and plan changed different things; what is written has both.");
     case FileState::Edited: return ExportFilesModel::tr("Only the folder has changed; it is left alone.");
-    case FileState::Conflict: return ExportFilesModel::tr("Folder and plan changed the same thing; it is left alone.");
+    case FileState::Conflict:
+        return ExportFilesModel::tr("Folder and plan changed the same thing; it is left alone.");
     case FileState::Kept: return ExportFilesModel::tr("Written by hand and not the same; it is left alone.");
     case FileState::Removed: break;
     }
@@ -55,8 +58,9 @@ QVariant ExportFilesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return path.section(QLatin1Char('/'), -1);
     case Qt::ToolTipRole: return QStringLiteral("%1\n%2").arg(path, explanationOf(file->file.state));
     case Qt::CheckStateRole:
-        return file->file.isToBeWritten() ? QVariant(m_leftOut.contains(file->file.path) ? Qt::Unchecked : Qt::Checked)
-                                          : QVariant();
+        return file->file.isToBeWritten()
+                   ? QVariant(m_leftOut.contains(file->file.path) ? Qt::Unchecked : Qt::Checked)
+                   : QVariant();
     case IsHeading: return false;
     case Path: return path;
     case State: return static_cast<int>(file->file.state);
@@ -152,8 +156,11 @@ void ExportFilesModel::rebuild()
     for (std::size_t i = 0; i < m_preview->files.size(); ++i)
         if (m_showsAll || m_preview->files[i].file.differs())
             order.push_back(i);
-    const auto folder = [this](std::size_t i) { return folderOf(QString::fromStdString(m_preview->files[i].file.path)); };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return folder(a) < folder(b); });
+    const auto folder = [this](std::size_t i) {
+        return folderOf(QString::fromStdString(m_preview->files[i].file.path));
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return folder(a) < folder(b); });
     QString current;
     for (const std::size_t i : order) {
         if (const QString next = folder(i); next != current) {

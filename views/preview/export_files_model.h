@@ -8,7 +8,8 @@
 
 namespace portolan::views {
 
-/// The files of an export, below headings of their folders. A file that would be written can be left out by its tick.
+/// The files of an export, below headings of their folders. A file that would be written can be left out by
+/// its tick.
 class ExportFilesModel : public QAbstractListModel
 {
     Q_OBJECT

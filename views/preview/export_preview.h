@@ -16,11 +16,11 @@ struct PreviewedFile {
 
 /// What an export into a folder would do.
 struct ExportPreview {
-    std::vector<PreviewedFile> files;    ///< in the order of their paths
-    text::Problems problems;             ///< what the plan cannot state in files; the error when `isReadable` is false
+    std::vector<PreviewedFile> files; ///< in the order of their paths
+    text::Problems problems; ///< what the plan cannot state in files; the error when `isReadable` is false
     std::string folder;
-    bool isReadable = true;              ///< false when the folder could not be compared: then there are no files
-    bool isWritable = true;              ///< false when a problem forbids writing anything
+    bool isReadable = true; ///< false when the folder could not be compared: then there are no files
+    bool isWritable = true; ///< false when a problem forbids writing anything
 };
 using SharedPreview = std::shared_ptr<const ExportPreview>;
 

@@ -98,7 +98,8 @@ QWidget *ExportView::makeHead()
     QWidget *bar = makeBar(row, tokens::height::toolBar + tokens::space::tight);
     auto *sign = new QLabel;
     const auto paintSign = [this, sign] {
-        sign->setPixmap(iconPixmap(Icon::Export, m_theme.theme().text, tokens::iconSize::tool, devicePixelRatioF()));
+        sign->setPixmap(
+            iconPixmap(Icon::Export, m_theme.theme().text, tokens::iconSize::tool, devicePixelRatioF()));
     };
     paintSign();
     connect(&m_theme, &ThemeSource::changed, sign, paintSign);
@@ -210,7 +211,9 @@ void ExportView::write()
     m_busy = true;
     say(tr("Writing…"), Tone::Plain);
     showWriteButton();
-    const auto work = [preview = m_preview, chosen] { return writeChosen(*preview, chosen); };
+    const auto work = [preview = m_preview, chosen] {
+        return writeChosen(*preview, chosen);
+    };
     const int count = static_cast<int>(chosen.size());
     inBackground(this, work, [this, count](const text::Result<void> &result) {
         m_busy = false;
@@ -241,17 +244,20 @@ void ExportView::take(SharedPreview preview)
     showFile();
     showWriteButton();
 
-    const auto error = std::find_if(m_preview->problems.begin(), m_preview->problems.end(), [](const text::Problem &problem) {
-        return problem.severity == text::Severity::Error;
-    });
+    const auto error =
+        std::find_if(m_preview->problems.begin(), m_preview->problems.end(),
+                     [](const text::Problem &problem) { return problem.severity == text::Severity::Error; });
     if (error != m_preview->problems.end())
         say(QString::fromStdString(text::toText(*error)).section(QLatin1Char('\n'), 0, 0), Tone::Bad);
     else if (m_files.chosen().empty())
-        say(m_result + (m_result.isEmpty() ? QString() : QStringLiteral(" ")) + tr("The folder holds what the plan says."), Tone::Good);
+        say(m_result + (m_result.isEmpty() ? QString() : QStringLiteral(" ")) +
+                tr("The folder holds what the plan says."),
+            Tone::Good);
     else
         say(m_result.isEmpty() ? summaryText() : m_result, m_result.isEmpty() ? Tone::Plain : Tone::Good);
     m_result.clear();
-    m_diff->setEmptyText(m_preview->isReadable ? tr("No file of the folder differs from the plan.") : QString());
+    m_diff->setEmptyText(m_preview->isReadable ? tr("No file of the folder differs from the plan.")
+                                               : QString());
 }
 
 QString ExportView::summaryText() const
@@ -293,8 +299,8 @@ void ExportView::say(const QString &text, Tone tone)
     const Theme &theme = m_theme.theme();
     const Severity severity = tone == Tone::Bad ? Severity::Error : Severity::Ok;
     m_messageSign->setVisible(tone != Tone::Plain);
-    m_messageSign->setPixmap(iconPixmap(severitySign(severity), theme.tint(severity).ink, tokens::iconSize::small,
-                                        devicePixelRatioF()));
+    m_messageSign->setPixmap(iconPixmap(severitySign(severity), theme.tint(severity).ink,
+                                        tokens::iconSize::small, devicePixelRatioF()));
 }
 
 QString ExportView::message() const

@@ -15,8 +15,9 @@ namespace portolan::views {
 
 class DiffView;
 
-/// What an export would write, file by file, and the button that writes it. Takes the whole centre of the window. Files
-/// are made, compared and written on a worker thread; edits of the plan show here as they are made.
+/// What an export would write, file by file, and the button that writes it. Takes the whole centre of the
+/// window. Files are made, compared and written on a worker thread; edits of the plan show here as they are
+/// made.
 class ExportView : public QWidget
 {
     Q_OBJECT

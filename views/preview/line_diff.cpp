@@ -29,7 +29,9 @@ public:
         numbers.reserve(static_cast<std::size_t>(lines.size()));
         for (const QString &line : lines) {
             const auto known = m_known.constFind(line);
-            numbers.push_back(known != m_known.constEnd() ? *known : *m_known.insert(line, static_cast<int>(m_known.size())));
+            numbers.push_back(known != m_known.constEnd()
+                                  ? *known
+                                  : *m_known.insert(line, static_cast<int>(m_known.size())));
         }
         return numbers;
     }
@@ -44,7 +46,11 @@ using Matches = std::vector<std::pair<int, int>>;
 class Search
 {
 public:
-    Search(std::vector<int> left, std::vector<int> right) : m_left(std::move(left)), m_right(std::move(right)) {}
+    Search(std::vector<int> left, std::vector<int> right)
+        : m_left(std::move(left))
+        , m_right(std::move(right))
+    {
+    }
 
     Matches matches()
     {
@@ -52,7 +58,8 @@ public:
         m_furthest.assign(static_cast<std::size_t>(2 * most + 3), 0);
         m_origin = most + 1;
         for (int edits = 0; edits <= most; ++edits) {
-            m_traces.emplace_back(m_furthest.begin() + (m_origin - edits - 1), m_furthest.begin() + (m_origin + edits + 2));
+            m_traces.emplace_back(m_furthest.begin() + (m_origin - edits - 1),
+                                  m_furthest.begin() + (m_origin + edits + 2));
             if (extend(edits))
                 return walkBack(edits);
         }
@@ -73,8 +80,8 @@ private:
     {
         for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
             int x = goesDown(diagonal, edits, furthest(diagonal - 1), furthest(diagonal + 1))
-                ? furthest(diagonal + 1)
-                : furthest(diagonal - 1) + 1;
+                        ? furthest(diagonal + 1)
+                        : furthest(diagonal - 1) + 1;
             while (x < leftSize() && x - diagonal < rightSize() && same(x, x - diagonal))
                 ++x;
             furthest(diagonal) = x;
@@ -96,7 +103,9 @@ private:
         int y = rightSize();
         for (; edits >= 0; --edits) {
             const std::vector<int> &trace = m_traces[static_cast<std::size_t>(edits)];
-            const auto reached = [&](int diagonal) { return trace[static_cast<std::size_t>(diagonal + edits + 1)]; };
+            const auto reached = [&](int diagonal) {
+                return trace[static_cast<std::size_t>(diagonal + edits + 1)];
+            };
             const int diagonal = x - y;
             const bool down = goesDown(diagonal, edits, reached(diagonal - 1), reached(diagonal + 1));
             const int previous = down ? diagonal + 1 : diagonal - 1;
@@ -144,8 +153,8 @@ LineDiff compareLines(const QString &left, const QString &right)
     while (front < std::min(leftSize, rightSize) && diff.left[front] == diff.right[front])
         ++front;
     int back = 0;
-    while (back < std::min(leftSize, rightSize) - front
-           && diff.left[leftSize - 1 - back] == diff.right[rightSize - 1 - back])
+    while (back < std::min(leftSize, rightSize) - front &&
+           diff.left[leftSize - 1 - back] == diff.right[rightSize - 1 - back])
         ++back;
 
     LineNumbers numbers;
@@ -183,7 +192,8 @@ WordDiff compareWords(const QString &left, const QString &right)
     int back = 0;
     while (back < most - front && left[left.size() - 1 - back] == right[right.size() - 1 - back])
         ++back;
-    return {{front, static_cast<int>(left.size()) - front - back}, {front, static_cast<int>(right.size()) - front - back}};
+    return {{front, static_cast<int>(left.size()) - front - back},
+            {front, static_cast<int>(right.size()) - front - back}};
 }
 
 } // namespace portolan::views

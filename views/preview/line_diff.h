@@ -32,9 +32,9 @@ struct LineDiff {
     int removed = 0; ///< lines on the left that the right has not
 };
 
-/// Compares two texts. Gives the fewest added and removed lines, unless they differ in thousands of places: then what
-/// lies between the first and the last difference counts as replaced.
-/// Source: Myers, An O(ND) Difference Algorithm and Its Variations, 1986.
+/// Compares two texts. Gives the fewest added and removed lines, unless they differ in thousands of places:
+/// then what lies between the first and the last difference counts as replaced. Source: Myers, An O(ND)
+/// Difference Algorithm and Its Variations, 1986.
 LineDiff compareLines(const QString &left, const QString &right);
 
 /// What differs in the middle of two lines, in each of them.

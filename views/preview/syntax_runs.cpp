@@ -12,7 +12,10 @@ bool isNameCharacter(QChar c)
 class Reader
 {
 public:
-    explicit Reader(QStringView line) : m_line(line) {}
+    explicit Reader(QStringView line)
+        : m_line(line)
+    {
+    }
 
     std::vector<SyntaxRun> read()
     {
@@ -45,8 +48,8 @@ private:
         while (end < size() && isNameCharacter(m_line[end]))
             ++end;
         const bool assigns = end < size() && m_line[end] == QLatin1Char('=');
-        const bool maps = end < size() && m_line[end] == QLatin1Char(':')
-            && (end + 1 == size() || m_line[end + 1] == QLatin1Char(' '));
+        const bool maps = end < size() && m_line[end] == QLatin1Char(':') &&
+                          (end + 1 == size() || m_line[end + 1] == QLatin1Char(' '));
         if (end == begin || !(assigns || maps))
             return;
         if (begin > 0)
@@ -66,7 +69,8 @@ private:
         else if (m_depth > 0 && c == QLatin1Char('}')) {
             --m_depth;
             add(1, SyntaxRole::Operator);
-        } else if (c == QLatin1Char('"') || c == QLatin1Char('\'') || c == QLatin1Char('[') || c == QLatin1Char(']'))
+        } else if (c == QLatin1Char('"') || c == QLatin1Char('\'') || c == QLatin1Char('[') ||
+                   c == QLatin1Char(']'))
             add(1, SyntaxRole::Delimiter);
         else
             add(1, SyntaxRole::Plain);

@@ -16,9 +16,9 @@ struct SyntaxRun {
     bool operator==(const SyntaxRun &) const = default;
 };
 
-/// Colours one line of a configuration file: comments, keys before a colon or equals sign, quotes and brackets, variables
-/// and the operators inside them. Good for every format that an export writes; a line is read by itself, without those
-/// before it. The runs cover the line.
+/// Colours one line of a configuration file: comments, keys before a colon or equals sign, quotes and
+/// brackets, variables and the operators inside them. Good for every format that an export writes; a line is
+/// read by itself, without those before it. The runs cover the line.
 std::vector<SyntaxRun> syntaxRuns(QStringView line);
 
 } // namespace portolan::views

@@ -6,8 +6,8 @@
 
 namespace portolan::views {
 
-/// Edits an expression in its cell, with its value of now at the right. A value that cannot be entered is refused: the
-/// border says so, Enter does nothing, and leaving the cell drops it.
+/// Edits an expression in its cell, with its value of now at the right. A value that cannot be entered is
+/// refused: the border says so, Enter does nothing, and leaving the cell drops it.
 class ExpressionEditor : public QLineEdit
 {
     Q_OBJECT

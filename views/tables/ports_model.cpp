@@ -40,7 +40,8 @@ std::string plan::PortBinding::*expressionOf(int column)
     }
 }
 
-/// Puts a text into the field of a column. What cannot be taken apart is entered whole, in the column of published ports.
+/// Puts a text into the field of a column. What cannot be taken apart is entered whole, in the column of
+/// published ports.
 bool assign(plan::PortBinding &binding, int column, const std::string &text)
 {
     if (!binding.unsplit.empty() && column == PortsModel::PublishedColumn) {
@@ -68,8 +69,8 @@ bool assign(plan::PortBinding &binding, int column, const std::string &text)
 
 } // namespace
 
-/// What an edit does to the rows of one service. Ports that are the same before and after, at the front and at the back,
-/// keep their rows; of those between, as many rows stay as there are on both sides.
+/// What an edit does to the rows of one service. Ports that are the same before and after, at the front and
+/// at the back, keep their rows; of those between, as many rows stay as there are on both sides.
 struct PortsModel::ServiceEdit {
     plan::ServiceId service;
     int front = 0;
@@ -78,18 +79,21 @@ struct PortsModel::ServiceEdit {
     int come = 0; ///< and after it
     bool differsBesidesPorts = false;
 
-    explicit ServiceEdit(const plan::Change<plan::Service> &change) : service(change.id)
+    explicit ServiceEdit(const plan::Change<plan::Service> &change)
+        : service(change.id)
     {
         static const std::vector<plan::PortBinding> none;
         const auto &before = change.before ? change.before->ports : none;
         const auto &after = change.after ? change.after->ports : none;
-        front = static_cast<int>(std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin());
+        front = static_cast<int>(
+            std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin());
         const auto most = static_cast<int>(std::min(before.size(), after.size())) - front;
         while (back < most && *(before.end() - 1 - back) == *(after.end() - 1 - back))
             ++back;
         gone = static_cast<int>(before.size()) - front - back;
         come = static_cast<int>(after.size()) - front - back;
-        differsBesidesPorts = change.before && change.after && isAnotherBesidesPorts(*change.before, *change.after);
+        differsBesidesPorts =
+            change.before && change.after && isAnotherBesidesPorts(*change.before, *change.after);
     }
 
     /// Where rows come or go, counted from the service's first row.
@@ -145,7 +149,8 @@ QVariant PortsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (section == TargetColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(Qt::AlignVCenter |
+                                (section == TargetColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -184,8 +189,10 @@ QVariant PortsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return text(bindingAt(row), column);
     case Qt::ToolTipRole: return toolTip(index);
     case role::Resolved: return resolvedText(row, column);
-    case role::Hint: return column == HostIpColumn && writtenAt(row)->unsplit.empty() ? tr("all addresses")
-                            : column == PublishedColumn ? tr("chosen by the engine") : QVariant();
+    case role::Hint:
+        return column == HostIpColumn && writtenAt(row)->unsplit.empty() ? tr("all addresses")
+               : column == PublishedColumn                               ? tr("chosen by the engine")
+                                                                         : QVariant();
     case role::Kind: return kindOf(column);
     case role::SortKey: return sortKey(index);
     case role::Active: {
@@ -220,7 +227,8 @@ bool PortsModel::setData(const QModelIndex &index, const QVariant &value, int ro
 int PortsModel::rowOf(plan::BindingRef binding) const
 {
     const Span rows = rowsOf(binding.service);
-    return binding.index < static_cast<std::size_t>(rows.count) ? rows.first + static_cast<int>(binding.index) : -1;
+    return binding.index < static_cast<std::size_t>(rows.count) ? rows.first + static_cast<int>(binding.index)
+                                                                : -1;
 }
 
 plan::Transaction PortsModel::editOf(const QModelIndex &index, const QString &text) const
@@ -258,7 +266,8 @@ PortsModel::Trial PortsModel::trial(const QModelIndex &index, const QString &tex
         return {{}, fromText(binding.error)};
     switch (index.column()) {
     case HostIpColumn: return {binding.port.hostIp ? fromText(toText(*binding.port.hostIp)) : "0.0.0.0", {}};
-    case PublishedColumn: return {binding.port.published.isNone() ? QString() : fromText(toText(binding.port.published)), {}};
+    case PublishedColumn:
+        return {binding.port.published.isNone() ? QString() : fromText(toText(binding.port.published)), {}};
     case TargetColumn: return {fromText(toText(binding.port.target)), {}};
     default: return {};
     }
@@ -292,7 +301,9 @@ const plan::ResolvedBinding *PortsModel::resolvedAt(int row) const
 
 PortsModel::Span PortsModel::rowsOf(plan::ServiceId service) const
 {
-    const auto before = [](const plan::BindingRef &row, plan::ServiceId id) { return row.service < id; };
+    const auto before = [](const plan::BindingRef &row, plan::ServiceId id) {
+        return row.service < id;
+    };
     const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), service, before);
     auto last = first;
     while (last != m_rows.end() && last->service == service)
@@ -323,7 +334,8 @@ QString PortsModel::text(const plan::BindingRef &row, int column) const
     case SourceColumn: {
         const plan::ComposeFile *file = plan.find(service.file);
         const QString name = file ? fromText(file->path).section(QLatin1Char('/'), -1) : QString();
-        return file && binding.source.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(binding.source.line) : name;
+        return file && binding.source.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(binding.source.line)
+                                               : name;
     }
     default: return {};
     }
@@ -450,10 +462,11 @@ void PortsModel::touchWhatDepends(const plan::Transaction &transaction)
     for (const plan::AnyChange &change : transaction.changes) {
         if (const auto *node = std::get_if<plan::Change<plan::Node>>(&change))
             nodes.insert(node->id);
-        valuesMayDiffer = valuesMayDiffer || std::holds_alternative<plan::Change<plan::Environment>>(change)
-            || std::holds_alternative<plan::Change<plan::EnvFile>>(change)
-            || std::holds_alternative<plan::Change<plan::ComposeFile>>(change)
-            || std::holds_alternative<plan::Change<plan::Network>>(change);
+        valuesMayDiffer = valuesMayDiffer ||
+                          std::holds_alternative<plan::Change<plan::Environment>>(change) ||
+                          std::holds_alternative<plan::Change<plan::EnvFile>>(change) ||
+                          std::holds_alternative<plan::Change<plan::ComposeFile>>(change) ||
+                          std::holds_alternative<plan::Change<plan::Network>>(change);
     }
     if (valuesMayDiffer)
         touchAll();

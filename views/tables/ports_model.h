@@ -10,8 +10,9 @@
 
 namespace portolan::views {
 
-/// Every port binding of the plan, one a row, in the order of services. Thin: it holds which bindings there are and reads
-/// the rest from the workspace. An edit of the plan touches the rows that it concerns and no other.
+/// Every port binding of the plan, one a row, in the order of services. Thin: it holds which bindings there
+/// are and reads the rest from the workspace. An edit of the plan touches the rows that it concerns and no
+/// other.
 class PortsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
         ColumnCount
     };
 
-    /// The field of a binding that a column shows, as findings name it: `host-ip`, `published` ...; empty for the others.
+    /// The field of a binding that a column shows, as findings name it: `host-ip`, `published` ...; empty for
+    /// the others.
     static std::string_view fieldOf(int column);
 
     explicit PortsModel(Workspace &workspace, QObject *parent = nullptr);
@@ -59,7 +61,8 @@ public:
     };
     Trial trial(const QModelIndex &index, const QString &text) const;
 
-    /// The worst severity of the findings on a field of a binding, on the whole binding for an empty field; none for none.
+    /// The worst severity of the findings on a field of a binding, on the whole binding for an empty field;
+    /// none for none.
     using MarkOf = std::function<std::optional<Severity>(plan::BindingRef binding, std::string_view field)>;
     /// Says who knows the findings.
     void setMarks(MarkOf marks) { m_marks = std::move(marks); }

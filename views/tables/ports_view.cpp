@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -39,7 +40,8 @@ bool concerns(const check::Finding &finding, plan::BindingRef binding, std::stri
 {
     const auto places = placesOf(finding);
     return std::any_of(places.begin(), places.end(), [&](const check::RelatedPlace &place) {
-        return bindingAt(place.entity, place.field) == binding && (field.empty() || keyOf(place.field) == field);
+        return bindingAt(place.entity, place.field) == binding &&
+               (field.empty() || keyOf(place.field) == field);
     });
 }
 
@@ -63,7 +65,8 @@ PortsView::PortsView(Workspace &workspace, CheckService &checks, const ThemeSour
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_model.setMarks([this](plan::BindingRef binding, std::string_view field) { return markOf(binding, field); });
+    m_model.setMarks(
+        [this](plan::BindingRef binding, std::string_view field) { return markOf(binding, field); });
     m_filter.setSourceModel(&m_model);
     makeTable();
     makeActions();
@@ -98,8 +101,8 @@ void PortsView::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setWordWrap(false);
@@ -115,7 +118,13 @@ void PortsView::makeTable()
     header->setSectionResizeMode(PortsModel::FindingColumn, QHeaderView::Fixed);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PortsModel::ServiceColumn, Qt::AscendingOrder);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PortsView::selectInWorkspace);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PortsView::selectInWorkspace);
+    for (const QScrollBar *bar : {m_table->verticalScrollBar(), m_table->horizontalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, [this] {
+            if (m_popup)
+                m_popup->deleteLater(); // its cell has moved away
+        });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         emit entityActivated(m_model.bindingAt(m_filter.mapToSource(index).row()).service);
     });
@@ -271,10 +280,11 @@ void PortsView::tryOut(ExpressionEditor *editor, const QModelIndex &index, const
         return;
     const plan::Plan next = plan::apply(m_workspace.plan(), edit);
     const plan::BindingRef binding = m_model.bindingAt(index.row());
-    m_checks.tryOut(edit, binding, editor, [this, editor, next, cell = QPersistentModelIndex(index)](const views::Trial &found) {
-        if (cell.isValid())
-            showTrial(editor, cell, found, next);
-    });
+    m_checks.tryOut(edit, binding, editor,
+                    [this, editor, next, cell = QPersistentModelIndex(index)](const views::Trial &found) {
+                        if (cell.isValid())
+                            showTrial(editor, cell, found, next);
+                    });
 }
 
 void PortsView::showTrial(ExpressionEditor *editor, const QModelIndex &index, const Trial &trial,
@@ -283,7 +293,8 @@ void PortsView::showTrial(ExpressionEditor *editor, const QModelIndex &index, co
     const plan::BindingRef binding = m_model.bindingAt(index.row());
     const auto find = [&](std::string_view field) {
         return std::find_if(trial.troubles.begin(), trial.troubles.end(), [&](const Trial::Trouble &found) {
-            return concerns(found.finding, binding, field) && holdsIn(found.finding, m_workspace.environment());
+            return concerns(found.finding, binding, field) &&
+                   holdsIn(found.finding, m_workspace.environment());
         });
     };
     auto trouble = find(PortsModel::fieldOf(index.column()));
@@ -312,7 +323,8 @@ void PortsView::offerFixes()
     const plan::BindingRef binding = m_model.bindingAt(current.row());
     const std::string_view field = PortsModel::fieldOf(current.column());
     auto findings = m_checks.findingsOn(binding);
-    std::erase_if(findings, [this](const auto *finding) { return !holdsIn(*finding, m_workspace.environment()); });
+    std::erase_if(findings,
+                  [this](const auto *finding) { return !holdsIn(*finding, m_workspace.environment()); });
     // Those in the current cell first, then by severity.
     std::stable_sort(findings.begin(), findings.end(), [&](const auto *a, const auto *b) {
         const bool hereA = !field.empty() && concerns(*a, binding, field);
@@ -322,13 +334,15 @@ void PortsView::offerFixes()
     if (findings.empty())
         return;
     const check::Finding finding = *findings.front();
-    m_checks.findFixes(asSeenFrom(finding, binding), this, [this, finding, cell = QPersistentModelIndex(current)](auto fixes) {
-        if (cell.isValid())
-            openFixes(finding, cell, std::move(fixes));
-    });
+    m_checks.findFixes(asSeenFrom(finding, binding), this,
+                       [this, finding, cell = QPersistentModelIndex(current)](auto fixes) {
+                           if (cell.isValid())
+                               openFixes(finding, cell, std::move(fixes));
+                       });
 }
 
-void PortsView::openFixes(const check::Finding &finding, const QModelIndex &index, std::vector<check::Fix> fixes)
+void PortsView::openFixes(const check::Finding &finding, const QModelIndex &index,
+                          std::vector<check::Fix> fixes)
 {
     FixPopup *popup = newPopup();
     popup->setContent(headingOf(finding), std::move(fixes), m_workspace.plan(), true);

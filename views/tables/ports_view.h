@@ -19,13 +19,15 @@ namespace portolan::views {
 
 class ExpressionEditor;
 
-/// The table of all ports: edited in place, sorted, filtered, with the findings in its cells and their fixes at hand.
+/// The table of all ports: edited in place, sorted, filtered, with the findings in its cells and their fixes
+/// at hand.
 class PortsView : public QWidget
 {
     Q_OBJECT
 
 public:
-    PortsView(Workspace &workspace, CheckService &checks, const ThemeSource &theme, QWidget *parent = nullptr);
+    PortsView(Workspace &workspace, CheckService &checks, const ThemeSource &theme,
+              QWidget *parent = nullptr);
 
     PortsModel &model() { return m_model; }
     QTableView &table() { return *m_table; }
@@ -58,7 +60,8 @@ private:
 
     void watchEditor(ExpressionEditor *editor, const QModelIndex &index);
     void tryOut(ExpressionEditor *editor, const QModelIndex &index, const QString &text);
-    void showTrial(ExpressionEditor *editor, const QModelIndex &index, const Trial &trial, const plan::Plan &plan);
+    void showTrial(ExpressionEditor *editor, const QModelIndex &index, const Trial &trial,
+                   const plan::Plan &plan);
     FixPopup *newPopup();
     QRect globalRect(const QModelIndex &index) const;
     void openFixes(const check::Finding &finding, const QModelIndex &index, std::vector<check::Fix> fixes);

@@ -89,7 +89,8 @@ void paintNumber(const Cell &cell)
 {
     const QString resolved = cell.index.data(role::Resolved).toString();
     const QString text = resolved.isEmpty() ? cell.index.data(Qt::DisplayRole).toString() : resolved;
-    drawMark(cell, drawText(cell, fontOf(role::Number), cell.text(), cell.box, Qt::AlignRight, text, Qt::ElideLeft));
+    drawMark(cell, drawText(cell, fontOf(role::Number), cell.text(), cell.box, Qt::AlignRight, text,
+                            Qt::ElideLeft));
 }
 
 void paintExposure(const Cell &cell)
@@ -100,7 +101,8 @@ void paintExposure(const Cell &cell)
     const auto exposure = static_cast<Exposure>(reach.toInt());
     constexpr int side = tokens::canvas::exposureGlyph;
     const QRectF glyph(cell.box.left(), cell.box.center().y() - side / 2.0 + 0.5, side, side);
-    paintExposureGlyph(cell.painter, exposure, glyph, cell.active ? cell.theme.tint(exposure).ink : cell.aside());
+    paintExposureGlyph(cell.painter, exposure, glyph,
+                       cell.active ? cell.theme.tint(exposure).ink : cell.aside());
     drawText(cell, textFont(TextRole::Body), cell.aside(), cell.box.adjusted(side + space::snug, 0, 0, 0),
              Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(), Qt::ElideRight);
 }
@@ -118,9 +120,10 @@ void paintSeverity(const Cell &cell)
 void paintPlain(const Cell &cell, role::CellKind kind)
 {
     const bool atRight = kind == role::Place;
-    drawMark(cell, drawText(cell, fontOf(kind), atRight ? cell.aside() : cell.text(), cell.box,
-                            atRight ? Qt::AlignRight : Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(),
-                            atRight ? Qt::ElideLeft : Qt::ElideRight));
+    drawMark(cell,
+             drawText(cell, fontOf(kind), atRight ? cell.aside() : cell.text(), cell.box,
+                      atRight ? Qt::AlignRight : Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(),
+                      atRight ? Qt::ElideLeft : Qt::ElideRight));
 }
 
 QStringList transports()
@@ -136,7 +139,8 @@ TableDelegate::TableDelegate(const ThemeSource &theme, QObject *parent)
 {
 }
 
-void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const Theme &theme = m_theme.theme();
     QStyleOptionViewItem ground = option;
@@ -148,7 +152,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto kind = static_cast<role::CellKind>(index.data(role::Kind).toInt());
     const int margin = kind == role::Severity ? space::tight : space::snug;
     const QVariant mark = index.data(role::Mark);
-    Cell cell{*painter, theme, full.adjusted(margin, 0, -margin, -1), index, index.data(role::Active).toBool(), {}};
+    Cell cell{
+        *painter, theme, full.adjusted(margin, 0, -margin, -1), index, index.data(role::Active).toBool(), {}};
     if (mark.isValid())
         cell.mark = static_cast<Severity>(mark.toInt());
     painter->save();
@@ -174,14 +179,15 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const QFontMetrics metrics(fontOf(kind));
     int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     if (kind == role::Expression)
-        width = std::max(width, metrics.horizontalAdvance(index.data(role::Hint).toString())) + space::wide
-            + metrics.horizontalAdvance(index.data(role::Resolved).toString());
+        width = std::max(width, metrics.horizontalAdvance(index.data(role::Hint).toString())) + space::wide +
+                metrics.horizontalAdvance(index.data(role::Resolved).toString());
     if (kind == role::Exposure)
         width += tokens::canvas::exposureGlyph + space::snug;
     return {width + 2 * space::snug + space::tight, tokens::height::row};
 }
 
-QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
 {
     const QString text = index.data(Qt::EditRole).toString();
     if (transports().contains(text)) {

@@ -2,10 +2,10 @@
 
 #include <QSortFilterProxyModel>
 
-
 namespace portolan::views {
 
-/// Sorts a table by its sort keys, and shows the rows that hold every word of a filter, in an expression or in its value.
+/// Sorts a table by its sort keys, and shows the rows that hold every word of a filter, in an expression or
+/// in its value.
 class TableFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -8,11 +8,11 @@ namespace portolan::views::role {
 enum Role {
     Resolved = Qt::UserRole + 1, ///< QString: what the cell's expression means in the environment shown
     Hint,                        ///< QString: what an empty cell means
-    Mark,                        ///< int: the views::Severity of the worst finding in the cell, or of the row in column 0
-    Reach,                       ///< int: views::Exposure
-    Active,                      ///< bool: false where the row's thing does not start in the environment shown
-    Kind,                        ///< int: CellKind
-    SortKey,                     ///< what the column sorts by
+    Mark,    ///< int: the views::Severity of the worst finding in the cell, or of the row in column 0
+    Reach,   ///< int: views::Exposure
+    Active,  ///< bool: false where the row's thing does not start in the environment shown
+    Kind,    ///< int: CellKind
+    SortKey, ///< what the column sorts by
 };
 
 /// How a cell is drawn.

@@ -21,9 +21,11 @@ struct Selection {
     bool contains(plan::EntityRef entity) const { return entities.contains(entity); }
 };
 
-/// What all views of a document share but the plan does not hold: the environment they show and what is selected.
+/// What all views of a document share but the plan does not hold: the environment they show and what is
+/// selected.
 ///
-/// `resolved` follows every transaction before any view that connects to the document after the workspace was made.
+/// `resolved` follows every transaction before any view that connects to the document after the workspace was
+/// made.
 class Workspace : public QObject
 {
     Q_OBJECT
