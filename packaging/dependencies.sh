@@ -1,14 +1,26 @@
 # Sourced by the entry points: what they need of the machine. Debian 12 and Ubuntu 24.04 or newer are installed to; on any
 # other system the packages are only named. Nothing here starts or enables a service, and no package listed brings one.
 
-build_packages="g++ cmake ninja-build ccache pkg-config git qt6-base-dev libqt6svg6-dev libgl-dev libyaml-cpp-dev
+build_packages="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-svg-dev|libqt6svg6-dev libgl-dev libyaml-cpp-dev
 libgraphviz-dev libgit2-dev libcli11-dev nlohmann-json3-dev libexpected-dev libfmt-dev fonts-dejavu-core"
 # Programs that read what we export, and what the comparison with the corpus is written in.
 test_packages="bind9-utils python3 python3-yaml openssl"
 bench_packages="libbenchmark-dev"
 
+# The systems do not agree on the name of every package: `a|b` means whichever there is.
 is_installed() {
-    dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q '^install ok installed'
+    for name in $(echo "$1" | tr '|' ' '); do
+        dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q '^install ok installed' && return 0
+    done
+    return 1
+}
+
+# The first of the names that this system has.
+name_of() {
+    for name in $(echo "$1" | tr '|' ' '); do
+        apt-cache show "$name" >/dev/null 2>&1 && { echo "$name"; return 0; }
+    done
+    echo "$name"
 }
 
 # require_packages PACKAGE...: installs those that are missing.
@@ -29,8 +41,12 @@ require_packages() {
     fi
     echo "Installing:$missing" >&2
     $as_root apt-get update -qq
+    names=
+    for package in $missing; do
+        names="$names $(name_of "$package")"
+    done
     # shellcheck disable=SC2086 # the list is meant to be split
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $names >/dev/null
 }
 
 # build PRESET TARGET...: configures and builds; no target means everything.
