@@ -57,6 +57,7 @@ private slots:
     void trialTellsWhatAnEditWouldBring();
     void laterTrialOvertakes();
     void findingsAreKnownByBinding();
+    void aClashNamesTheOtherSide();
     void goesWhileItChecks();
 };
 
@@ -189,6 +190,22 @@ void TestCheckService::findingsAreKnownByBinding()
                  service.name.c_str());
     }
     QVERIFY(checks.findingsOn(plan::BindingRef{document.plan().services()[0].id, 7}).empty());
+}
+
+void TestCheckService::aClashNamesTheOtherSide()
+{
+    const plan::Plan plan = test::planFrom(clashing);
+    const check::Findings found = check::checkPlan(plan).findings;
+    const auto clash = std::find_if(found.begin(), found.end(),
+                                    [](const check::Finding &finding) { return finding.rule == "port-dup"; });
+    QVERIFY(clash != found.end());
+    for (const auto &[service, other] : {std::pair("a", "b"), std::pair("b", "a")}) {
+        const plan::BindingRef binding{plan::findByName(plan.services(), service)->id, 0};
+        const check::Finding seen = views::asSeenFrom(*clash, binding, plan);
+        QVERIFY(seen.entity == plan::EntityRef(binding.service));
+        QCOMPARE(QString::fromStdString(toText(seen.message)),
+                 QStringLiteral("8080/tcp on server is taken by %1.").arg(other));
+    }
 }
 
 void TestCheckService::goesWhileItChecks()

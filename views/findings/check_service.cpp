@@ -39,7 +39,7 @@ public:
         for (check::Finding &finding : change.added) {
             if (stop.stop_requested())
                 break;
-            std::vector<check::Fix> fixes = m_checker->fixesOf(asSeenFrom(finding, binding));
+            std::vector<check::Fix> fixes = m_checker->fixesOf(asSeenFrom(finding, binding, next));
             trial.troubles.push_back({std::move(finding), std::move(fixes)});
         }
         m_checker->update(plan, plan::inverse(edit));
@@ -73,11 +73,19 @@ std::vector<check::RelatedPlace> placesOf(const check::Finding &finding)
     return places;
 }
 
-check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding)
+check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding, const plan::Plan &plan)
 {
+    const auto nameOfService = [&plan](plan::EntityRef entity) {
+        const plan::Service *service = plan.find(entity.as<plan::Service>());
+        return service ? service->name : std::string();
+    };
     for (check::RelatedPlace &place : finding.related) {
         if (bindingAt(place.entity, place.field) != binding)
             continue;
+        // A sentence that named the other side now names this one, which is the other seen from there.
+        for (auto &[gap, value] : finding.message.arguments)
+            if (value == nameOfService(place.entity))
+                value = nameOfService(finding.entity);
         std::swap(place.entity, finding.entity);
         std::swap(place.field, finding.field);
         break;

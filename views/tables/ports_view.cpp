@@ -303,7 +303,7 @@ void PortsView::showTrial(ExpressionEditor *editor, const QModelIndex &index, co
     if (trouble == trial.troubles.end())
         return;
     editor->setClashing(trouble->finding.severity == check::Severity::Error);
-    newPopup()->setContent(headingOf(trouble->finding), trouble->fixes, plan, false);
+    newPopup()->setContent(headingOf(asSeenFrom(trouble->finding, binding, plan)), trouble->fixes, plan, false);
     m_popup->showAt(globalRect(index));
 }
 
@@ -334,7 +334,7 @@ void PortsView::offerFixes()
     if (findings.empty())
         return;
     const check::Finding finding = *findings.front();
-    m_checks.findFixes(asSeenFrom(finding, binding), this,
+    m_checks.findFixes(asSeenFrom(finding, binding, m_workspace.plan()), this,
                        [this, finding, cell = QPersistentModelIndex(current)](auto fixes) {
                            if (cell.isValid())
                                openFixes(finding, cell, std::move(fixes));
@@ -345,7 +345,8 @@ void PortsView::openFixes(const check::Finding &finding, const QModelIndex &inde
                           std::vector<check::Fix> fixes)
 {
     FixPopup *popup = newPopup();
-    popup->setContent(headingOf(finding), std::move(fixes), m_workspace.plan(), true);
+    const check::Finding seen = asSeenFrom(finding, m_model.bindingAt(index.row()), m_workspace.plan());
+    popup->setContent(headingOf(seen), std::move(fixes), m_workspace.plan(), true);
     connect(popup, &FixPopup::suppressionChosen, this, [this, finding](const QString &reason) {
         m_workspace.document().apply(check::suppress(m_workspace.plan(), finding, reason.toStdString()));
     });
