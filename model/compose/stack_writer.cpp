@@ -18,24 +18,57 @@ using plan::Service;
 using text::YamlNode;
 
 /// What schema 3.13 has for a service and Swarm heeds.
-constexpr std::array<std::string_view, 35> serviceKeys
-    = {"image",       "command",   "entrypoint", "hostname",   "domainname",        "user",        "working_dir",
-       "labels",      "logging",   "expose",     "dns",        "dns_search",        "extra_hosts", "env_file",
-       "environment", "volumes",   "tmpfs",      "healthcheck", "stop_grace_period", "stop_signal", "cap_add",
-       "cap_drop",    "init",      "read_only",  "tty",        "stdin_open",        "sysctls",     "ulimits",
-       "secrets",     "configs",   "isolation",  "credential_spec", "networks",     "ports",       "deploy"};
+constexpr std::array<std::string_view, 35> serviceKeys = {"image",
+                                                          "command",
+                                                          "entrypoint",
+                                                          "hostname",
+                                                          "domainname",
+                                                          "user",
+                                                          "working_dir",
+                                                          "labels",
+                                                          "logging",
+                                                          "expose",
+                                                          "dns",
+                                                          "dns_search",
+                                                          "extra_hosts",
+                                                          "env_file",
+                                                          "environment",
+                                                          "volumes",
+                                                          "tmpfs",
+                                                          "healthcheck",
+                                                          "stop_grace_period",
+                                                          "stop_signal",
+                                                          "cap_add",
+                                                          "cap_drop",
+                                                          "init",
+                                                          "read_only",
+                                                          "tty",
+                                                          "stdin_open",
+                                                          "sysctls",
+                                                          "ulimits",
+                                                          "secrets",
+                                                          "configs",
+                                                          "isolation",
+                                                          "credential_spec",
+                                                          "networks",
+                                                          "ports",
+                                                          "deploy"};
 
 /// What is said by other means here, or means nothing where every service has its node.
-constexpr std::array<std::string_view, 10> replacedKeys = {"container_name", "depends_on", "profiles",        "restart", "network_mode",
-                                                           "mem_limit",      "cpus",       "mem_reservation", "scale",   "build"};
+constexpr std::array<std::string_view, 10> replacedKeys = {
+    "container_name", "depends_on", "profiles",        "restart", "network_mode",
+    "mem_limit",      "cpus",       "mem_reservation", "scale",   "build"};
 
-constexpr std::array<std::string_view, 8> deployKeys = {"mode",           "replicas",       "labels",    "update_config",
-                                                        "rollback_config", "resources", "restart_policy", "placement"};
+constexpr std::array<std::string_view, 8> deployKeys = {"mode",           "replicas",        "labels",
+                                                        "update_config",  "rollback_config", "resources",
+                                                        "restart_policy", "placement"};
 constexpr std::array<std::string_view, 3> attachmentKeys = {"aliases", "ipv4_address", "ipv6_address"};
-constexpr std::array<std::string_view, 8> networkKeys
-    = {"name", "driver", "driver_opts", "ipam", "external", "internal", "attachable", "labels"};
-constexpr std::array<std::string_view, 5> volumeKeys = {"name", "driver", "driver_opts", "external", "labels"};
-constexpr std::array<std::string_view, 6> fileKeys = {"name", "file", "external", "labels", "driver", "template_driver"};
+constexpr std::array<std::string_view, 8> networkKeys = {"name",     "driver",   "driver_opts", "ipam",
+                                                         "external", "internal", "attachable",  "labels"};
+constexpr std::array<std::string_view, 5> volumeKeys = {"name", "driver", "driver_opts", "external",
+                                                        "labels"};
+constexpr std::array<std::string_view, 6> fileKeys = {"name",   "file",   "external",
+                                                      "labels", "driver", "template_driver"};
 
 template <std::size_t Count>
 bool isAmong(const std::array<std::string_view, Count> &names, std::string_view name)
@@ -45,7 +78,8 @@ bool isAmong(const std::array<std::string_view, Count> &names, std::string_view 
 
 /// A map with some of its keys; the others are named in \a dropped.
 template <std::size_t Count>
-YamlNode withKeys(const YamlNode &map, const std::array<std::string_view, Count> &names, std::vector<std::string> *dropped = nullptr)
+YamlNode withKeys(const YamlNode &map, const std::array<std::string_view, Count> &names,
+                  std::vector<std::string> *dropped = nullptr)
 {
     if (!map.isMap())
         return map;
@@ -76,7 +110,8 @@ bool isOverlay(const plan::Network &network)
 /// A path of a compose file as it is from the folder of the stack file.
 std::string fromRoot(const ComposeFile &file, const std::string &path)
 {
-    const bool isFixed = path.empty() || path.starts_with('/') || path.starts_with('~') || path.starts_with('$');
+    const bool isFixed =
+        path.empty() || path.starts_with('/') || path.starts_with('~') || path.starts_with('$');
     return isFixed ? path : "./" + plan::pathBeside(file.path, path);
 }
 
@@ -89,7 +124,11 @@ std::string mountFromRoot(const ComposeFile &file, const std::string &source)
 class StackWriter
 {
 public:
-    explicit StackWriter(const plan::ResolvedPlan &resolved) : m_resolved(resolved), m_plan(resolved.plan()) {}
+    explicit StackWriter(const plan::ResolvedPlan &resolved)
+        : m_resolved(resolved)
+        , m_plan(resolved.plan())
+    {
+    }
 
     StackFile run()
     {
@@ -170,7 +209,8 @@ private:
             const YamlNode *path = item.isScalar() ? &item : item.find("path");
             const YamlNode *required = item.find("required");
             if (required && required->scalar == "false")
-                tell(service.id, fmt::format("Swarm needs every env_file; {} is left out", path ? path->scalar : ""));
+                tell(service.id,
+                     fmt::format("Swarm needs every env_file; {} is left out", path ? path->scalar : ""));
             else if (path)
                 files.append(text::yamlText(fromRoot(file, path->scalar)));
         }
@@ -185,8 +225,8 @@ private:
             return;
         for (YamlNode &mount : volumes->items) {
             if (mount.isScalar())
-                mount.scalar = mountFromRoot(file, mount.scalar.substr(0, mount.scalar.find(':')))
-                    + mount.scalar.substr(std::min(mount.scalar.find(':'), mount.scalar.size()));
+                mount.scalar = mountFromRoot(file, mount.scalar.substr(0, mount.scalar.find(':'))) +
+                               mount.scalar.substr(std::min(mount.scalar.find(':'), mount.scalar.size()));
             else if (YamlNode *source = mount.find("source"))
                 source->scalar = mountFromRoot(file, source->scalar);
         }
@@ -206,8 +246,10 @@ private:
             const plan::Network &network = m_plan.networks().at(attachment.network);
             if (network.kind != plan::NetworkKind::Compose || network.name == "default")
                 continue;
-            if (!isOverlay(network) && !network.external && !network.driver.empty() && network.driver != "bridge") {
-                tell(service.id, fmt::format("network {} is {} and ends at its machine; left out", network.name, network.driver));
+            if (!isOverlay(network) && !network.external && !network.driver.empty() &&
+                network.driver != "bridge") {
+                tell(service.id, fmt::format("network {} is {} and ends at its machine; left out",
+                                             network.name, network.driver));
                 continue;
             }
             m_networks.insert(network.id);
@@ -225,8 +267,9 @@ private:
             if (!binding.error.empty())
                 tell(service.id, fmt::format("a port is left out: {}", binding.error));
             else if (binding.port.hostIp && !binding.port.hostIp->isUnspecified())
-                tell(service.id, fmt::format("port {} is bound to {}, and Swarm would open it on every address; left out",
-                                             toText(binding.port.published), toText(*binding.port.hostIp)));
+                tell(service.id,
+                     fmt::format("port {} is bound to {}, and Swarm would open it on every address; left out",
+                                 toText(binding.port.published), toText(*binding.port.hostIp)));
             else
                 addPorts(ports, binding.port);
         }
@@ -263,18 +306,23 @@ private:
         if (const YamlNode *scale = written.find("scale"); scale && !deploy.find("replicas"))
             deploy.set("replicas", *scale);
         const std::array<std::tuple<const char *, const char *, const char *>, 3> limits = {
-            {{"mem_limit", "limits", "memory"}, {"cpus", "limits", "cpus"}, {"mem_reservation", "reservations", "memory"}}};
+            {{"mem_limit", "limits", "memory"},
+             {"cpus", "limits", "cpus"},
+             {"mem_reservation", "reservations", "memory"}}};
         for (const auto &[key, group, name] : limits)
             if (const YamlNode *value = written.find(key))
                 within(within(deploy, "resources"), group).set(name, YamlNode::quoted(value->scalar));
         if (const YamlNode *resources = deploy.find("resources"))
-            if (const YamlNode *reservations = resources->find("reservations"); reservations && reservations->find("devices")) {
+            if (const YamlNode *reservations = resources->find("reservations");
+                reservations && reservations->find("devices")) {
                 tell(service.id, "Swarm reserves no devices; left out");
                 within(within(deploy, "resources"), "reservations").take("devices");
             }
         if (const YamlNode *restart = written.find("restart"); restart && !deploy.find("restart_policy")) {
             const bool never = restart->scalar == "no" || restart->scalar == "false";
-            const std::string condition = never ? "none" : restart->scalar.starts_with("on-failure") ? "on-failure" : "any";
+            const std::string condition = never                                       ? "none"
+                                          : restart->scalar.starts_with("on-failure") ? "on-failure"
+                                                                                      : "any";
             within(deploy, "restart_policy").set("condition", YamlNode::quoted(condition));
         }
         holdToNode(within(deploy, "placement"), service);
@@ -288,10 +336,12 @@ private:
         const auto namesNode = [](const YamlNode &constraint) {
             return constraint.scalar.starts_with("node.hostname") || constraint.scalar.starts_with("node.id");
         };
-        if (!node || (constraints && std::any_of(constraints->items.begin(), constraints->items.end(), namesNode)))
+        if (!node ||
+            (constraints && std::any_of(constraints->items.begin(), constraints->items.end(), namesNode)))
             return;
         YamlNode &list = constraints ? *constraints : placement.set("constraints", YamlNode::sequence());
-        list.append(text::yamlText(fmt::format("node.hostname == {}", node->hostname.empty() ? node->name : node->hostname)));
+        list.append(text::yamlText(
+            fmt::format("node.hostname == {}", node->hostname.empty() ? node->name : node->hostname)));
     }
 
     void addNetworks(YamlNode &stack)
@@ -331,8 +381,10 @@ private:
                 if (YamlNode *path = entry.find("file"))
                     path->scalar = fromRoot(file, path->scalar);
                 if (!dropped.empty() && name != "volumes" && !entry.find("file")) {
-                    tell(file.id, fmt::format("Swarm takes {} from a file or as they are in the cluster; create {} there", name,
-                                              written->keys[i].text));
+                    tell(file.id,
+                         fmt::format(
+                             "Swarm takes {} from a file or as they are in the cluster; create {} there",
+                             name, written->keys[i].text));
                     entry = YamlNode::map();
                     entry.set("external", YamlNode::boolean(true));
                 }

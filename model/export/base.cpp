@@ -23,11 +23,12 @@ bool isOwnPath(std::string_view path)
 {
     if (path == ownFolder || path == noteFolder || path == ownIgnoreFile)
         return true;
-    return path.starts_with(noteFolder) && path.size() > noteFolder.size() + 1 && path[noteFolder.size()] == '/'
-        && pathWithinTarget(path.substr(noteFolder.size() + 1)).has_value();
+    return path.starts_with(noteFolder) && path.size() > noteFolder.size() + 1 &&
+           path[noteFolder.size()] == '/' && pathWithinTarget(path.substr(noteFolder.size() + 1)).has_value();
 }
 
-std::optional<std::string> noteOf(ArtefactKind kind, const std::string &bytes, const std::set<std::string> &secrets)
+std::optional<std::string> noteOf(ArtefactKind kind, const std::string &bytes,
+                                  const std::set<std::string> &secrets)
 {
     if (kind != ArtefactKind::Env)
         return bytes;

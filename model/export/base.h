@@ -4,7 +4,8 @@
 
 namespace portolan::exports {
 
-/// Where Portolan notes, within a target folder, what the plan and the folder said when they last agreed. It holds a
+/// Where Portolan notes, within a target folder, what the plan and the folder said when they last agreed. It
+/// holds a
 /// `.gitignore` of its own, so that git never sees it. Whoever deletes it loses nothing but that knowledge.
 inline constexpr std::string_view ownFolder = ".portolan";
 
@@ -18,9 +19,10 @@ std::string basePathOf(const std::string &path);
 /// True for the paths that notes are kept under, their folders included.
 bool isOwnPath(std::string_view path);
 
-/// What is noted of a file: its bytes; of an env file those without the values of secrets. None where an env file cannot
-/// be read, as its secrets cannot be told then.
-std::optional<std::string> noteOf(ArtefactKind kind, const std::string &bytes, const std::set<std::string> &secrets);
+/// What is noted of a file: its bytes; of an env file those without the values of secrets. None where an env
+/// file cannot be read, as its secrets cannot be told then.
+std::optional<std::string> noteOf(ArtefactKind kind, const std::string &bytes,
+                                  const std::set<std::string> &secrets);
 
 /// What is noted of a file in the folder \a root; none where there is no note or it cannot be read.
 std::optional<std::string> readNote(const std::string &root, const std::string &path);

@@ -61,7 +61,9 @@ git::Signature signatureOf(const char *role, git_config *config)
     };
     const std::string name = said("NAME", "user.name");
     const std::string email = said("EMAIL", "user.email");
-    return name.empty() || email.empty() ? nullptr : git::made<git::Signature>(git_signature_now, name.c_str(), email.c_str());
+    return name.empty() || email.empty()
+               ? nullptr
+               : git::made<git::Signature>(git_signature_now, name.c_str(), email.c_str());
 }
 
 /// The filter that attributes ask for and that is a program of its own; empty when there is none.
@@ -77,13 +79,14 @@ std::string foreignFilter(git_repository *repository, const std::string &path)
 bool store(git_repository *repository, const CommittedFile &file, git_oid &id)
 {
     git_filter_list *raw = nullptr;
-    if (git_filter_list_load(&raw, repository, nullptr, file.path.c_str(), GIT_FILTER_TO_ODB, GIT_FILTER_DEFAULT) != 0)
+    if (git_filter_list_load(&raw, repository, nullptr, file.path.c_str(), GIT_FILTER_TO_ODB,
+                             GIT_FILTER_DEFAULT) != 0)
         return false;
     const git::FilterList filters(raw);
     git::Buffer stored;
     const std::string &bytes = file.file->after;
-    return git_filter_list_apply_to_buffer(stored.get(), filters.get(), bytes.data(), bytes.size()) == 0
-        && git_blob_create_from_buffer(&id, repository, stored.get()->ptr, stored.get()->size) == 0;
+    return git_filter_list_apply_to_buffer(stored.get(), filters.get(), bytes.data(), bytes.size()) == 0 &&
+           git_blob_create_from_buffer(&id, repository, stored.get()->ptr, stored.get()->size) == 0;
 }
 
 std::string shortened(const git_oid &id)
@@ -121,7 +124,10 @@ struct ExportCommit::Preparation {
     text::Result<void> create();
     text::Result<void> updateIndex() const;
 
-    tl::unexpected<text::Problem> refused(std::string why) const { return exports::refused(workTree.string(), std::move(why)); }
+    tl::unexpected<text::Problem> refused(std::string why) const
+    {
+        return exports::refused(workTree.string(), std::move(why));
+    }
     tl::unexpected<text::Problem> gitFailed(std::string_view what) const
     {
         return refused(fmt::format("{}: {}", what, git::lastError()));
@@ -136,12 +142,15 @@ text::Result<void> ExportCommit::Preparation::open(const std::string &folder)
     const fs::path start = existing(target);
     repository = git::made<git::Repository>(git_repository_open_ext, start.c_str(), 0U, nullptr);
     if (!repository)
-        return exports::refused(folder, "is in no git repository, so that no commit can be made: " + git::lastError());
+        return exports::refused(folder, "is in no git repository, so that no commit can be made: " +
+                                            git::lastError());
     if (git_repository_is_bare(repository.get()) != 0)
-        return exports::refused(folder, "is in a bare git repository, which has no files; export into a clone of it");
+        return exports::refused(folder,
+                                "is in a bare git repository, which has no files; export into a clone of it");
     workTree = fs::canonical(git_repository_workdir(repository.get()), error);
     if (const auto action = underWay(repository.get()); !action.empty())
-        return refused(fmt::format("git is in the middle of a {}; finish or abort it, then export again", action));
+        return refused(
+            fmt::format("git is in the middle of a {}; finish or abort it, then export again", action));
     if (fs::exists(fs::path(git_repository_path(repository.get())) / "index.lock", error))
         return refused("another git process works on the index (index.lock); export again when it has ended");
     return {};
@@ -186,12 +195,14 @@ text::Result<void> ExportCommit::Preparation::checkPath(const std::string &path)
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
         std::error_code error;
         if (fs::exists(workTree / path.substr(0, slash) / ".git", error))
-            return refused(fmt::format("{} is in another repository, {}; export and commit it there", path, path.substr(0, slash)));
+            return refused(fmt::format("{} is in another repository, {}; export and commit it there", path,
+                                       path.substr(0, slash)));
     }
     if (const std::string filter = foreignFilter(repository.get(), path); !filter.empty())
-        return refused(fmt::format("{} goes through the filter \"{}\", which only git can run; export without a commit, then "
-                                   "commit with git",
-                                   path, filter));
+        return refused(fmt::format(
+            "{} goes through the filter \"{}\", which only git can run; export without a commit, then "
+            "commit with git",
+            path, filter));
     return {};
 }
 
@@ -204,7 +215,8 @@ text::Result<void> ExportCommit::Preparation::choose(const Difference &differenc
         const bool isOurs = file.state == FileState::Unchanged && carriesMarker(file.after);
         if (!file.isToBeWritten() && !isOurs)
             continue;
-        const std::string path = (target / file.location).lexically_normal().lexically_relative(workTree).generic_string();
+        const std::string path =
+            (target / file.location).lexically_normal().lexically_relative(workTree).generic_string();
         if (auto good = checkPath(path); !good)
             return good;
         int isIgnored = 0;
@@ -217,13 +229,15 @@ text::Result<void> ExportCommit::Preparation::choose(const Difference &differenc
     return {};
 }
 
-/// What is staged besides the files of the export would not be in the commit, and yet look as if it were meant to.
+/// What is staged besides the files of the export would not be in the commit, and yet look as if it were
+/// meant to.
 text::Result<void> ExportCommit::Preparation::checkIndex() const
 {
     const auto index = git::made<git::Index>(git_repository_index, repository.get());
     if (!index || git_index_has_conflicts(index.get()) != 0)
         return refused("the index has conflicts that are not resolved; resolve them, then export again");
-    const auto staged = git::made<git::Diff>(git_diff_tree_to_index, repository.get(), parentTree.get(), index.get(), nullptr);
+    const auto staged = git::made<git::Diff>(git_diff_tree_to_index, repository.get(), parentTree.get(),
+                                             index.get(), nullptr);
     if (!staged)
         return gitFailed("the index cannot be read");
     std::set<std::string> ours;
@@ -236,16 +250,19 @@ text::Result<void> ExportCommit::Preparation::checkIndex() const
     if (others.empty())
         return {};
     const std::size_t shown = std::min<std::size_t>(others.size(), 3);
-    return refused(fmt::format("changes are staged that are none of the export's ({}{}); commit or unstage them, then export "
-                               "again",
-                               fmt::join(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
-                               shown < others.size() ? fmt::format(" and {} more", others.size() - shown) : ""));
+    return refused(fmt::format(
+        "changes are staged that are none of the export's ({}{}); commit or unstage them, then export "
+        "again",
+        fmt::join(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
+        shown < others.size() ? fmt::format(" and {} more", others.size() - shown) : ""));
 }
 
 std::uint32_t ExportCommit::Preparation::modeOf(const CommittedFile &file) const
 {
-    struct stat status {};
-    const bool isExecutable = ::stat((target / file.file->location).c_str(), &status) == 0 && (status.st_mode & S_IXUSR) != 0;
+    struct stat status {
+    };
+    const bool isExecutable =
+        ::stat((target / file.file->location).c_str(), &status) == 0 && (status.st_mode & S_IXUSR) != 0;
     return file.file->executable || isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
 }
 
@@ -267,11 +284,9 @@ text::Result<void> ExportCommit::Preparation::create()
     isEmpty = parentTree ? git_oid_equal(&treeId, git_tree_id(parentTree.get())) != 0 : files.empty();
     const auto tree = git::made<git::Tree>(git_tree_lookup, repository.get(), &treeId);
     const git_commit *parents[] = {parent.get()};
-    if (!tree
-        || (!isEmpty
-            && git_commit_create(&commit, repository.get(), nullptr, author.get(), committer.get(), nullptr, message.c_str(),
-                                 tree.get(), parent ? 1 : 0, parents)
-                != 0))
+    if (!tree ||
+        (!isEmpty && git_commit_create(&commit, repository.get(), nullptr, author.get(), committer.get(),
+                                       nullptr, message.c_str(), tree.get(), parent ? 1 : 0, parents) != 0))
         return gitFailed("the commit cannot be made");
     return {};
 }
@@ -284,11 +299,15 @@ text::Result<void> ExportCommit::Preparation::updateIndex() const
         done = done && git_index_add_bypath(index.get(), file.path.c_str()) == 0;
     if (done && git_index_write(index.get()) == 0)
         return {};
-    return gitFailed(fmt::format("commit {} was made, but the index does not know it; run git reset to bring it up to date",
-                                 shortened(commit)));
+    return gitFailed(fmt::format(
+        "commit {} was made, but the index does not know it; run git reset to bring it up to date",
+        shortened(commit)));
 }
 
-ExportCommit::ExportCommit(std::unique_ptr<Preparation> preparation) : m_preparation(std::move(preparation)) {}
+ExportCommit::ExportCommit(std::unique_ptr<Preparation> preparation)
+    : m_preparation(std::move(preparation))
+{
+}
 ExportCommit::ExportCommit(ExportCommit &&) noexcept = default;
 ExportCommit &ExportCommit::operator=(ExportCommit &&) noexcept = default;
 ExportCommit::~ExportCommit() = default;
@@ -334,9 +353,11 @@ text::Result<std::string> ExportCommit::conclude()
         return std::string();
     const std::string log = "commit: " + p.message.substr(0, p.message.find('\n'));
     const auto moved = p.parent
-        ? git::made<git::Reference>(git_reference_create_matching, p.repository.get(), p.branchReference.c_str(), &p.commit, 1,
-                                    git_commit_id(p.parent.get()), log.c_str())
-        : git::made<git::Reference>(git_reference_create, p.repository.get(), p.branchReference.c_str(), &p.commit, 0, log.c_str());
+                           ? git::made<git::Reference>(git_reference_create_matching, p.repository.get(),
+                                                       p.branchReference.c_str(), &p.commit, 1,
+                                                       git_commit_id(p.parent.get()), log.c_str())
+                           : git::made<git::Reference>(git_reference_create, p.repository.get(),
+                                                       p.branchReference.c_str(), &p.commit, 0, log.c_str());
     if (!moved)
         return p.gitFailed("the files are written, but no commit was made");
     if (const auto noted = p.updateIndex(); !noted)

@@ -33,7 +33,8 @@ std::string projectName(std::string_view name)
     return project;
 }
 
-/// The named volume that a service mounts; empty for binds, for anonymous volumes and for what depends on a variable.
+/// The named volume that a service mounts; empty for binds, for anonymous volumes and for what depends on a
+/// variable.
 std::string volumeName(const YamlNode &mount)
 {
     std::string source;
@@ -48,7 +49,10 @@ std::string volumeName(const YamlNode &mount)
 class Completion
 {
 public:
-    explicit Completion(const Plan &plan) : m_edit(plan) {}
+    explicit Completion(const Plan &plan)
+        : m_edit(plan)
+    {
+    }
 
     Plan run()
     {
@@ -84,8 +88,9 @@ private:
             const plan::Network &network = plan().networks().at(id);
             if (network.file || network.kind != plan::NetworkKind::Compose || network.name == "default")
                 continue;
-            const ComposeFileId file = isOneFile ? plan().composeFiles()[0].id
-                                                 : fileNamed("networks.yaml", "Networks that the services share");
+            const ComposeFileId file = isOneFile
+                                           ? plan().composeFiles()[0].id
+                                           : fileNamed("networks.yaml", "Networks that the services share");
             m_edit.modify(id, [file](plan::Network &n) { n.file = file; });
         }
     }
@@ -101,7 +106,8 @@ private:
         for (const Service &service : plan().services())
             if (const YamlNode *mounts = service.file ? service.body.find("volumes") : nullptr)
                 for (const YamlNode &mount : mounts->items)
-                    if (const std::string name = volumeName(mount); !name.empty() && defined.insert(name).second)
+                    if (const std::string name = volumeName(mount);
+                        !name.empty() && defined.insert(name).second)
                         missing[service.file].push_back(name);
         for (const auto &[file, names] : missing)
             m_edit.modify(file, [&names = names](ComposeFile &f) {
@@ -118,9 +124,11 @@ private:
         const auto isMain = [](const ComposeFile &file) {
             return file.path.find('/') == std::string::npos && compose::isMainComposeFile(file.path);
         };
-        const auto namesFiles = [](const plan::Environment &environment) { return !environment.composeFiles.empty(); };
-        return std::any_of(plan().composeFiles().begin(), plan().composeFiles().end(), isMain)
-            || std::any_of(plan().environments().begin(), plan().environments().end(), namesFiles);
+        const auto namesFiles = [](const plan::Environment &environment) {
+            return !environment.composeFiles.empty();
+        };
+        return std::any_of(plan().composeFiles().begin(), plan().composeFiles().end(), isMain) ||
+               std::any_of(plan().environments().begin(), plan().environments().end(), namesFiles);
     }
 
     void addRoots()
@@ -143,9 +151,11 @@ private:
                 nodesOf[service.file].insert(service.node);
                 nodes.insert(service.node);
             }
-        const bool isSplit = nodes.size() > 1
-            && std::all_of(nodesOf.begin(), nodesOf.end(), [](const auto &entry) { return entry.second.size() == 1; });
-        addRoot("compose.yaml", isSplit ? "Every service, for one machine that runs them all" : "", fragments);
+        const bool isSplit =
+            nodes.size() > 1 && std::all_of(nodesOf.begin(), nodesOf.end(),
+                                            [](const auto &entry) { return entry.second.size() == 1; });
+        addRoot("compose.yaml", isSplit ? "Every service, for one machine that runs them all" : "",
+                fragments);
         for (const plan::NodeId node : isSplit ? nodes : std::set<plan::NodeId>()) {
             std::vector<ComposeFile> own = fragments;
             std::erase_if(own, [&](const ComposeFile &file) {
@@ -177,10 +187,14 @@ private:
 
 bool beginsDeployment(const Plan &plan)
 {
-    const auto wasRead = [](const Service &service) { return service.source.line != 0; };
-    const auto hasFile = [](const Service &service) { return bool(service.file); };
-    return std::any_of(plan.services().begin(), plan.services().end(), hasFile)
-        && std::none_of(plan.services().begin(), plan.services().end(), wasRead);
+    const auto wasRead = [](const Service &service) {
+        return service.source.line != 0;
+    };
+    const auto hasFile = [](const Service &service) {
+        return bool(service.file);
+    };
+    return std::any_of(plan.services().begin(), plan.services().end(), hasFile) &&
+           std::none_of(plan.services().begin(), plan.services().end(), wasRead);
 }
 
 Plan completedPlan(const Plan &plan)

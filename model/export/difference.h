@@ -13,7 +13,7 @@ enum class FileState : std::uint8_t {
     Added,      ///< does not exist yet
     Changed,    ///< only the plan has changed, or the file is one of ours of which nothing else is known
     Merged,     ///< both have changed, each something else: what is written has both
-    Edited,     ///< only the folder has changed: left alone, to be taken into the plan
+    Edited,     ///< only the folder has changed, or lost the file: left alone, to be taken into the plan
     Conflict,   ///< both have changed the same: left alone until somebody chooses
     Kept,       ///< written by hand, not the same, and nothing is known of what it was: left alone
     Removed     ///< written by an export before, and no longer part of the plan: left alone, to be deleted by hand

@@ -16,8 +16,9 @@ using text::YamlNode;
 using Entries = std::vector<Entry>;
 
 /// The kinds in the order in which they are told.
-constexpr std::array<std::string_view, 11> kindNames = {"port",   "service", "network",  "volume", "config", "secret",
-                                                        "include", "variable", "record", "rule",   "server"};
+constexpr std::array<std::string_view, 11> kindNames = {"port",   "service", "network", "volume",
+                                                        "config", "secret",  "include", "variable",
+                                                        "record", "rule",    "server"};
 
 constexpr std::size_t massPercent = 30;
 
@@ -31,8 +32,8 @@ void addEnvironment(const std::string &service, const YamlNode &environment, Ent
 {
     for (std::size_t i = 0; i < environment.items.size(); ++i) {
         const YamlNode &item = environment.items[i];
-        const std::string name
-            = environment.isMap() ? environment.keys[i].text : item.scalar.substr(0, item.scalar.find('='));
+        const std::string name =
+            environment.isMap() ? environment.keys[i].text : item.scalar.substr(0, item.scalar.find('='));
         entries.push_back({"variable", fmt::format("{} {}", service, name), flat(item)});
     }
 }
@@ -55,8 +56,8 @@ Entries composeEntries(const std::string &bytes)
     YamlNode services = project.take("services");
     for (std::size_t i = 0; i < services.keys.size(); ++i)
         addService(services.keys[i].text, std::move(services.items[i]), entries);
-    constexpr std::array<std::pair<const char *, std::string_view>, 4> sections
-        = {{{"networks", "network"}, {"volumes", "volume"}, {"configs", "config"}, {"secrets", "secret"}}};
+    constexpr std::array<std::pair<const char *, std::string_view>, 4> sections = {
+        {{"networks", "network"}, {"volumes", "volume"}, {"configs", "config"}, {"secrets", "secret"}}};
     for (const auto &[section, kind] : sections)
         if (const YamlNode *named = project.find(section); named && named->isMap())
             for (std::size_t i = 0; i < named->keys.size(); ++i)
@@ -76,7 +77,8 @@ Entries envEntries(const std::string &bytes)
     return entries;
 }
 
-/// The words of each entry of a master file; an entry in parentheses runs over several lines. Source: RFC 1035, 5.1.
+/// The words of each entry of a master file; an entry in parentheses runs over several lines. Source: RFC
+/// 1035, 5.1.
 std::vector<std::vector<std::string>> masterFileEntries(std::string_view bytes)
 {
     std::vector<std::vector<std::string>> lines(1);
@@ -118,9 +120,11 @@ Entries zoneEntries(const std::string &bytes)
         if (words.size() < 3 || words.front().starts_with('$'))
             continue;
         std::size_t type = 1;
-        while (type + 1 < words.size() && (words[type] == "IN" || words[type].find_first_not_of("0123456789") == std::string::npos))
+        while (type + 1 < words.size() &&
+               (words[type] == "IN" || words[type].find_first_not_of("0123456789") == std::string::npos))
             ++type;
-        entries.push_back({"record", words.front() + ' ' + words[type], fmt::format("{}", fmt::join(words, " "))});
+        entries.push_back(
+            {"record", words.front() + ' ' + words[type], fmt::format("{}", fmt::join(words, " "))});
     }
     return entries;
 }
@@ -209,7 +213,8 @@ void compare(const Entries &before, const Entries &after, Tallies &tallies)
 Tallies tallied(const FileDifference &file)
 {
     Tallies tallies;
-    compare(file.before ? entriesOf(file.kind, *file.before) : Entries(), entriesOf(file.kind, file.after), tallies);
+    compare(file.before ? entriesOf(file.kind, *file.before) : Entries(), entriesOf(file.kind, file.after),
+            tallies);
     return tallies;
 }
 
@@ -255,8 +260,8 @@ std::vector<MassDeletion> massDeletions(const Difference &difference)
     for (const FileDifference &file : difference.files)
         if (file.isToBeWritten() && file.before)
             for (const auto &[kind, tally] : tallied(file))
-                if (countsForMass(file.kind, kind) && tally.deleted > 1
-                    && tally.deleted * 100 > tally.total * massPercent)
+                if (countsForMass(file.kind, kind) && tally.deleted > 1 &&
+                    tally.deleted * 100 > tally.total * massPercent)
                     found.push_back({file.path, kind, tally.deleted, tally.total});
     return found;
 }

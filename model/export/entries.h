@@ -7,7 +7,8 @@ namespace portolan::exports {
 /// One thing that a file says, as people count them.
 struct Entry {
     std::string_view kind; ///< `port`, `service`, `variable`, `record`, `rule` ...
-    std::string owner;     ///< what tells it from others of its kind; several may share one (the ports of a service)
+    std::string
+        owner; ///< what tells it from others of its kind; several may share one (the ports of a service)
     std::string content;
     bool operator==(const Entry &) const = default;
 };

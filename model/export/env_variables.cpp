@@ -63,7 +63,8 @@ text::Result<std::string> withoutSecrets(std::string_view content, const std::se
     text::TextEdits edits;
     for (const compose::EnvEntry &entry : *entries)
         if (entry.kind != compose::EnvEntry::Kind::Inherited && isSecret(entry.name, entry.value, secrets))
-            edits.erase(entry.valueMark.offset, endOfLine(content, entry.valueEnd)); // a comment behind it goes, too
+            edits.erase(entry.valueMark.offset,
+                        endOfLine(content, entry.valueEnd)); // a comment behind it goes, too
     eraseInComments(content, secrets, edits);
     return edits.appliedTo(content);
 }

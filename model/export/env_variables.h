@@ -12,9 +12,9 @@ namespace portolan::exports {
 /// The variables of an env file and their values, as expressions.
 using Variables = std::map<std::string, std::string, std::less<>>;
 
-/// What an env file gives each variable; one that stands twice has its last value. Secrets, be it by \a secrets or by
-/// their looks, are no part of it: the plan leaves them to whoever keeps the file.
-/// Errors: the file is none that Compose can read.
+/// What an env file gives each variable; one that stands twice has its last value. Secrets, be it by \a
+/// secrets or by their looks, are no part of it: the plan leaves them to whoever keeps the file. Errors: the
+/// file is none that Compose can read.
 text::Result<Variables> variablesOf(std::string_view content, const std::set<std::string> &secrets);
 
 /// The same text without the values of secrets, those in comments included.

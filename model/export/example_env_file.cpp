@@ -96,15 +96,18 @@ std::string exampleEnvFile(const plan::Plan &plan)
             continue;
         const bool isSecret = compose::looksSecret(mention.name, mention.byDefault);
         const bool isOptional = mention.hasDefault && !isSecret && !text::isExpression(mention.byDefault);
-        lines += fmt::format("\n# Used in {}{}\n{}{}={}\n", plan::commentText(fmt::format("{}", fmt::join(mention.files, ", "))),
+        lines += fmt::format("\n# Used in {}{}\n{}{}={}\n",
+                             plan::commentText(fmt::format("{}", fmt::join(mention.files, ", "))),
                              isOptional ? "; this is what it is when left out"
-                                 : isSecret ? "; secret: keep its value out of git" : "",
+                             : isSecret ? "; secret: keep its value out of git"
+                                        : "",
                              isOptional ? "#" : "", mention.name,
                              isOptional ? compose::writeEnvValue(mention.byDefault) : "");
     }
     if (lines.empty())
         return lines;
-    return "# What the compose files can be told. Copy this file to .env and fill in what is empty.\n" + lines;
+    return "# What the compose files can be told. Copy this file to .env and fill in what is empty.\n" +
+           lines;
 }
 
 } // namespace portolan::exports

@@ -23,8 +23,9 @@ const Entity *sourceOf(const plan::Plan &plan, const Artefact &artefact)
 
 const text::Problem *errorIn(const text::Problems &problems)
 {
-    const auto error = std::find_if(problems.begin(), problems.end(),
-                                    [](const text::Problem &problem) { return problem.severity == text::Severity::Error; });
+    const auto error = std::find_if(problems.begin(), problems.end(), [](const text::Problem &problem) {
+        return problem.severity == text::Severity::Error;
+    });
     return error == problems.end() ? nullptr : &*error;
 }
 
@@ -35,7 +36,8 @@ text::Result<UpdatedText> resultOf(text::YamlSplice splice)
     return UpdatedText{std::move(splice.text), std::move(splice.rewrittenBlocks)};
 }
 
-text::Result<UpdatedText> updatedEnvFile(const Artefact &artefact, const std::string &existing, const plan::EnvFile &file)
+text::Result<UpdatedText> updatedEnvFile(const Artefact &artefact, const std::string &existing,
+                                         const plan::EnvFile &file)
 {
     compose::EnvFileUpdate update = compose::updateEnvFile(artefact.path, existing, file);
     if (const text::Problem *error = errorIn(update.problems))
@@ -45,25 +47,29 @@ text::Result<UpdatedText> updatedEnvFile(const Artefact &artefact, const std::st
 
 } // namespace
 
-text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact, const std::string &existing)
+text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
+                                      const std::string &existing)
 {
-    if (const auto *file = sourceOf<plan::EnvFile>(plan, artefact); file && artefact.kind == ArtefactKind::Env)
+    if (const auto *file = sourceOf<plan::EnvFile>(plan, artefact);
+        file && artefact.kind == ArtefactKind::Env)
         return updatedEnvFile(artefact, existing, *file);
     if (artefact.kind != ArtefactKind::Compose)
         return UpdatedText{artefact.bytes, {}};
     if (const auto *file = sourceOf<plan::ComposeFile>(plan, artefact))
         return resultOf(compose::updateComposeFile(artefact.path, existing, plan, *file));
     text::YamlReading reading = text::readYaml(artefact.path, artefact.bytes);
-    return updatedText(artefact, existing, reading.documents.empty() ? text::YamlNode() : reading.documents.front());
+    return updatedText(artefact, existing,
+                       reading.documents.empty() ? text::YamlNode() : reading.documents.front());
 }
 
-text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::string &existing, const text::YamlNode &tree)
+text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::string &existing,
+                                      const text::YamlNode &tree)
 {
     return resultOf(text::spliceYaml(artefact.path, existing, tree));
 }
 
-text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact, const std::string &existing,
-                                      const Variables &variables)
+text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
+                                      const std::string &existing, const Variables &variables)
 {
     plan::EnvFile file;
     if (const auto *source = sourceOf<plan::EnvFile>(plan, artefact))
@@ -71,11 +77,14 @@ text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &ar
     const auto variable = [&file](const std::string &name) -> plan::EnvVariable & {
         const auto same = std::find_if(file.variables.begin(), file.variables.end(),
                                        [&name](const plan::EnvVariable &v) { return v.name == name; });
-        return same != file.variables.end() ? *same : file.variables.emplace_back(plan::EnvVariable{name, {}, false, {}});
+        return same != file.variables.end()
+                   ? *same
+                   : file.variables.emplace_back(plan::EnvVariable{name, {}, false, {}});
     };
     for (const std::string &secret : secretsOf(plan))
         variable(secret).secret = true; // whatever the file has there stays
-    std::erase_if(file.variables, [&](const plan::EnvVariable &v) { return !v.secret && !variables.contains(v.name); });
+    std::erase_if(file.variables,
+                  [&](const plan::EnvVariable &v) { return !v.secret && !variables.contains(v.name); });
     for (const auto &[name, value] : variables)
         variable(name).value = value;
     return updatedEnvFile(artefact, existing, file);

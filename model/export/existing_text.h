@@ -12,14 +12,15 @@ struct UpdatedText {
     std::vector<text::RewrittenBlock> rewrittenBlocks; ///< parts that had to be written anew as a whole
 };
 
-/// The bytes of a file, changed as little as makes them say what an artefact says. Files whose kind has no such way to be
-/// written are replaced by the artefact.
-/// Errors: the file cannot be read as what it should be.
-text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact, const std::string &existing);
+/// The bytes of a file, changed as little as makes them say what an artefact says. Files whose kind has no
+/// such way to be written are replaced by the artefact. Errors: the file cannot be read as what it should be.
+text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
+                                      const std::string &existing);
 
 /// The same for the outcome of a merge.
-text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::string &existing, const text::YamlNode &tree);
-text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact, const std::string &existing,
-                                      const Variables &variables);
+text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::string &existing,
+                                      const text::YamlNode &tree);
+text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
+                                      const std::string &existing, const Variables &variables);
 
 } // namespace portolan::exports

@@ -17,10 +17,11 @@ using Node = const YamlNode *; ///< none = not there
 using Position = std::optional<std::size_t>;
 
 /// Lists that say one thing with all of their items together. Source: Compose specification, services.
-constexpr std::array<std::string_view, 6> wholeLists = {"command", "entrypoint", "test", "dns", "dns_search", "env_file"};
+constexpr std::array<std::string_view, 6> wholeLists = {"command", "entrypoint", "test",
+                                                        "dns",     "dns_search", "env_file"};
 /// Lists of `KEY=VALUE`, of which each key counts once. Source: Compose specification, merge.
-constexpr std::array<std::string_view, 6> keyedLists
-    = {"environment", "labels", "args", "sysctls", "annotations", "extra_hosts"};
+constexpr std::array<std::string_view, 6> keyedLists = {"environment", "labels",      "args",
+                                                        "sysctls",     "annotations", "extra_hosts"};
 
 template <class Names>
 bool isAmong(const Names &names, std::string_view name)
@@ -113,7 +114,8 @@ private:
 class Keys
 {
 public:
-    explicit Keys(Node map) : m_map(map)
+    explicit Keys(Node map)
+        : m_map(map)
     {
         if (map && map->isMap())
             for (std::size_t i = 0; i < map->keys.size(); ++i)
@@ -134,7 +136,11 @@ private:
 class Merger
 {
 public:
-    Merger(bool hasBase, const Choices &choices) : m_hasBase(hasBase), m_choices(choices) {}
+    Merger(bool hasBase, const Choices &choices)
+        : m_hasBase(hasBase)
+        , m_choices(choices)
+    {
+    }
 
     std::optional<YamlNode> merge(Node base, Node disk, Node plan)
     {
@@ -144,8 +150,8 @@ public:
             return copied(plan);
         if (areBoth(YamlNode::Kind::Map, disk, plan))
             return mergeMaps(base, *disk, *plan);
-        if (areBoth(YamlNode::Kind::Sequence, disk, plan) && m_hasBase && (!base || base->isSequence())
-            && (m_path.empty() || !isAmong(wholeLists, m_path.back())))
+        if (areBoth(YamlNode::Kind::Sequence, disk, plan) && m_hasBase && (!base || base->isSequence()) &&
+            (m_path.empty() || !isAmong(wholeLists, m_path.back())))
             return mergeLists(base ? *base : YamlNode::sequence(), *disk, *plan);
         return decide(base, disk, plan);
     }
@@ -160,7 +166,8 @@ private:
         const auto choice = named == m_choices.end() ? m_choices.find("") : named;
         if (choice != m_choices.end())
             return copied(choice->second == Side::Disk ? disk : plan);
-        m_conflicts.push_back({item, disk ? disk->mark : text::Mark(), shown(base), shown(disk), shown(plan)});
+        m_conflicts.push_back(
+            {item, disk ? disk->mark : text::Mark(), shown(base), shown(disk), shown(plan)});
         return copied(disk);
     }
 
@@ -177,7 +184,8 @@ private:
         const Keys inBase(base);
         const Keys inDisk(&disk);
         const Keys inPlan(&plan);
-        std::vector<std::vector<std::size_t>> following(disk.items.size() + 1); // new in the plan, behind which of the disk's
+        std::vector<std::vector<std::size_t>> following(disk.items.size() +
+                                                        1); // new in the plan, behind which of the disk's
         std::size_t place = 0;
         for (std::size_t i = 0; i < plan.keys.size(); ++i) {
             if (const Node here = inDisk.find(plan.keys[i].text))
@@ -219,7 +227,8 @@ private:
         Sequence merged;
         for (std::size_t j = 0; j < disk.items.size(); ++j) {
             const YamlNode &item = disk.items[j];
-            const Position planned = baseOfDisk[j] ? inPlan[*baseOfDisk[j]] : newTwin(item, plan, isPlanned, isKeyed);
+            const Position planned =
+                baseOfDisk[j] ? inPlan[*baseOfDisk[j]] : newTwin(item, plan, isPlanned, isKeyed);
             const std::string step = '[' + (isKeyed ? std::string(keyOf(item)) : std::to_string(j)) + ']';
             if (auto value = mergeAt(step, baseOfDisk[j] ? &base.items[*baseOfDisk[j]] : nullptr, &item,
                                      planned ? &plan.items[*planned] : nullptr))
@@ -227,8 +236,10 @@ private:
         }
         for (std::size_t i = 0; i < base.items.size(); ++i)
             if (!inDisk[i]) {
-                const std::string step = '[' + (isKeyed ? std::string(keyOf(base.items[i])) : std::to_string(i)) + ']';
-                if (auto value = mergeAt(step, &base.items[i], nullptr, inPlan[i] ? &plan.items[*inPlan[i]] : nullptr))
+                const std::string step =
+                    '[' + (isKeyed ? std::string(keyOf(base.items[i])) : std::to_string(i)) + ']';
+                if (auto value =
+                        mergeAt(step, &base.items[i], nullptr, inPlan[i] ? &plan.items[*inPlan[i]] : nullptr))
                     merged.insert(std::move(*value), inPlan[i].value_or(i));
             }
         for (std::size_t k = 0; k < plan.items.size(); ++k)
@@ -241,11 +252,12 @@ private:
     }
 
     /// The plan's new item that is the same as one that is new on disk.
-    static Position newTwin(const YamlNode &item, const YamlNode &plan, std::vector<bool> &isPlanned, bool isKeyed)
+    static Position newTwin(const YamlNode &item, const YamlNode &plan, std::vector<bool> &isPlanned,
+                            bool isKeyed)
     {
         for (std::size_t k = 0; k < plan.items.size(); ++k)
-            if (!isPlanned[k]
-                && (text::saySame(item, plan.items[k]) || (isKeyed && keyOf(item) == keyOf(plan.items[k])))) {
+            if (!isPlanned[k] &&
+                (text::saySame(item, plan.items[k]) || (isKeyed && keyOf(item) == keyOf(plan.items[k])))) {
                 isPlanned[k] = true;
                 return k;
             }
@@ -274,7 +286,6 @@ YamlNode treeOf(const Variables &variables)
     return tree;
 }
 
-
 } // namespace
 
 YamlMerge mergeYaml(const YamlNode *base, const YamlNode &disk, const YamlNode &plan, const Choices &choices)
@@ -284,7 +295,8 @@ YamlMerge mergeYaml(const YamlNode *base, const YamlNode &disk, const YamlNode &
     return {std::move(tree).value_or(YamlNode()), merger.takeConflicts()};
 }
 
-VariableMerge mergeVariables(const Variables *base, const Variables &disk, const Variables &plan, const Choices &choices)
+VariableMerge mergeVariables(const Variables *base, const Variables &disk, const Variables &plan,
+                             const Choices &choices)
 {
     const YamlNode baseTree = base ? treeOf(*base) : YamlNode();
     YamlMerge merge = mergeYaml(base ? &baseTree : nullptr, treeOf(disk), treeOf(plan), choices);

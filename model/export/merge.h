@@ -31,9 +31,9 @@ struct YamlMerge {
     std::vector<Conflict> conflicts;
 };
 
-/// Merges two versions of a tree that were one: what only one of them changed is taken from it, entry by entry of maps
-/// and item by item of lists. Lists whose order is their meaning (`command` ...) are one item. Without a base every
-/// difference is a conflict. A conflict that is chosen for is none.
+/// Merges two versions of a tree that were one: what only one of them changed is taken from it, entry by
+/// entry of maps and item by item of lists. Lists whose order is their meaning (`command` ...) are one item.
+/// Without a base every difference is a conflict. A conflict that is chosen for is none.
 YamlMerge mergeYaml(const text::YamlNode *base, const text::YamlNode &disk, const text::YamlNode &plan,
                     const Choices &choices = {});
 

@@ -29,7 +29,11 @@ class ThreeWays
 {
 public:
     ThreeWays(FileDifference &file, const Artefact &artefact, const plan::Plan &plan, const Choices &choices)
-        : m_file(file), m_artefact(artefact), m_plan(plan), m_choices(choices), m_secrets(secretsOf(plan))
+        : m_file(file)
+        , m_artefact(artefact)
+        , m_plan(plan)
+        , m_choices(choices)
+        , m_secrets(secretsOf(plan))
     {
     }
 
@@ -37,7 +41,7 @@ public:
     {
         m_file.after = m_artefact.bytes;
         if (!m_file.before)
-            return write(FileState::Added);
+            return compareMissing();
         const std::string &disk = *m_file.before;
         const auto wanted = wordsFor(disk);
         if (wanted)
@@ -59,8 +63,8 @@ public:
     }
 
 private:
-    /// What the plan says, in the words of a text: our own are replaced, those of others changed, and so are our own where
-    /// somebody has put secrets in, which the plan does not have.
+    /// What the plan says, in the words of a text: our own are replaced, those of others changed, and so are
+    /// our own where somebody has put secrets in, which the plan does not have.
     text::Result<UpdatedText> wordsFor(const std::string &existing) const
     {
         if (carriesMarker(existing) && noteOf(m_artefact.kind, existing, m_secrets) == existing)
@@ -90,6 +94,26 @@ private:
         note(*m_file.before);
     }
 
+    /// What an export has written is written again. A file of somebody's own that both knew has been deleted
+    /// for a reason.
+    void compareMissing()
+    {
+        if (!m_file.base || carriesMarker(*m_file.base))
+            return write(FileState::Added);
+        const std::string &base = *m_file.base;
+        const auto planned = wordsFor(base);
+        if (!planned)
+            return write(FileState::Added);
+        take(*planned);
+        chooseWhole(hasSaid(base, planned->bytes) ? FileState::Edited : FileState::Conflict, planned->bytes);
+    }
+
+    /// The plan has not changed since it said \a base, which is \a planned now.
+    bool hasSaid(const std::string &base, const std::string &planned) const
+    {
+        return planned == base || haveSameMeaning(m_artefact.kind, base, m_artefact.bytes);
+    }
+
     /// The folder has changed since both agreed. Has the plan, too?
     void compareSinceAgreement(const std::string &disk, bool isOurs)
     {
@@ -97,18 +121,19 @@ private:
         const auto planned = wordsFor(base);
         if (!planned)
             return keep();
-        if (planned->bytes == base || haveSameMeaning(m_artefact.kind, base, m_artefact.bytes))
-            return chooseWhole(FileState::Edited, {});
+        if (hasSaid(base, planned->bytes))
+            return chooseWhole(FileState::Edited, planned->bytes);
         // Whoever takes the marker out has taken the file over.
         const bool isTakenOver = !isOurs && carriesMarker(base) && !isMergedByItem(m_artefact.kind);
         merge(&base, disk, planned->bytes, isTakenOver ? FileState::Kept : FileState::Conflict);
     }
 
-    /// Merges item by item where the kind of file has items. What cannot be settled leaves the file in state \a open.
+    /// Merges item by item where the kind of file has items. What cannot be settled leaves the file in state
+    /// \a open.
     void merge(const std::string *base, const std::string &disk, const std::string &planned, FileState open)
     {
         const auto merged = m_artefact.kind == ArtefactKind::Compose ? mergedTrees(base, disk, planned)
-            : m_artefact.kind == ArtefactKind::Env                   ? mergedVariables(base, disk, planned)
+                            : m_artefact.kind == ArtefactKind::Env   ? mergedVariables(base, disk, planned)
                                                                      : std::nullopt;
         if (!merged)
             return chooseWhole(open, planned);
@@ -123,7 +148,8 @@ private:
         note(planned); // not what is written: of that, the plan does not know the folder's part
     }
 
-    std::optional<UpdatedText> mergedTrees(const std::string *base, const std::string &disk, const std::string &planned)
+    std::optional<UpdatedText> mergedTrees(const std::string *base, const std::string &disk,
+                                           const std::string &planned)
     {
         const auto before = base ? treeOf(*base) : std::nullopt;
         const auto here = treeOf(disk);
@@ -138,7 +164,8 @@ private:
         return std::move(*text);
     }
 
-    std::optional<UpdatedText> mergedVariables(const std::string *base, const std::string &disk, const std::string &planned)
+    std::optional<UpdatedText> mergedVariables(const std::string *base, const std::string &disk,
+                                               const std::string &planned)
     {
         const auto before = base ? variablesOf(*base, m_secrets) : Variables();
         const auto here = variablesOf(disk, m_secrets);
@@ -158,7 +185,7 @@ private:
     {
         const auto choice = m_choices.find("");
         if (choice != m_choices.end() && choice->second == Side::Plan)
-            return write(FileState::Changed);
+            return write(m_file.before ? FileState::Changed : FileState::Added);
         const bool keepsDisk = choice != m_choices.end() && open == FileState::Conflict;
         m_file.state = keepsDisk ? FileState::Edited : open;
         if (keepsDisk)
@@ -176,7 +203,8 @@ private:
 
 } // namespace
 
-void compareThreeWays(FileDifference &file, const Artefact &artefact, const plan::Plan &plan, const Choices &choices)
+void compareThreeWays(FileDifference &file, const Artefact &artefact, const plan::Plan &plan,
+                      const Choices &choices)
 {
     ThreeWays(file, artefact, plan, choices).run();
 }

@@ -254,7 +254,9 @@ text::Result<void> writeDifference(const Difference &difference, TargetFolder &f
 
 void noteAgreement(const plan::Plan &plan, const std::string &folder)
 {
-    auto difference = differenceFrom(artefactsOf(plan), folder);
+    ExportOptions options;
+    options.only = {ArtefactKind::Compose, ArtefactKind::Env}; // no other kind is read into a plan
+    auto difference = differenceFrom(artefactsOf(plan, options), folder);
     if (!difference)
         return;
     std::erase_if(difference->files, [](const FileDifference &file) { return file.differs(); });

@@ -25,18 +25,31 @@ private slots:
     {
         QTest::addColumn<QString>("content");
         QTest::addColumn<QString>("noted");
-        QTest::newRow("none") << "A=1\n# B\nC='x y' # z\n" << "A=1\n# B\nC='x y' # z\n";
-        QTest::newRow("by its looks") << "A=1\nDB_PASSWORD=hunter2\nB=2\n" << "A=1\nDB_PASSWORD=\nB=2\n";
-        QTest::newRow("by the plan's word") << "SIGNING=hunter2\n" << "SIGNING=\n";
-        QTest::newRow("with a comment") << "DB_PASSWORD=hunter2 # was hunter1\n" << "DB_PASSWORD=\n";
-        QTest::newRow("in quotes") << "DB_PASSWORD=\"hunter2 # no comment\"\nA=1\n" << "DB_PASSWORD=\nA=1\n";
-        QTest::newRow("over several lines") << "DB_PASSWORD='one\ntwo\\'s\nthree'\nA=1\n" << "DB_PASSWORD=\nA=1\n";
-        QTest::newRow("exported") << "export DB_PASSWORD=hunter2\n" << "export DB_PASSWORD=\n";
-        QTest::newRow("commented out") << "# DB_PASSWORD=hunter2\n#DB_PASSWORD = hunter2\n# A=1\n" << "# DB_PASSWORD=\n#DB_PASSWORD =\n# A=1\n";
-        QTest::newRow("at the end") << "DB_PASSWORD=hunter2" << "DB_PASSWORD=";
-        QTest::newRow("line ends of Windows") << "DB_PASSWORD=hunter2\r\nA=1\r\n" << "DB_PASSWORD=\nA=1\r\n";
-        QTest::newRow("a byte order mark") << "\xEF\xBB\xBF" "DB_PASSWORD=hunter2\nA=1\n" << "DB_PASSWORD=\nA=1\n";
-        QTest::newRow("cannot be read") << "DB_PASSWORD='hunter2\n" << "(nothing)";
+        QTest::newRow("none") << "A=1\n# B\nC='x y' # z\n"
+                              << "A=1\n# B\nC='x y' # z\n";
+        QTest::newRow("by its looks") << "A=1\nDB_PASSWORD=hunter2\nB=2\n"
+                                      << "A=1\nDB_PASSWORD=\nB=2\n";
+        QTest::newRow("by the plan's word") << "SIGNING=hunter2\n"
+                                            << "SIGNING=\n";
+        QTest::newRow("with a comment") << "DB_PASSWORD=hunter2 # was hunter1\n"
+                                        << "DB_PASSWORD=\n";
+        QTest::newRow("in quotes") << "DB_PASSWORD=\"hunter2 # no comment\"\nA=1\n"
+                                   << "DB_PASSWORD=\nA=1\n";
+        QTest::newRow("over several lines") << "DB_PASSWORD='one\ntwo\\'s\nthree'\nA=1\n"
+                                            << "DB_PASSWORD=\nA=1\n";
+        QTest::newRow("exported") << "export DB_PASSWORD=hunter2\n"
+                                  << "export DB_PASSWORD=\n";
+        QTest::newRow("commented out") << "# DB_PASSWORD=hunter2\n#DB_PASSWORD = hunter2\n# A=1\n"
+                                       << "# DB_PASSWORD=\n#DB_PASSWORD =\n# A=1\n";
+        QTest::newRow("at the end") << "DB_PASSWORD=hunter2"
+                                    << "DB_PASSWORD=";
+        QTest::newRow("line ends of Windows") << "DB_PASSWORD=hunter2\r\nA=1\r\n"
+                                              << "DB_PASSWORD=\nA=1\r\n";
+        QTest::newRow("a byte order mark") << "\xEF\xBB\xBF"
+                                              "DB_PASSWORD=hunter2\nA=1\n"
+                                           << "DB_PASSWORD=\nA=1\n";
+        QTest::newRow("cannot be read") << "DB_PASSWORD='hunter2\n"
+                                        << "(nothing)";
     }
     void notesHoldNoSecrets()
     {
@@ -52,7 +65,8 @@ private slots:
         const QTemporaryDir folder;
         QCOMPARE(runProgram("git", {"-C", folder.path(), "init", "-q"}).status, 0);
         QVERIFY(exports::writeDifference(differenceOf({{"a/b.yaml", ""}}, folder.path())));
-        QCOMPARE(runProgram("git", {"-C", folder.path(), "status", "--porcelain", "-uall"}).output, QStringLiteral("?? a/b.yaml\n"));
+        QCOMPARE(runProgram("git", {"-C", folder.path(), "status", "--porcelain", "-uall"}).output,
+                 QStringLiteral("?? a/b.yaml\n"));
         QVERIFY(readNotes(folder.path()).contains("a/b.yaml"));
     }
 
@@ -60,7 +74,8 @@ private slots:
     {
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"same.yaml", "a: 1\n"}, {"other.yaml", "a: 2\n"}});
-        const auto difference = differenceOf({{"same.yaml", "a: 1\n"}, {"other.yaml", "a: 1\n"}}, folder.path());
+        const auto difference =
+            differenceOf({{"same.yaml", "a: 1\n"}, {"other.yaml", "a: 1\n"}}, folder.path());
         QVERIFY(exports::writeDifference(difference));
         QCOMPARE(readNotes(folder.path()), (Tree{{"same.yaml", "a: 1\n"}}));
         QCOMPARE(readTree(folder.path()), (Tree{{"same.yaml", "a: 1\n"}, {"other.yaml", "a: 2\n"}}));
@@ -74,8 +89,8 @@ private slots:
         const auto difference = exports::differenceFrom(envSet("A=1\n"), folder.path().toStdString());
         QVERIFY(exports::writeDifference(*difference));
         const auto permissions = QFile::permissions(folder.filePath(".portolan/base/.env"));
-        QVERIFY(permissions.testFlag(QFile::ReadOwner) && !permissions.testFlag(QFile::ReadGroup)
-                && !permissions.testFlag(QFile::ReadOther));
+        QVERIFY(permissions.testFlag(QFile::ReadOwner) && !permissions.testFlag(QFile::ReadGroup) &&
+                !permissions.testFlag(QFile::ReadOther));
     }
 
     void aFolderThatIsOnlyReadIsNoReasonToFail()
@@ -90,7 +105,8 @@ private slots:
     void notesBehindALinkAreNone()
     {
         const QTemporaryDir folder;
-        writeTree(folder.path(), {{"target/a.yaml", marked("old\n")}, {"outside/base/a.yaml", marked("old\n")}});
+        writeTree(folder.path(),
+                  {{"target/a.yaml", marked("old\n")}, {"outside/base/a.yaml", marked("old\n")}});
         QVERIFY(QFile::link("../outside", folder.filePath("target/.portolan")));
         const auto difference = differenceOf({{"a.yaml", "new\n"}}, folder.filePath("target"));
         QVERIFY(!difference.files.front().base);
@@ -102,9 +118,11 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<bool>("own");
-        for (const char *path : {".portolan", ".portolan/base", ".portolan/.gitignore", ".portolan/base/a/b.yaml"})
+        for (const char *path :
+             {".portolan", ".portolan/base", ".portolan/.gitignore", ".portolan/base/a/b.yaml"})
             QTest::newRow(path) << path << true;
-        for (const char *path : {"a", ".portolan/x", ".portolan/base/", ".portolan/base/../a", ".portolan/base/.git/config", ".portolanx/a"})
+        for (const char *path : {"a", ".portolan/x", ".portolan/base/", ".portolan/base/../a",
+                                 ".portolan/base/.git/config", ".portolanx/a"})
             QTest::newRow(path) << path << false;
     }
     void pathsOfItsOwn()

@@ -334,6 +334,9 @@ private slots:
             QVERIFY(portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", target, "--only", "compose,docs"}).status == 0);
             const Tree tree = readTree(target);
             QVERIFY2(tree.size() == small.size() || tree.size() == 19, qPrintable(tree.keys().join(' ')));
+            const Tree notes = readNotes(target);
+            for (auto note = notes.begin(); note != notes.end(); ++note)
+                QCOMPARE(note.value(), tree.value(note.key()));
             QDir(target).removeRecursively();
             writeTree(target, small);
         }

@@ -22,7 +22,10 @@ public:
         git({"commit", "-q", "-m", "Begin"});
     }
 
-    QString path(const QString &name = {}) const { return name.isEmpty() ? m_folder.path() : m_folder.filePath(name); }
+    QString path(const QString &name = {}) const
+    {
+        return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
+    }
     void write(const Tree &tree) const { writeTree(path(), tree); }
 
     QString git(const QStringList &arguments) const
@@ -35,7 +38,8 @@ public:
 
     QStringList filesOfLastCommit() const
     {
-        return git({"show", "--format=", "--name-status", "--no-renames", "HEAD"}).split('\n', Qt::SkipEmptyParts);
+        return git({"show", "--format=", "--name-status", "--no-renames", "HEAD"})
+            .split('\n', Qt::SkipEmptyParts);
     }
 
 private:
@@ -68,7 +72,8 @@ private slots:
     void initTestCase()
     {
         PORTOLAN_NEED_PROGRAM("git");
-        for (const char *name : {"GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "GIT_DIR"})
+        for (const char *name :
+             {"GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "GIT_DIR"})
             qunsetenv(name);
         qputenv("HOME", m_home.path().toUtf8());
         qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
@@ -145,7 +150,8 @@ private slots:
         repository.write({{".gitignore", ".env\n"}});
         repository.git({"add", ".gitignore"});
         repository.git({"commit", "-q", "-m", "Ignore"});
-        const exports::Difference difference = differenceOf({{".env", "A=1\n"}, {"b.yaml", ""}}, repository.path());
+        const exports::Difference difference =
+            differenceOf({{".env", "A=1\n"}, {"b.yaml", ""}}, repository.path());
         auto commit = exports::ExportCommit::prepare(difference, "Export");
         QVERIFY(commit && exports::writeDifference(difference) && commit->conclude());
         QCOMPARE(commit->ignored(), std::vector<std::string>{".env"});
@@ -183,11 +189,13 @@ private slots:
         const auto row = [](const char *name, const QList<QStringList> &commands, const char *why) {
             QTest::newRow(name) << commands << why;
         };
-        row("staged changes", {{"rm", "-q", "--cached", "README"}}, "changes are staged that are none of the export's (README)");
+        row("staged changes", {{"rm", "-q", "--cached", "README"}},
+            "changes are staged that are none of the export's (README)");
         row("no branch", {{"checkout", "-q", "--detach"}}, "no branch is checked out (HEAD is detached)");
         row("no name", {{"config", "--unset", "user.name"}}, "git does not know who you are");
         row("no address", {{"config", "user.email", ""}}, "git does not know who you are");
-        row("a filter", {{"config", "core.attributesFile", "attributes"}}, "goes through the filter \"crypt\", which only git can run");
+        row("a filter", {{"config", "core.attributesFile", "attributes"}},
+            "goes through the filter \"crypt\", which only git can run");
         row("a bisection", {{"bisect", "start"}}, "git is in the middle of a bisection");
     }
     void refusesAndWritesNothing()
@@ -197,7 +205,8 @@ private slots:
         const Repository repository;
         for (QStringList command : commands) {
             writeTree(m_home.path(), {{"attributes", "*.yaml filter=crypt\n"}});
-            repository.git(command.replaceInStrings(QRegularExpression("^attributes$"), m_home.filePath("attributes")));
+            repository.git(
+                command.replaceInStrings(QRegularExpression("^attributes$"), m_home.filePath("attributes")));
         }
         const QString head = repository.git({"rev-parse", "HEAD"});
         const QString status = repository.git({"status", "--porcelain"});

@@ -32,7 +32,8 @@ QStringList shown(const std::vector<exports::Conflict> &conflicts)
     QStringList lines;
     for (const exports::Conflict &conflict : conflicts)
         lines << QStringLiteral("%1: %2 | %3 | %4")
-                     .arg(toQString(conflict.item), shown(conflict.base), shown(conflict.disk), shown(conflict.plan));
+                     .arg(toQString(conflict.item), shown(conflict.base), shown(conflict.disk),
+                          shown(conflict.plan));
     return lines;
 }
 
@@ -65,7 +66,8 @@ private slots:
         QTest::addColumn<QString>("disk");
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QString>("merged");
-        const auto row = [](const char *name, const char *base, const char *disk, const char *plan, const char *merged) {
+        const auto row = [](const char *name, const char *base, const char *disk, const char *plan,
+                            const char *merged) {
             QTest::newRow(name) << base << disk << plan << merged;
         };
         row("nothing", "{a: 1}", "{a: 1}", "{a: 1}", "{a: 1}");
@@ -73,29 +75,33 @@ private slots:
         row("the plan", "{a: 1}", "{a: 1}", "{a: 2}", "{a: 2}");
         row("both to the same", "{a: 1}", "{a: 2}", "{a: 2}", "{a: 2}");
         row("different keys", "{a: 1, b: 1}", "{a: 2, b: 1}", "{a: 1, b: 2}", "{a: 2, b: 2}");
-        row("keys below keys", "{a: {b: 1, c: 1}}", "{a: {b: 2, c: 1}}", "{a: {b: 1, c: 2}}", "{a: {b: 2, c: 2}}");
+        row("keys below keys", "{a: {b: 1, c: 1}}", "{a: {b: 2, c: 1}}", "{a: {b: 1, c: 2}}",
+            "{a: {b: 2, c: 2}}");
         row("new keys on both sides", "{a: 1}", "{a: 1, b: 1}", "{a: 1, c: 1}", "{a: 1, c: 1, b: 1}");
-        row("the same new map with more in one", "{}", "{a: {b: 1}}", "{a: {b: 1, c: 2}}", "{a: {b: 1, c: 2}}");
+        row("the same new map with more in one", "{}", "{a: {b: 1}}", "{a: {b: 1, c: 2}}",
+            "{a: {b: 1, c: 2}}");
         row("gone on disk", "{a: 1, b: 1}", "{b: 1}", "{a: 1, b: 2}", "{b: 2}");
         row("gone from the plan", "{a: 1, b: 1}", "{a: 1, b: 2}", "{b: 1}", "{b: 2}");
         row("gone on both sides", "{a: 1, b: 1}", "{b: 1}", "{b: 1}", "{b: 1}");
-        row("new keys of the plan stand where they do there", "{a: 1, z: 1}", "{a: 1, m: 1, z: 1}", "{a: 1, b: 1, c: 1, z: 1}",
-            "{a: 1, b: 1, c: 1, m: 1, z: 1}");
+        row("new keys of the plan stand where they do there", "{a: 1, z: 1}", "{a: 1, m: 1, z: 1}",
+            "{a: 1, b: 1, c: 1, z: 1}", "{a: 1, b: 1, c: 1, m: 1, z: 1}");
         row("new key before all others", "{b: 1}", "{b: 2}", "{a: 1, b: 1}", "{a: 1, b: 2}");
-        row("order and quotes are nothing", "{a: u, b: v}", "{b: 'v', a: \"u\"}", "{a: u, b: w}", "{a: u, b: w}");
-        row("items of a list", "{ports: ['80:80', '443:443']}", "{ports: ['81:80', '443:443']}", "{ports: ['80:80', '444:443']}",
-            "{ports: ['81:80', '444:443']}");
-        row("new items on both sides", "{ports: ['80:80']}", "{ports: ['80:80', '7000:7000']}", "{ports: ['80:80', '22:2222']}",
-            "{ports: ['80:80', '22:2222', '7000:7000']}");
-        row("the same new item", "{networks: [a]}", "{networks: [a, b]}", "{networks: [a, b]}", "{networks: [a, b]}");
+        row("order and quotes are nothing", "{a: u, b: v}", "{b: 'v', a: \"u\"}", "{a: u, b: w}",
+            "{a: u, b: w}");
+        row("items of a list", "{ports: ['80:80', '443:443']}", "{ports: ['81:80', '443:443']}",
+            "{ports: ['80:80', '444:443']}", "{ports: ['81:80', '444:443']}");
+        row("new items on both sides", "{ports: ['80:80']}", "{ports: ['80:80', '7000:7000']}",
+            "{ports: ['80:80', '22:2222']}", "{ports: ['80:80', '22:2222', '7000:7000']}");
+        row("the same new item", "{networks: [a]}", "{networks: [a, b]}", "{networks: [a, b]}",
+            "{networks: [a, b]}");
         row("one new item is the same", "{networks: [a]}", "{networks: [a, b, c]}", "{networks: [a, b, d]}",
             "{networks: [a, b, d, c]}");
-        row("item gone on disk", "{networks: [front, middle]}", "{networks: [middle]}", "{networks: [front, middle, other]}",
-            "{networks: [middle, other]}");
-        row("item gone from the plan", "{networks: [front, middle]}", "{networks: [front, middle, other]}", "{networks: [middle]}",
-            "{networks: [middle, other]}");
-        row("lists of variables go by name", "{environment: [A=1, B=1]}", "{environment: [B=1, A=2]}", "{environment: [A=1, B=2, C=1]}",
-            "{environment: [B=2, C=1, A=2]}");
+        row("item gone on disk", "{networks: [front, middle]}", "{networks: [middle]}",
+            "{networks: [front, middle, other]}", "{networks: [middle, other]}");
+        row("item gone from the plan", "{networks: [front, middle]}", "{networks: [front, middle, other]}",
+            "{networks: [middle]}", "{networks: [middle, other]}");
+        row("lists of variables go by name", "{environment: [A=1, B=1]}", "{environment: [B=1, A=2]}",
+            "{environment: [A=1, B=2, C=1]}", "{environment: [B=2, C=1, A=2]}");
         row("maps in a list", "{ports: [{target: 80, published: 80}, {target: 443, published: 443}]}",
             "{ports: [{target: 80, published: 81}, {target: 443, published: 443}]}",
             "{ports: [{target: 80, published: 80, mode: host}, {target: 443, published: 443}]}",
@@ -120,7 +126,8 @@ private slots:
         QTest::addColumn<QString>("disk");
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QStringList>("conflicts");
-        const auto row = [](const char *name, const char *base, const char *disk, const char *plan, const QStringList &conflicts) {
+        const auto row = [](const char *name, const char *base, const char *disk, const char *plan,
+                            const QStringList &conflicts) {
             QTest::newRow(name) << base << disk << plan << conflicts;
         };
         row("a value", "{a: 1}", "{a: 2}", "{a: 3}", {"a: 1 | 2 | 3"});
@@ -130,8 +137,8 @@ private slots:
         row("gone on disk", "{a: 1}", "{}", "{a: 3}", {"a: 1 | - | 3"});
         row("gone from the plan", "{a: 1}", "{a: 2}", "{}", {"a: 1 | 2 | -"});
         row("map against list", "{a: 1}", "{a: [x]}", "{a: {x: }}", {"a: 1 | [x] | {x: null}"});
-        row("an item", "{ports: ['8080:80', '443:443']}", "{ports: ['8081:80', '443:443']}", "{ports: ['8082:80', '443:443']}",
-            {"ports[0]: 8080:80 | 8081:80 | 8082:80"});
+        row("an item", "{ports: ['8080:80', '443:443']}", "{ports: ['8081:80', '443:443']}",
+            "{ports: ['8082:80', '443:443']}", {"ports[0]: 8080:80 | 8081:80 | 8082:80"});
         row("a variable of a list", "{environment: [A=1]}", "{environment: [A=2]}", "{environment: [A=3]}",
             {"environment[A]: A=1 | A=2 | A=3"});
         row("a command is one", "{command: [a, b]}", "{command: [x, b]}", "{command: [a, y]}",
@@ -172,17 +179,20 @@ private slots:
         QFETCH(QString, merged);
         QFETCH(int, open);
         const text::YamlNode base = tree("{a: 1, b: {c: 1}, d: 1}");
-        const exports::Choices choices = {{item.toStdString(), forPlan ? exports::Side::Plan : exports::Side::Disk}};
-        const auto merge
-            = exports::mergeYaml(&base, tree("{a: 2, b: {c: 2}, d: 9}"), tree("{b: {c: 3}, d: 1}"), choices);
+        const exports::Choices choices = {
+            {item.toStdString(), forPlan ? exports::Side::Plan : exports::Side::Disk}};
+        const auto merge =
+            exports::mergeYaml(&base, tree("{a: 2, b: {c: 2}, d: 9}"), tree("{b: {c: 3}, d: 1}"), choices);
         QCOMPARE(flat(merge.tree), merged);
         QCOMPARE(static_cast<int>(merge.conflicts.size()), open);
     }
 
     void withoutABaseEveryDifferenceIsAConflict()
     {
-        const auto merge = exports::mergeYaml(nullptr, tree("{a: 1, b: 1, l: [x]}"), tree("{a: 1, c: 1, l: [x, y]}"));
-        QCOMPARE(shown(merge.conflicts), (QStringList{"c: - | - | 1", "b: - | 1 | -", "l: - | [x] | [x, y]"}));
+        const auto merge =
+            exports::mergeYaml(nullptr, tree("{a: 1, b: 1, l: [x]}"), tree("{a: 1, c: 1, l: [x, y]}"));
+        QCOMPARE(shown(merge.conflicts),
+                 (QStringList{"c: - | - | 1", "b: - | 1 | -", "l: - | [x] | [x, y]"}));
     }
 
     void manyKeysAreMergedQuickly()
@@ -191,8 +201,9 @@ private slots:
         for (int i = 0; i < 20'000; ++i)
             base += QStringLiteral("key%1: %1\n").arg(i);
         const text::YamlNode before = tree(base);
-        const auto merge = exports::mergeYaml(&before, tree(QString(base).replace("key7:", "new7:")),
-                                              tree(QString(base).replace("key19999: 19999", "key19999: x\nlast: 1")));
+        const auto merge =
+            exports::mergeYaml(&before, tree(QString(base).replace("key7:", "new7:")),
+                               tree(QString(base).replace("key19999: 19999", "key19999: x\nlast: 1")));
         QCOMPARE(merge.tree.keys.size(), std::size_t{20'002});
         QCOMPARE(merge.tree.keys.back().text, std::string("last"));
     }
@@ -200,7 +211,8 @@ private slots:
     void mergesVariables()
     {
         const exports::Variables base = variables("A=1 B=1 C=1 D=1");
-        const auto merge = exports::mergeVariables(&base, variables("A=2 B=1 D=2 E=1"), variables("A=1 B=2 C=1 D=3"));
+        const auto merge =
+            exports::mergeVariables(&base, variables("A=2 B=1 D=2 E=1"), variables("A=1 B=2 C=1 D=3"));
         QCOMPARE(shown(merge.variables), QStringLiteral("A=2 B=2 D=2 E=1"));
         QCOMPARE(shown(merge.conflicts), QStringList{"D: 1 | 2 | 3"});
     }

@@ -41,12 +41,14 @@ plan::Plan shopWith(const plan::Plan &plan, const char *service, const char *ima
     return edit.plan();
 }
 
-exports::Difference compared(const plan::Plan &plan, const QString &folder, const exports::Resolutions &resolutions = {})
+exports::Difference compared(const plan::Plan &plan, const QString &folder,
+                             const exports::Resolutions &resolutions = {})
 {
     exports::ExportOptions options;
     options.only = {exports::ArtefactKind::Compose, exports::ArtefactKind::Env, exports::ArtefactKind::Docs};
     exports::ArtefactSet set = exports::artefactsOf(plan, options);
-    std::erase_if(set.artefacts, [](const exports::Artefact &artefact) { return artefact.path == "docs/topology.svg"; });
+    std::erase_if(set.artefacts,
+                  [](const exports::Artefact &artefact) { return artefact.path == "docs/topology.svg"; });
     const auto difference = exports::differenceFrom(set, folder.toStdString(), resolutions);
     if (!difference)
         qFatal("%s", text::toText(difference.error()).c_str());
@@ -55,7 +57,8 @@ exports::Difference compared(const plan::Plan &plan, const QString &folder, cons
 
 const exports::FileDifference &fileIn(const exports::Difference &difference, const std::string &path)
 {
-    return *std::find_if(difference.files.begin(), difference.files.end(), [&](const auto &file) { return file.path == path; });
+    return *std::find_if(difference.files.begin(), difference.files.end(),
+                         [&](const auto &file) { return file.path == path; });
 }
 
 QString stateOf(const exports::Difference &difference, const std::string &path = "compose.yaml")
@@ -113,8 +116,10 @@ private slots:
         QCOMPARE(file.conflicts.size(), std::size_t{1});
         QCOMPARE(toQString(file.conflicts.front().item), QStringLiteral("services.web.image"));
         QVERIFY(!file.base && !file.note);
-        const auto chosen = exports::Resolutions{{"compose.yaml", {{"services.web.image", exports::Side::Plan}}}};
-        QCOMPARE(exported(shopWith(shop(), "web", "nginx:1.28"), folder.path(), chosen), QStringLiteral("merged"));
+        const auto chosen =
+            exports::Resolutions{{"compose.yaml", {{"services.web.image", exports::Side::Plan}}}};
+        QCOMPARE(exported(shopWith(shop(), "web", "nginx:1.28"), folder.path(), chosen),
+                 QStringLiteral("merged"));
         QCOMPARE(composeFile(folder.path()), replaced(handWritten, "nginx:1.27", "nginx:1.28"));
     }
 
@@ -141,14 +146,16 @@ private slots:
         QCOMPARE(exported(shop(), folder.path()), QStringLiteral("equivalent"));
         writeTree(folder.path(), {{"compose.yaml", commented + "# still more\n"}});
         QCOMPARE(exported(shopWith(shop(), "web", "nginx:1.28"), folder.path()), QStringLiteral("merged"));
-        QCOMPARE(composeFile(folder.path()), replaced(commented, "nginx:1.27", "nginx:1.28") + "# still more\n");
+        QCOMPARE(composeFile(folder.path()),
+                 replaced(commented, "nginx:1.27", "nginx:1.28") + "# still more\n");
     }
 
     void changesOfBothAreMergedAndNeverUndone()
     {
         const QTemporaryDir folder;
         exported(shop(), folder.path());
-        writeTree(folder.path(), {{"compose.yaml", replaced(composeFile(folder.path()), "postgres:16", "postgres:17")}});
+        writeTree(folder.path(),
+                  {{"compose.yaml", replaced(composeFile(folder.path()), "postgres:16", "postgres:17")}});
         plan::Plan plan = shopWith(shop(), "web", "nginx:1.28");
         QCOMPARE(exported(plan, folder.path()), QStringLiteral("merged"));
         const QString merged = composeFile(folder.path());
@@ -156,8 +163,45 @@ private slots:
         QCOMPARE(exported(plan, folder.path()), QStringLiteral("edited"));
         plan = shopWith(plan, "web", "nginx:1.29");
         QCOMPARE(exported(plan, folder.path()), QStringLiteral("merged"));
-        QVERIFY(composeFile(folder.path()).contains("postgres:17") && composeFile(folder.path()).contains("nginx:1.29"));
+        QVERIFY(composeFile(folder.path()).contains("postgres:17") &&
+                composeFile(folder.path()).contains("nginx:1.29"));
         QCOMPARE(exported(shopWith(plan, "db", "postgres:17"), folder.path()), QStringLiteral("unchanged"));
+    }
+
+    void variablesAreMergedAroundSecrets()
+    {
+        const QTemporaryDir folder;
+        const QString own = QStringLiteral(
+            "# Ports\nexport WEB_PORT='8080' # behind the proxy\n\nMODE=production\nDB_PASSWORD=hunter2\n");
+        writeTree(folder.path(), {{".env", own}});
+        exports::noteAgreement(shop(), folder.path().toStdString());
+        QVERIFY(!readNotes(folder.path())[".env"].contains("hunter2"));
+        const plan::Plan plan =
+            planFrom(toQString(planText).replace("MODE: production", "MODE: test, NEW: a").toStdString());
+        const QString edited = QString(own).replace("8080", "8081").replace("hunter2", "hunter3");
+        writeTree(folder.path(), {{".env", edited}});
+        QCOMPARE(stateOf(compared(shop(), folder.path()), ".env"), QStringLiteral("edited"));
+        exported(plan, folder.path());
+        QCOMPARE(readTree(folder.path())[".env"], QString(edited).replace("production\n", "test\nNEW=a\n"));
+        writeTree(folder.path(), {{".env", QString(edited).replace("production", "staging")}});
+        const auto difference =
+            compared(planFrom(toQString(planText).replace("MODE: production", "MODE: other").toStdString()),
+                     folder.path());
+        QCOMPARE(stateOf(difference, ".env"), QStringLiteral("conflict"));
+        QCOMPARE(fileIn(difference, ".env").conflicts.back(),
+                 (exports::Conflict{"MODE", {}, "test", "staging", "other"}));
+    }
+
+    void secretsInAFileOfOursStay()
+    {
+        const QTemporaryDir folder;
+        exported(shop(), folder.path());
+        writeTree(folder.path(), {{".env", readTree(folder.path())[".env"] + "DB_PASSWORD=hunter2\n"}});
+        QVERIFY(QDir(folder.filePath(".portolan")).removeRecursively());
+        exported(planFrom(toQString(planText).replace("MODE: production", "MODE: test").toStdString()),
+                 folder.path());
+        QVERIFY2(readTree(folder.path())[".env"].endsWith("MODE=test\nDB_PASSWORD=hunter2\n"),
+                 qPrintable(readTree(folder.path())[".env"]));
     }
 
     void whatBothChangedWaitsForAChoice_data()
@@ -166,11 +210,16 @@ private slots:
         QTest::addColumn<bool>("forPlan");
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("image");
-        QTest::newRow("none") << "nothing" << true << "conflict" << "nginx:2";
-        QTest::newRow("the plan's") << "services.web.image" << true << "merged" << "nginx:3";
-        QTest::newRow("the folder's") << "services.web.image" << false << "edited" << "nginx:2";
-        QTest::newRow("all the plan's") << "" << true << "merged" << "nginx:3";
-        QTest::newRow("all the folder's") << "" << false << "edited" << "nginx:2";
+        QTest::newRow("none") << "nothing" << true << "conflict"
+                              << "nginx:2";
+        QTest::newRow("the plan's") << "services.web.image" << true << "merged"
+                                    << "nginx:3";
+        QTest::newRow("the folder's") << "services.web.image" << false << "edited"
+                                      << "nginx:2";
+        QTest::newRow("all the plan's") << "" << true << "merged"
+                                        << "nginx:3";
+        QTest::newRow("all the folder's") << "" << false << "edited"
+                                          << "nginx:2";
     }
     void whatBothChangedWaitsForAChoice()
     {
@@ -180,12 +229,14 @@ private slots:
         QFETCH(QString, image);
         const QTemporaryDir folder;
         exported(shop(), folder.path());
-        writeTree(folder.path(), {{"compose.yaml", replaced(composeFile(folder.path()), "nginx:1.27", "nginx:2")}});
+        writeTree(folder.path(),
+                  {{"compose.yaml", replaced(composeFile(folder.path()), "nginx:1.27", "nginx:2")}});
         const plan::Plan plan = shopWith(shop(), "web", "nginx:3");
         const auto chosen = exports::Resolutions{
             {"compose.yaml", {{item.toStdString(), forPlan ? exports::Side::Plan : exports::Side::Disk}}}};
         QCOMPARE(exported(plan, folder.path(), chosen), state);
-        QVERIFY2(composeFile(folder.path()).contains("image: " + image + '\n'), qPrintable(composeFile(folder.path())));
+        QVERIFY2(composeFile(folder.path()).contains("image: " + image + '\n'),
+                 qPrintable(composeFile(folder.path())));
         // A choice is remembered.
         const QString next = state == "conflict" ? "conflict" : state == "edited" ? "edited" : "unchanged";
         QCOMPARE(stateOf(compared(plan, folder.path())), next);
@@ -195,14 +246,17 @@ private slots:
     {
         const QTemporaryDir folder;
         exported(shop(), folder.path());
-        writeTree(folder.path(), {{"compose.yaml", replaced(composeFile(folder.path()), "nginx:1.27", "nginx:2")}});
-        const auto difference = compared(shopWith(shopWith(shop(), "web", "nginx:3"), "db", "postgres:17"), folder.path());
+        writeTree(folder.path(),
+                  {{"compose.yaml", replaced(composeFile(folder.path()), "nginx:1.27", "nginx:2")}});
+        const auto difference =
+            compared(shopWith(shopWith(shop(), "web", "nginx:3"), "db", "postgres:17"), folder.path());
         const auto &file = fileIn(difference, "compose.yaml");
         QCOMPARE(file.conflicts.size(), std::size_t{1});
         QCOMPARE(file.conflicts.front(),
                  (exports::Conflict{"services.web.image", {}, "nginx:1.27", "nginx:2", "nginx:3"}));
         QVERIFY(file.conflicts.front().mark.line > 1);
-        QVERIFY2(file.after.find("postgres:17") != std::string::npos && file.after.find("nginx:2") != std::string::npos,
+        QVERIFY2(file.after.find("postgres:17") != std::string::npos &&
+                     file.after.find("nginx:2") != std::string::npos,
                  file.after.c_str());
         QVERIFY(!difference.isEmpty());
         QVERIFY(exports::writeDifference(difference));
@@ -216,7 +270,8 @@ private slots:
         const QString edited = readTree(folder.path())["docs/ports.md"] + "More\n";
         writeTree(folder.path(), {{"docs/ports.md", edited}});
         QCOMPARE(stateOf(compared(shop(), folder.path()), "docs/ports.md"), QStringLiteral("edited"));
-        const plan::Plan plan = planFrom(planText + "  more: {node: one, file: compose.yaml, image: a, ports: [{port: \"9:9\"}]}\n");
+        const plan::Plan plan = planFrom(
+            planText + "  more: {node: one, file: compose.yaml, image: a, ports: [{port: \"9:9\"}]}\n");
         const auto difference = compared(plan, folder.path());
         QCOMPARE(stateOf(difference, "docs/ports.md"), QStringLiteral("conflict"));
         QCOMPARE(fileIn(difference, "docs/ports.md").conflicts, std::vector{exports::Conflict()});
@@ -236,7 +291,8 @@ private slots:
         QString owned = readTree(folder.path())["docs/ports.md"];
         owned.remove(0, owned.indexOf("\n\n") + 2);
         writeTree(folder.path(), {{"docs/ports.md", owned}});
-        const plan::Plan plan = planFrom(planText + "  more: {node: one, file: compose.yaml, image: a, ports: [{port: \"9:9\"}]}\n");
+        const plan::Plan plan = planFrom(
+            planText + "  more: {node: one, file: compose.yaml, image: a, ports: [{port: \"9:9\"}]}\n");
         QCOMPARE(stateOf(compared(plan, folder.path()), "docs/ports.md"), QStringLiteral("kept"));
         QCOMPARE(exported(plan, folder.path()), QStringLiteral("changed"));
         QCOMPARE(readTree(folder.path())["docs/ports.md"], owned);
@@ -261,11 +317,27 @@ private slots:
         QCOMPARE(exported(shop(), folder.path()), QStringLiteral("added"));
     }
 
+    void aDeletedFileOfSomeonesOwnComesBackOnlyByChoice()
+    {
+        const QTemporaryDir folder;
+        writeTree(folder.path(), {{"compose.yaml", handWritten}});
+        exports::noteAgreement(shop(), folder.path().toStdString());
+        QVERIFY(QFile::remove(folder.filePath("compose.yaml")));
+        QCOMPARE(exported(shop(), folder.path()), QStringLiteral("edited"));
+        const plan::Plan plan = shopWith(shop(), "web", "nginx:1.28");
+        QCOMPARE(exported(plan, folder.path()), QStringLiteral("conflict"));
+        QVERIFY(!QFileInfo::exists(folder.filePath("compose.yaml")));
+        const auto chosen = exports::Resolutions{{"compose.yaml", {{"", exports::Side::Plan}}}};
+        QCOMPARE(exported(plan, folder.path(), chosen), QStringLiteral("added"));
+        QCOMPARE(composeFile(folder.path()), replaced(handWritten, "nginx:1.27", "nginx:1.28"));
+    }
+
     void aFileThatCannotBeReadIsKept()
     {
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"compose.yaml", "services: [\n"}, {".env", "A='1\n"}});
-        const auto chosen = exports::Resolutions{{"compose.yaml", {{"", exports::Side::Plan}}}, {".env", {{"", exports::Side::Plan}}}};
+        const auto chosen = exports::Resolutions{{"compose.yaml", {{"", exports::Side::Plan}}},
+                                                 {".env", {{"", exports::Side::Plan}}}};
         const auto difference = compared(shop(), folder.path(), chosen);
         QCOMPARE(stateOf(difference), QStringLiteral("kept"));
         QCOMPARE(stateOf(difference, ".env"), QStringLiteral("kept"));
