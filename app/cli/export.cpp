@@ -115,8 +115,7 @@ bool hasNoConflicts(const exports::Difference &difference)
     if (count > 0)
         fmt::print(stderr,
                    "error: nothing was written, because of {} {}; let folder and plan say the same there, "
-                   "then export "
-                   "again\n",
+                   "then export again\n",
                    count, count == 1 ? "conflict" : "conflicts");
     return count == 0;
 }

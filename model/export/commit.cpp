@@ -1,5 +1,6 @@
 #include "model/export/commit.h"
 
+#include "model/export/base.h"
 #include "model/export/git.h"
 
 #include <cstdlib>
@@ -221,8 +222,13 @@ text::Result<void> ExportCommit::Preparation::choose(const Difference &differenc
             return good;
         int isIgnored = 0;
         git_ignore_path_is_ignored(&isIgnored, repository.get(), path.c_str());
-        if (isIgnored != 0 && !git_index_get_bypath(index.get(), path.c_str(), 0))
+        const bool isTracked = git_index_get_bypath(index.get(), path.c_str(), 0) != nullptr;
+        if (isIgnored != 0 && !isTracked)
             ignored.push_back(file.path);
+        else if (!isTracked && noteOf(file.kind, file.after, {}) != file.after)
+            return refused(fmt::format(
+                "{} holds secrets, and git would keep them for good; add it to .gitignore, then export again",
+                path));
         else
             files.push_back({path, &file});
     }

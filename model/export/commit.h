@@ -15,10 +15,11 @@ class ExportCommit
 {
 public:
     /// Makes the commit, yet out of every branch's sight. Files of the set that an earlier export has written
-    /// and that were not committed then belong to it, too. Errors: the folder is in no work tree of git;
-    /// changes of other files are staged; a merge, rebase or the like is under way; no branch is checked out;
-    /// no identity; a file that only git itself can store (a filter, another repository within); no message;
-    /// nothing can be written into the repository.
+    /// and that were not committed then belong to it, too.
+    /// Errors: the folder is in no work tree of git; changes of other files are staged; a merge, rebase or
+    /// the like is under way; no branch is checked out; no identity; a file that only git itself can store (a
+    /// filter, another repository within); secrets in a file that git does not ignore; no message; nothing
+    /// can be written into the repository.
     static text::Result<ExportCommit> prepare(const Difference &difference, const std::string &message);
 
     ExportCommit(ExportCommit &&) noexcept;

@@ -249,6 +249,21 @@ private slots:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void refusesSecretsThatGitDoesNotIgnore()
+    {
+        const Repository repository;
+        exports::FileDifference file;
+        file.path = file.location = ".env";
+        file.kind = exports::ArtefactKind::Env;
+        file.state = exports::FileState::Added;
+        file.after = "DB_PASSWORD=hunter2\n";
+        const exports::Difference difference{repository.path().toStdString(), {file}};
+        const auto refused = exports::ExportCommit::prepare(difference, "Export");
+        QVERIFY(!refused && refused.error().message.starts_with(".env holds secrets"));
+        repository.write({{".gitignore", ".env\n"}});
+        QVERIFY(exports::ExportCommit::prepare(difference, "Export"));
+    }
+
     void refusesFilesOfARepositoryWithin()
     {
         const Repository repository;
