@@ -264,7 +264,15 @@ private:
         node.take("ports");
         YamlNode ports = YamlNode::sequence();
         for (const plan::ResolvedBinding &binding : m_resolved.bindingsOf(service.id)) {
-            if (!binding.error.empty())
+            const plan::PortBinding &written = service.ports[binding.index];
+            const bool isOpen = !binding.unset.empty();
+            if (isOpen && written.unsplit.empty() && written.hostIp.empty())
+                ports.append(entry(YamlNode::text(written.target),
+                                   YamlNode::text(written.published), written.transport));
+            else if (isOpen)
+                tell(service.id,
+                     fmt::format("a port is left out: {} has no value here", fmt::join(binding.unset, ", ")));
+            else if (!binding.error.empty())
                 tell(service.id, fmt::format("a port is left out: {}", binding.error));
             else if (binding.port.hostIp && !binding.port.hostIp->isUnspecified())
                 tell(service.id,
@@ -277,17 +285,26 @@ private:
             node.set("ports", std::move(ports));
     }
 
+    static YamlNode entry(YamlNode target, YamlNode published, plan::Transport transport)
+    {
+        YamlNode port = YamlNode::map();
+        port.set("target", std::move(target));
+        if (!published.scalar.empty())
+            port.set("published", std::move(published));
+        port.set("protocol", YamlNode::text(std::string(toText(transport))));
+        port.set("mode", YamlNode::text("host"));
+        return port;
+    }
+
     /// One entry for each port: the long form has no ranges.
     static void addPorts(YamlNode &ports, const plan::ResolvedPort &port)
     {
         for (int i = 0; i < port.target.size(); ++i) {
-            YamlNode entry = YamlNode::map();
-            entry.set("target", YamlNode::integer(port.target.first + i));
+            YamlNode published;
             if (!port.published.isNone())
-                entry.set("published", YamlNode::integer(port.published.first + i));
-            entry.set("protocol", YamlNode::text(std::string(toText(port.transport))));
-            entry.set("mode", YamlNode::text("host"));
-            ports.append(std::move(entry));
+                published = YamlNode::integer(port.published.first + i);
+            ports.append(
+                entry(YamlNode::integer(port.target.first + i), std::move(published), port.transport));
         }
     }
 

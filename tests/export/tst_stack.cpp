@@ -34,8 +34,8 @@ QString refusalOf(const std::string &stack)
     QDir(folder.path()).mkdir("net");
     QFile::copy(folder.filePath("vars"), folder.filePath("net/vars"));
     QFile::copy(folder.filePath("vars"), folder.filePath("net/rc"));
-    const Outcome outcome =
-        runProgram("docker", {"stack", "config", "-c", writeFile(folder, "stack.yaml", stack)});
+    const Outcome outcome = runProgram(
+        "docker", {"stack", "config", "-c", writeFile(folder, "stack.yaml", stack)}, {"PORT=8080"});
     return outcome.status == 0 ? QString() : outcome.output;
 }
 
@@ -87,6 +87,10 @@ private slots:
             {"- target: 80", "published: 8080", "protocol: tcp", "mode: host"});
         row("a range", "image: a, ports: [{port: \"8000-8001:90-91/udp\"}]",
             {"- target: 91", "published: 8001", "protocol: udp"});
+        row("a port of the shell's", "image: a, ports: [{port: \"${PORT}:80\"}]",
+            {"published: ${PORT}", "target: 80"});
+        row("an address of the shell's", "image: a, ports: [{port: \"${IP}:8080:80\"}]", {},
+            "stack.yaml: a port is left out: IP has no value here");
         row("a port of one address", "image: a, ports: [{port: \"127.0.0.1:8080:80\"}]", {},
             "stack.yaml: port 8080 is bound to 127.0.0.1, and Swarm would open it on every address; left "
             "out");
