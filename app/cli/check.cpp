@@ -1,4 +1,5 @@
 #include "app/cli/load_plan.h"
+#include "app/cli/named.h"
 #include "app/cli/subcommands.h"
 #include "model/check/report.h"
 
@@ -44,14 +45,11 @@ ExitCode checkPlan(const CheckOptions &options)
         return ExitCode::Unreadable;
     const check::Checker checker(*plan);
     check::CheckResult result = checker.result();
-    if (!options.environment.empty()) {
-        const plan::Environment *environment = findByName(plan->environments(), options.environment);
-        if (!environment) {
-            fmt::print(stderr, "error: the plan has no environment \"{}\"\n", options.environment);
-            return ExitCode::Usage;
-        }
-        result = restrictedTo(std::move(result), environment->id);
-    }
+    const auto environment = named(plan->environments(), "environment", options.environment);
+    if (!environment)
+        return ExitCode::Usage;
+    if (*environment)
+        result = restrictedTo(std::move(result), *environment);
     const auto format = check::reportFormatFromText(options.format).value_or(check::ReportFormat::Text);
     // A folder is no file: what has no file of its own in it stands at its main compose file.
     std::string planFile = options.plan;

@@ -1,3 +1,4 @@
+#include "app/cli/named.h"
 #include "app/cli/subcommands.h"
 #include "model/export/commit.h"
 #include "model/export/entries.h"
@@ -22,24 +23,6 @@ struct Options {
     bool allowMassDelete = false;
     std::optional<std::string> message; ///< of the commit; none = no commit is made
 };
-
-/// The entity that an option names, or none where the option was not given. Says so where the plan has no
-/// such entity.
-template <class Entity>
-std::optional<plan::Id<Entity>> named(const plan::Table<Entity> &table, std::string_view kind,
-                                      const std::string &name)
-{
-    if (name.empty())
-        return plan::Id<Entity>{};
-    if (const Entity *found = findByName(table, name))
-        return found->id;
-    std::vector<std::string> names;
-    for (const Entity &entity : table)
-        names.push_back(nameOf(entity));
-    fmt::print(stderr, "error: the plan has no {} \"{}\"; it has {}\n", kind, name,
-               names.empty() ? "none" : fmt::format("{}", fmt::join(names, ", ")));
-    return std::nullopt;
-}
 
 std::optional<exports::ExportOptions> chosen(const plan::Plan &plan, const Options &options)
 {

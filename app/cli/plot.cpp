@@ -1,3 +1,4 @@
+#include "app/cli/named.h"
 #include "app/cli/subcommands.h"
 #include "model/layout/graph_text.h"
 #include "model/layout/svg.h"
@@ -53,18 +54,6 @@ const Format *formatOf(const std::string &output)
     return nullptr;
 }
 
-/// The environment of that name, or the plan's first. Says so where the plan has no such environment.
-std::optional<plan::EnvironmentId> environmentOf(const plan::Plan &plan, const std::string &name)
-{
-    const auto &environments = plan.environments();
-    if (name.empty())
-        return environments.isEmpty() ? plan::EnvironmentId{} : environments[0].id;
-    if (const plan::Environment *found = findByName(environments, name))
-        return found->id;
-    fmt::print(stderr, "error: the plan has no environment \"{}\"\n", name);
-    return std::nullopt;
-}
-
 ExitCode plot(const Options &options)
 {
     const Format *format = formatOf(options.output);
@@ -74,9 +63,12 @@ ExitCode plot(const Options &options)
     report(reading.problems);
     if (!reading.plan)
         return ExitCode::Unreadable;
-    const auto environment = environmentOf(*reading.plan, options.environment);
+    const auto &environments = reading.plan->environments();
+    auto environment = named(environments, "environment", options.environment);
     if (!environment)
         return ExitCode::Usage;
+    if (!*environment && !environments.isEmpty())
+        environment = environments[0].id;
     const std::string drawing = format->draw(plan::ResolvedPlan(*reading.plan, *environment));
     if (options.output == "-")
         return print(drawing);
