@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <unordered_set>
 
 namespace portolan::check {
@@ -69,12 +70,22 @@ FindingsChange replace(Findings &findings, IsStale isStale, const Findings &fres
     return change;
 }
 
+/// True when others may know a service by another name than before, or find others under its name.
 bool changesName(const plan::AnyChange &any)
 {
     const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
-    return change && (!change->before || !change->after || change->before->name != change->after->name ||
-                      change->before->composeName != change->after->composeName ||
-                      change->before->file != change->after->file);
+    if (!change || !change->before || !change->after)
+        return change != nullptr;
+    const auto known = [](const plan::Service &service) {
+        return std::tie(service.name, service.composeName, service.file, service.containerName,
+                        service.networks, service.sharesNetworkOf);
+    };
+    const auto hostname = [](const plan::Service &service) {
+        const text::YamlNode *node = service.body.find("hostname");
+        return node ? std::string_view(node->scalar) : std::string_view();
+    };
+    return known(*change->before) != known(*change->after) ||
+           hostname(*change->before) != hostname(*change->after);
 }
 
 bool changesOnlyPorts(const plan::AnyChange &any)

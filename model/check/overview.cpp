@@ -79,6 +79,20 @@ const std::vector<plan::ServiceId> &PlanIndex::usersOf(plan::ServiceId service) 
     return found == users.end() ? none : found->second;
 }
 
+const std::vector<UsedPort> &PlanIndex::usedBy(plan::ServiceId service) const
+{
+    static const std::vector<UsedPort> none;
+    const auto found = used.find(service);
+    return found == used.end() ? none : found->second;
+}
+
+const std::vector<compose::PortMention> &Situation::mentionsOf(plan::ServiceId service) const
+{
+    static const std::vector<compose::PortMention> none;
+    const auto found = mentions.find(service);
+    return found == mentions.end() ? none : found->second;
+}
+
 bool Situation::uses(plan::ComposeFileId file) const
 {
     const plan::Environment *environment = plan().find(resolved.environment());
@@ -120,6 +134,7 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
     std::vector<plan::ServiceId> services;
     std::vector<plan::ServiceId> moved;
     bool changesRoutes = false;
+    bool changesLinks = false;
     for (const plan::AnyChange &any : transaction.changes) {
         if (const auto *change = std::get_if<plan::Change<plan::Service>>(&any)) {
             services.push_back(change->id);
@@ -131,6 +146,7 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
                 add(*change->after);
         }
         changesRoutes = changesRoutes || std::holds_alternative<plan::Change<plan::Route>>(any);
+        changesLinks = changesLinks || std::holds_alternative<plan::Change<plan::Link>>(any);
     }
     m_plan = next;
     for (State &state : m_states) {
@@ -143,6 +159,8 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
     if (changesRoutes ||
         (!moved.empty() && std::any_of(m_plan.routes().begin(), m_plan.routes().end(), takes)))
         updateListeners();
+    if (changesRoutes || changesLinks)
+        updateUsedPorts();
 }
 
 std::vector<Situation> Overview::situations() const
@@ -169,7 +187,8 @@ std::vector<plan::EnvironmentId> Overview::environmentsOf(EntityRef entity) cons
 
 Situation Overview::situationOf(const State &state) const
 {
-    return {m_index, state.resolved, state.ports, state.listeners, state.services, state.definitions};
+    return {m_index,        state.resolved, state.ports,    state.listeners,
+            state.services, state.names,    state.mentions, state.definitions};
 }
 
 void Overview::rebuild()
@@ -184,13 +203,14 @@ void Overview::rebuild()
     for (const plan::Service &service : m_plan.services())
         add(service);
     updateListeners();
+    updateUsedPorts();
 }
 
 void Overview::addState(plan::EnvironmentId environment)
 {
     plan::ResolvedPlan resolved(m_plan, environment);
     PortTable ports(resolved);
-    State &state = m_states.emplace_back(State{std::move(resolved), std::move(ports), {}, {}, {}});
+    State &state = m_states.emplace_back(State{std::move(resolved), std::move(ports), {}, {}, {}, {}, {}});
     const Situation here = situationOf(state);
     for (const plan::ComposeFile &file : m_plan.composeFiles()) {
         if (!here.uses(file.id))
@@ -205,21 +225,41 @@ void Overview::addState(plan::EnvironmentId environment)
 void Overview::add(const plan::Service &service)
 {
     visitUsed(service, [&](plan::ServiceId used) { insertSorted(m_index.users[used], service.id); });
-    for (State &state : m_states)
+    for (State &state : m_states) {
         insertSorted(state.services[state.resolved.nodeOf(service)], service.id);
+        for (std::string &name : compose::hostNames(service, state.resolved))
+            state.names[std::move(name)].push_back(service.id);
+        if (auto mentions = compose::portMentions(service.body, state.resolved); !mentions.empty())
+            state.mentions.emplace(service.id, std::move(mentions));
+    }
 }
 
 void Overview::drop(const plan::Service &service)
 {
     visitUsed(service, [&](plan::ServiceId used) { std::erase(m_index.users[used], service.id); });
-    for (State &state : m_states)
+    for (State &state : m_states) {
         std::erase(state.services[state.resolved.nodeOf(service)], service.id);
+        for (const std::string &name : compose::hostNames(service, state.resolved))
+            std::erase(state.names[name], service.id);
+        state.mentions.erase(service.id);
+    }
 }
 
 void Overview::updateListeners()
 {
     for (State &state : m_states)
         state.listeners = listenersIn(state.resolved);
+}
+
+void Overview::updateUsedPorts()
+{
+    m_index.used.clear();
+    for (const plan::Link &link : m_plan.links())
+        if (link.from)
+            m_index.used[link.from].push_back({link.to, link.port, link.transport});
+    for (const plan::Route &route : m_plan.routes())
+        if (route.proxy)
+            m_index.used[route.proxy].push_back({route.target, route.targetPort, route.transport});
 }
 
 } // namespace portolan::check

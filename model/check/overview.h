@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/check/port_table.h"
+#include "model/compose/suggestions.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -25,14 +26,31 @@ struct Definitions {
     std::unordered_set<std::string> configs;
 };
 
+/// The services of an environment by the names under which containers may know them, those of other projects
+/// too.
+using ServicesByName = std::unordered_map<std::string, std::vector<plan::ServiceId>>;
+
+/// What the bodies of services say of ports in an environment; nothing for those that say nothing.
+using MentionsByService = std::unordered_map<plan::ServiceId, std::vector<compose::PortMention>>;
+
+/// A port of one service that another one uses.
+struct UsedPort {
+    plan::ServiceId of;
+    std::uint16_t port = 0;
+    plan::Transport transport = plan::Transport::Tcp;
+};
+
 /// What leads back from an entity to those that refer to it, the same in every environment.
 struct PlanIndex {
     /// The services that share the network of a service, or depend on it.
     std::unordered_map<plan::ServiceId, std::vector<plan::ServiceId>> users;
+    /// The ports that a service uses, by the links of the plan and by the routes that it passes on.
+    std::unordered_map<plan::ServiceId, std::vector<UsedPort>> used;
     /// The compose files that at least one environment starts.
     std::unordered_set<plan::ComposeFileId> startedFiles;
 
     const std::vector<plan::ServiceId> &usersOf(plan::ServiceId service) const;
+    const std::vector<UsedPort> &usedBy(plan::ServiceId service) const;
 };
 
 /// A plan as it is in one environment, with what rules look up there. Refers to the Overview that gave it.
@@ -42,6 +60,8 @@ struct Situation {
     const PortTable &ports;
     const RouteListeners &listeners;
     const ServicesByNode &services;
+    const ServicesByName &names;
+    const MentionsByService &mentions;
     const Definitions &definitions;
 
     const plan::Plan &plan() const { return resolved.plan(); }
@@ -55,6 +75,8 @@ struct Situation {
     /// Calls \a visit with each service on a node, in the order of ids, whether it starts or not.
     template <class Visit>
     void visitServicesOn(plan::NodeId node, Visit visit) const;
+
+    const std::vector<compose::PortMention> &mentionsOf(plan::ServiceId service) const;
 
     /// True when a compose file is part of the environment.
     bool uses(plan::ComposeFileId file) const;
@@ -115,6 +137,8 @@ private:
         PortTable ports;
         RouteListeners listeners;
         ServicesByNode services;
+        ServicesByName names;
+        MentionsByService mentions;
         Definitions definitions;
     };
 
@@ -124,6 +148,7 @@ private:
     void add(const plan::Service &service);
     void drop(const plan::Service &service);
     void updateListeners();
+    void updateUsedPorts();
 
     plan::Plan m_plan;
     PlanIndex m_index;

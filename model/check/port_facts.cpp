@@ -6,6 +6,15 @@
 
 namespace portolan::check {
 
+std::vector<const plan::Service *> namespaceOf(const Situation &here, const plan::Service &owner)
+{
+    std::vector<const plan::Service *> members{&owner};
+    for (const plan::ServiceId id : here.index.usersOf(owner.id))
+        if (const plan::Service *user = here.plan().find(id); user && user->sharesNetworkOf == owner.id)
+            members.push_back(user);
+    return members;
+}
+
 std::vector<std::string> emptyVariables(const Situation &here, const std::string &expression)
 {
     std::vector<std::string> empty;

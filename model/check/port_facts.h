@@ -38,6 +38,9 @@ void visitPublished(const Situation &here, const plan::Service &service, Visit v
             visit(binding);
 }
 
+/// A service and those that share its network namespace.
+std::vector<const plan::Service *> namespaceOf(const Situation &here, const plan::Service &owner);
+
 /// The variables of an expression, or of a whole binding, that leave a gap: not set or empty, and written
 /// without a default.
 std::vector<std::string> emptyVariables(const Situation &here, const std::string &expression);

@@ -15,16 +15,6 @@ namespace {
 using plan::Exposure;
 using plan::NetworkMode;
 
-/// A service and those that share its network namespace.
-std::vector<const plan::Service *> namespaceOf(const Situation &here, const plan::Service &owner)
-{
-    std::vector<const plan::Service *> members{&owner};
-    for (const plan::ServiceId id : here.index.usersOf(owner.id))
-        if (const plan::Service *user = here.plan().find(id); user && user->sharesNetworkOf == owner.id)
-            members.push_back(user);
-    return members;
-}
-
 bool isDocumentedInternal(const plan::Endpoint &endpoint, const plan::ResolvedPort &port)
 {
     return endpoint.internal && endpoint.transport == port.transport && port.target.contains(endpoint.port);

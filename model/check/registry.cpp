@@ -1,5 +1,6 @@
 #include "model/check/compose_rules.h"
 #include "model/check/port_rules.h"
+#include "model/check/suggestion_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -193,6 +194,22 @@ constexpr std::array ruleTable = {
          .check = &checkVersionKey,
          .readsPorts = false,
          .fixes = fixVersionKey},
+    // Suggestions
+    Rule{.id = "endpoint-suggested",
+         .severity = Info,
+         .title = "Service seems to listen on a port that the plan does not know",
+         .reference = "Compose specification, expose and healthcheck",
+         .check = &checkEndpointSuggested,
+         .fixes = fixEndpointSuggested},
+    Rule{.id = "link-suggested",
+         .severity = Info,
+         .title = "Service seems to use a port without a link",
+         .reference = "Portolan",
+         .check = &checkLinkSuggested,
+         .reads = {Link, Route},
+         .readsServiceNames = true,
+         .readsPorts = false,
+         .fixes = fixLinkSuggested},
 };
 
 } // namespace

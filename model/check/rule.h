@@ -70,8 +70,8 @@ struct Rule {
     /// The kinds of entity whose edits can change findings of parts other than the edited one. Edits of
     /// environments, env files and compose files can always.
     Kinds reads = {};
-    /// True when it looks services up by name, so that one that comes, goes or changes its name or file
-    /// matters to all.
+    /// True when it looks services up by name, so that one that comes, goes or changes a name, its file,
+    /// networks or network namespace matters to all.
     bool readsServiceNames = false;
     /// False when the ports and endpoints of services are nothing to it: then typing in the table of ports
     /// costs nothing.

@@ -40,8 +40,10 @@ public:
             node.name = fmt::format("node{}", i);
             if (i == 0) {
                 changeFirewall(node);
-                node.interfaces.push_back(
-                    {"eth0", anyOf(edit.plan().networks()), {*plan::IpAddress::parse("2001:db8::20")}, {}});
+                const auto &networks = edit.plan().networks(); // one of each kind, in their order
+                node.interfaces = {
+                    {"eth0", networks[0].id, {*plan::IpAddress::parse("2001:db8::20")}, {}},
+                    {"tailscale0", networks[2].id, {*plan::IpAddress::parse("100.64.7.0")}, {}}};
             }
             edit.insert(node);
         }
@@ -84,7 +86,7 @@ private:
 
     void change(plan::Edit &edit)
     {
-        switch (below(16)) {
+        switch (below(18)) {
         case 0: return insertService(edit);
         case 1: return removeSomething(edit);
         case 2: return changeVariables(edit);
@@ -95,6 +97,7 @@ private:
         case 7: return changeFile(edit);
         case 8: return changeSuppressions(edit);
         case 9: return edit.put(plan::Placement{anyOf(edit.plan().nodes()), double(below(9)), 0, 0, 0});
+        case 10: return changeLinks(edit);
         default: return changeService(edit);
         }
     }
@@ -160,7 +163,8 @@ private:
             case 6: changeAttachments(plan, service); break;
             case 7: changeDependencies(plan, service); break;
             case 8: changeEndpoints(service); break;
-            case 9: changeBody(service); break;
+            case 9:
+            case 11: changeBody(service); break;
             case 10: service.name = fmt::format("service{}", ++m_services); break;
             default: changePorts(service); break;
             }
@@ -219,7 +223,7 @@ private:
     {
         using text::YamlNode;
         service.body = {};
-        switch (below(6)) {
+        switch (below(9)) {
         case 0: service.body.set("privileged", YamlNode::boolean(true)); break;
         case 1: service.body.set("volumes", YamlNode::sequence()).append(YamlNode::text("data:/data")); break;
         case 2:
@@ -234,6 +238,18 @@ private:
             service.body.set("networks", YamlNode::sequence())
                 .append(YamlNode::text(fmt::format("net{}", below(6))));
             break;
+        case 5:
+            service.body.set("expose", YamlNode::sequence())
+                .append(YamlNode::text(oneOf<const char *>({"80", "${PORT:-81}", "9000"})));
+            break;
+        case 6: service.body.set("hostname", YamlNode::text("web")); break;
+        case 7: {
+            YamlNode &environment = service.body.set("environment", YamlNode::map());
+            environment.set("PEER_URL", YamlNode::text(fmt::format("http://service{}:81", 1 + below(16))));
+            environment.set("WEB_HOST", YamlNode::text("${NAME:-web}"));
+            environment.set("WEB_PORT", YamlNode::text("80"));
+            break;
+        }
         default:
             service.body.set("environment", YamlNode::map()).set("DB_PASSWORD", YamlNode::text("word-word"));
             break;
@@ -362,6 +378,22 @@ private:
             edit.put(route);
         else
             edit.insert(route);
+    }
+
+    void changeLinks(plan::Edit &edit)
+    {
+        const plan::Plan plan = edit.plan();
+        if (plan.services().isEmpty())
+            return;
+        if (!plan.links().isEmpty() && chance(40)) {
+            edit.remove(anyOf(plan.links()));
+            return;
+        }
+        plan::Link link;
+        link.from = anyOf(plan.services());
+        link.to = anyOf(plan.services());
+        link.port = oneOf<std::uint16_t>({80, 81});
+        edit.insert(link);
     }
 
     void changeFile(plan::Edit &edit)

@@ -57,6 +57,7 @@ private slots:
             << "flat-network"
             << QStringList{"info network/atl-chat  [production]", "info network/atl-chat  [development]"};
         QTest::newRow("no two want one port") << "port-dup" << QStringList{};
+        QTest::newRow("every link of its variables is drawn") << "link-suggested" << QStringList{};
     }
 
     void tellsWhatIsWrong()
