@@ -19,11 +19,12 @@ using plan::Service;
 using text::YamlNode;
 using text::yamlText;
 
-/// What a service is, where it is reached, what it needs, what it keeps: the order that maintainers of Compose files
-/// write in. Other keys follow in their own order.
+/// What a service is, where it is reached, what it needs, what it keeps: the order that maintainers of
+/// Compose files write in. Other keys follow in their own order.
 constexpr std::array<std::string_view, 17> serviceKeys = {
-    "extends",  "image", "build",      "container_name", "hostname",    "profiles", "restart",     "network_mode", "networks",
-    "expose",   "ports", "depends_on", "env_file",       "environment", "volumes",  "healthcheck", "labels"};
+    "extends",  "image",        "build",    "container_name", "hostname", "profiles",
+    "restart",  "network_mode", "networks", "expose",         "ports",    "depends_on",
+    "env_file", "environment",  "volumes",  "healthcheck",    "labels"};
 
 constexpr std::array<std::string_view, 3> networkKeys = {"name", "driver", "external"};
 
@@ -79,11 +80,12 @@ YamlNode oneOrList(const std::vector<std::string> &values)
 
 using NamedBodies = std::vector<std::pair<std::string, YamlNode>>;
 
-/// A list of names where no name has anything to add, a map otherwise; \a empty stands for a name without more.
+/// A list of names where no name has anything to add, a map otherwise; \a empty stands for a name without
+/// more.
 YamlNode listOrMap(const NamedBodies &entries, const YamlNode &empty)
 {
-    const bool plain
-        = std::all_of(entries.begin(), entries.end(), [](const auto &entry) { return entry.second.isEmpty(); });
+    const bool plain =
+        std::all_of(entries.begin(), entries.end(), [](const auto &entry) { return entry.second.isEmpty(); });
     YamlNode node = plain ? YamlNode::sequence() : YamlNode::map();
     for (const auto &[name, body] : entries) {
         if (plain)
@@ -235,7 +237,8 @@ YamlNode includeTree(const plan::Include &include)
     return tree;
 }
 
-/// The text of one entry of a section, moved one level in. A blank line inside is one of a literal block: it stays bare.
+/// The text of one entry of a section, moved one level in. A blank line inside is one of a literal block: it
+/// stays bare.
 std::string indented(const std::string &lines)
 {
     std::string text;
@@ -249,7 +252,8 @@ std::string indented(const std::string &lines)
     return text;
 }
 
-/// Text in sections with a blank line between them, but for where one would become part of a literal block's value.
+/// Text in sections with a blank line between them, but for where one would become part of a literal block's
+/// value.
 class Page
 {
 public:
@@ -340,7 +344,8 @@ YamlNode composeTree(const Plan &plan, const ComposeFile &file)
     if (!file.includes.empty())
         tree.set("include", includesOf(file));
     if (const auto services = entitiesIn(plan.services(), file.id); !services.empty())
-        tree.set("services", sectionOf(services, [&](const Service &service) { return serviceTree(plan, service); }));
+        tree.set("services",
+                 sectionOf(services, [&](const Service &service) { return serviceTree(plan, service); }));
     if (const auto networks = entitiesIn(plan.networks(), file.id); !networks.empty())
         tree.set("networks", sectionOf(networks, networkTree));
     const YamlNode body = bodyOf(file.body);

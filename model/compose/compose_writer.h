@@ -6,13 +6,13 @@
 
 namespace portolan::compose {
 
-/// One compose file of a plan as a tree: its services and networks in the idiomatic order of keys, and all that the
-/// plan carries along for it. Expressions stay expressions.
-/// Source: Compose specification, 03 to 06 and 14.
+/// One compose file of a plan as a tree: its services and networks in the idiomatic order of keys, and all
+/// that the plan carries along for it. Expressions stay expressions. Source: Compose specification, 03 to 06
+/// and 14.
 text::YamlNode composeTree(const plan::Plan &plan, const plan::ComposeFile &file);
 
-/// The same as text, for people: a blank line between services, notes of the plan as comments. Reading it gives
-/// composeTree() again.
+/// The same as text, for people: a blank line between services, notes of the plan as comments. Reading it
+/// gives composeTree() again.
 std::string writeComposeFile(const plan::Plan &plan, const plan::ComposeFile &file);
 
 } // namespace portolan::compose

@@ -22,9 +22,9 @@ struct EnvEntry {
     std::string value; ///< escapes read, variables not yet
     char quote = '\0'; ///< the quotes around the value, or none
     bool exported = false;
-    std::string comment;  ///< the comment behind the value, without `#`
-    text::Mark mark;      ///< of the name
-    text::Mark valueMark; ///< of the value, or of its opening quote
+    std::string comment;        ///< the comment behind the value, without `#`
+    text::Mark mark;            ///< of the name
+    text::Mark valueMark;       ///< of the value, or of its opening quote
     std::uint32_t valueEnd = 0; ///< the offset behind the value, or behind its closing quote
 };
 

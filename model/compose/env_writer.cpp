@@ -14,10 +14,12 @@ constexpr std::string_view secretRemark = " is secret: its value is kept outside
 
 bool isNameCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || c == '-';
 }
 
-/// Characters that mean themselves to Compose and to a shell that sources the file; `$` begins an expression in both.
+/// Characters that mean themselves to Compose and to a shell that sources the file; `$` begins an expression
+/// in both.
 bool isPlainCharacter(char c)
 {
     return isNameCharacter(c) || std::string_view("/:@%+,=${}").find(c) != std::string_view::npos;
@@ -34,7 +36,9 @@ text::Result<std::string> writeEnvFile(const plan::EnvFile &file)
         const std::string &name = variable.name;
         if (name.empty() || !std::all_of(name.begin(), name.end(), isNameCharacter))
             return tl::make_unexpected(text::Problem{
-                fmt::format("the variable name \"{}\" cannot stand in an env file; letters, digits, _ . and - can", name),
+                fmt::format(
+                    "the variable name \"{}\" cannot stand in an env file; letters, digits, _ . and - can",
+                    name),
                 {file.path, {}, {}}});
         lines += commentLines(variable.note);
         const bool isSecret = variable.secret || looksSecret(name, variable.value);

@@ -267,8 +267,8 @@ private:
             const plan::PortBinding &written = service.ports[binding.index];
             const bool isOpen = !binding.unset.empty();
             if (isOpen && written.unsplit.empty() && written.hostIp.empty())
-                ports.append(entry(YamlNode::text(written.target),
-                                   YamlNode::text(written.published), written.transport));
+                ports.append(entry(YamlNode::text(written.target), YamlNode::text(written.published),
+                                   written.transport));
             else if (isOpen)
                 tell(service.id,
                      fmt::format("a port is left out: {} has no value here", fmt::join(binding.unset, ", ")));

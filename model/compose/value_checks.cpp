@@ -19,13 +19,15 @@ void checkExternalVolume(const YamlNode &volume, const TreePath &path, Diagnosti
         return;
     for (const YamlNode::Key &key : volume.keys)
         if (key.text != "name" && key.text != "external" && !key.text.starts_with("x-"))
-            diagnostics.error(key.mark, fmt::format("{} is external, so that \"{}\" cannot be set here", path.text(), key.text));
+            diagnostics.error(key.mark, fmt::format("{} is external, so that \"{}\" cannot be set here",
+                                                    path.text(), key.text));
 }
 
 void checkSource(const YamlNode &object, const TreePath &path, std::initializer_list<std::string_view> keys,
                  Diagnostics &diagnostics)
 {
-    const auto count = std::count_if(keys.begin(), keys.end(), [&](std::string_view key) { return object.find(key); });
+    const auto count =
+        std::count_if(keys.begin(), keys.end(), [&](std::string_view key) { return object.find(key); });
     const std::string choice = fmt::format("{}", fmt::join(keys, ", "));
     if (count > 1)
         diagnostics.error(object.mark, fmt::format("{} takes only one of {}", path.text(), choice));
@@ -47,7 +49,8 @@ void checkPort(const YamlNode &port, const TreePath &path, Diagnostics &diagnost
 {
     const YamlNode *hostIp = port.find("host_ip");
     if (hostIp && !isIpAddress(textOf(hostIp)))
-        diagnostics.error(hostIp->mark, fmt::format("{}: \"{}\" is no IP address", path.text(), textOf(hostIp)));
+        diagnostics.error(hostIp->mark,
+                          fmt::format("{}: \"{}\" is no IP address", path.text(), textOf(hostIp)));
 }
 
 void checkWatchedPath(const YamlNode &watched, const TreePath &path, Diagnostics &diagnostics)
@@ -76,7 +79,8 @@ const PathTable<Check> &checks()
     return table;
 }
 
-void walk(const YamlNode &node, const TreePath &path, PathTable<Check>::Cursor cursor, Diagnostics &diagnostics)
+void walk(const YamlNode &node, const TreePath &path, PathTable<Check>::Cursor cursor,
+          Diagnostics &diagnostics)
 {
     if (const Check *check = cursor.value()) {
         (*check)(node, path, diagnostics);

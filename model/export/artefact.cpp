@@ -25,15 +25,18 @@ constexpr std::array<KindName, 7> kindNames = {{{ArtefactKind::Compose, "compose
                                                 {ArtefactKind::Docs, "docs"}}};
 
 constexpr std::string_view markerBegin = "Written by Portolan from ";
-constexpr std::string_view markerEnd = ". Edit the plan and export again; without this line the file is yours.";
+constexpr std::string_view markerEnd =
+    ". Edit the plan and export again; without this line the file is yours.";
 constexpr std::string_view withoutName = "a plan without a name";
-/// A marker stands on the first line, or below a `#!` or `<?xml` line; a person may have put a few lines above it.
+/// A marker stands on the first line, or below a `#!` or `<?xml` line; a person may have put a few lines
+/// above it.
 constexpr int markerLines = 5;
 
 std::string markerLine(CommentStyle style, std::string_view planName)
 {
     const std::string name = plan::commentText(planName);
-    const std::string words = fmt::format("{}{}{}", markerBegin, name.empty() ? withoutName : name, markerEnd);
+    const std::string words =
+        fmt::format("{}{}{}", markerBegin, name.empty() ? withoutName : name, markerEnd);
     switch (style) {
     case CommentStyle::Hash: return "# " + words + '\n';
     case CommentStyle::Slashes: return "// " + words + '\n';
@@ -43,7 +46,8 @@ std::string markerLine(CommentStyle style, std::string_view planName)
     return "<!-- " + words + " -->\n\n"; // Markdown ends such a block at the next blank line
 }
 
-/// What the marker says of its plan, from behind its first words to the end of its line; empty when there is none.
+/// What the marker says of its plan, from behind its first words to the end of its line; empty when there is
+/// none.
 std::string_view markerIn(std::string_view bytes)
 {
     for (int line = 0; line < markerLines && !bytes.empty(); ++line) {
@@ -59,21 +63,23 @@ std::string_view markerIn(std::string_view bytes)
 
 tl::unexpected<text::Problem> refused(std::string_view path, std::string_view why)
 {
-    return tl::make_unexpected(
-        text::Problem{fmt::format("the path \"{}\" {}", plan::commentText(path), why), {}, text::Severity::Error});
+    return tl::make_unexpected(text::Problem{
+        fmt::format("the path \"{}\" {}", plan::commentText(path), why), {}, text::Severity::Error});
 }
 
 } // namespace
 
 std::string_view toText(ArtefactKind kind)
 {
-    return std::find_if(kindNames.begin(), kindNames.end(), [kind](const KindName &row) { return row.kind == kind; })->name;
+    return std::find_if(kindNames.begin(), kindNames.end(),
+                        [kind](const KindName &row) { return row.kind == kind; })
+        ->name;
 }
 
 std::optional<ArtefactKind> artefactKindFromText(std::string_view text)
 {
-    const auto *const found
-        = std::find_if(kindNames.begin(), kindNames.end(), [text](const KindName &row) { return row.name == text; });
+    const auto *const found = std::find_if(kindNames.begin(), kindNames.end(),
+                                           [text](const KindName &row) { return row.name == text; });
     return found == kindNames.end() ? std::nullopt : std::optional(found->kind);
 }
 
@@ -91,7 +97,8 @@ text::Result<std::string> pathWithinTarget(std::string_view path)
             return refused(path, "leads out of the target folder");
         if (part == ".git" || part == ".portolan" || part.starts_with(".portolan-export"))
             return refused(path, "is kept for git or for the export itself");
-        if (std::any_of(part.begin(), part.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
+        if (std::any_of(part.begin(), part.end(),
+                        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
             return refused(path, "holds a control character");
         if (!part.empty() && part != ".")
             clean.append(clean.empty() ? "" : "/").append(part);
@@ -106,7 +113,8 @@ std::string withMarker(const std::string &bytes, CommentStyle style, std::string
     const std::size_t at = firstEnd == std::string::npos ? 0 : firstEnd + 1;
     std::string rest = bytes.substr(at);
     // A file that was imported after an export brought its marker along as its note.
-    if (const std::string_view first = std::string_view(rest).substr(0, rest.find('\n')); carriesMarker(first))
+    if (const std::string_view first = std::string_view(rest).substr(0, rest.find('\n'));
+        carriesMarker(first))
         rest.erase(0, std::min(first.size() + 1, rest.size()));
     return bytes.substr(0, at) + markerLine(style, planName) + rest;
 }

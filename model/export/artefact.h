@@ -31,8 +31,8 @@ struct Artefact {
 
 /// What is asked for.
 struct ExportOptions {
-    /// The environment that derived files speak of; none = the plan's first. Where one is named, only its compose files
-    /// and env files are written.
+    /// The environment that derived files speak of; none = the plan's first. Where one is named, only its
+    /// compose files and env files are written.
     plan::EnvironmentId environment;
     /// Only what this node needs: its compose files and env files, firewall and proxy. None = all nodes.
     plan::NodeId node;
@@ -47,7 +47,7 @@ struct ArtefactSet {
     std::vector<Artefact> artefacts; ///< in the order of their paths
     text::Problems problems;         ///< with an error among them, nothing of the set may be written
     bool complete = true;            ///< all that the plan says, not a part chosen by the options
-    plan::Plan plan;                 ///< what they come from, for files that are changed rather than written anew
+    plan::Plan plan; ///< what they come from, for files that are changed rather than written anew
 };
 
 /// Turns a plan into files. Pure: equal plans and options give equal bytes, wherever and whenever.
@@ -57,8 +57,8 @@ ArtefactSet artefactsOf(const plan::Plan &plan, const ExportOptions &options = {
 /// Errors: empty, absolute, with a `..` or `.git` in it, ending as a folder, or with a control character.
 text::Result<std::string> pathWithinTarget(std::string_view path);
 
-/// True when a file was written by an export and may be overwritten by the next one: one of its first lines holds the
-/// marker that every artefact begins with. Removing that line makes a file one's own.
+/// True when a file was written by an export and may be overwritten by the next one: one of its first lines
+/// holds the marker that every artefact begins with. Removing that line makes a file one's own.
 bool carriesMarker(std::string_view bytes);
 
 /// The name of the plan that the marker speaks of; empty where there is no marker.

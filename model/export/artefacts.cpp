@@ -10,8 +10,8 @@
 #include "model/export/port_document.h"
 #include "model/firewall/derived_policy.h"
 #include "model/firewall/ufw_writer.h"
-#include "model/plan/resolved_plan.h"
 #include "model/layout/svg.h"
+#include "model/plan/resolved_plan.h"
 #include "model/proxy/derived_configuration.h"
 #include "model/proxy/nginx_writer.h"
 #include "model/tailnet/derived_policy.h"
@@ -51,7 +51,10 @@ void addOrigin(Sources &sources, const plan::Origin &origin)
 class Collector
 {
 public:
-    explicit Collector(const Plan &plan) : m_plan(plan) {}
+    explicit Collector(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
 
     void add(ArtefactKind kind, const std::string &defaultPath, const std::string &bytes, CommentStyle style,
              Sources sources, bool executable = false)
@@ -118,14 +121,15 @@ void addWithIncludes(const Request &request, ComposeFileId id, std::set<ComposeF
     for (const plan::Include &include : file.includes)
         for (const std::string &path : include.paths) {
             const std::string value = request.resolved.value(path).value_or(path);
-            const auto *included = findByName(request.plan.composeFiles(), plan::pathBeside(file.path, value));
+            const auto *included =
+                findByName(request.plan.composeFiles(), plan::pathBeside(file.path, value));
             if (included)
                 addWithIncludes(request, included->id, files);
         }
 }
 
-/// The compose files that a node needs: each that brings it a service, and all that those include. One that brings other
-/// nodes' services, too, is needed only for what no file of the node's own brings.
+/// The compose files that a node needs: each that brings it a service, and all that those include. One that
+/// brings other nodes' services, too, is needed only for what no file of the node's own brings.
 std::set<ComposeFileId> filesForNode(const Request &request)
 {
     std::map<ComposeFileId, bool> servicesAreOwn; // of each file with services: all of them, or some
@@ -144,7 +148,8 @@ std::set<ComposeFileId> filesForNode(const Request &request)
     for (const ComposeFile &file : request.plan.composeFiles()) {
         std::set<ComposeFileId> reached;
         addWithIncludes(request, file.id, reached);
-        if (std::none_of(reached.begin(), reached.end(), [&](ComposeFileId id) { return withService.contains(id); }))
+        if (std::none_of(reached.begin(), reached.end(),
+                         [&](ComposeFileId id) { return withService.contains(id); }))
             continue;
         const bool isOwn = std::all_of(reached.begin(), reached.end(), [&](ComposeFileId id) {
             const auto found = servicesAreOwn.find(id);
@@ -154,8 +159,8 @@ std::set<ComposeFileId> filesForNode(const Request &request)
             own.insert(reached.begin(), reached.end());
         needed.merge(reached);
     }
-    const bool ownSuffice
-        = std::all_of(withService.begin(), withService.end(), [&](ComposeFileId id) { return own.contains(id); });
+    const bool ownSuffice = std::all_of(withService.begin(), withService.end(),
+                                        [&](ComposeFileId id) { return own.contains(id); });
     return ownSuffice ? own : needed;
 }
 
@@ -197,9 +202,8 @@ void envFiles(const Request &request, Collector &collector)
 {
     const plan::Environment *environment = request.plan.find(request.options.environment);
     for (const plan::EnvFile &file : request.plan.envFiles()) {
-        if (environment
-            && std::find(environment->envFiles.begin(), environment->envFiles.end(), file.id)
-                == environment->envFiles.end())
+        if (environment && std::find(environment->envFiles.begin(), environment->envFiles.end(), file.id) ==
+                               environment->envFiles.end())
             continue;
         if (const auto bytes = compose::writeEnvFile(file))
             collector.add(ArtefactKind::Env, file.path, *bytes, CommentStyle::Hash, {file.id});
@@ -239,14 +243,15 @@ void firewallScripts(const Request &request, Collector &collector)
         if (!policy || !request.concernsNode(node.id) || policy->tool == plan::FirewallTool::None)
             continue;
         if (policy->tool == plan::FirewallTool::Nftables) {
-            collector.leaveOut(node.id, "its firewall is nftables, for which no script is written; choose ufw to get one");
+            collector.leaveOut(
+                node.id, "its firewall is nftables, for which no script is written; choose ufw to get one");
             continue;
         }
         Sources sources = {node.id};
         for (const firewall::Rule &rule : policy->rules)
             addOrigin(sources, rule.origin);
-        collector.add(ArtefactKind::Firewall, fmt::format("firewall/{}/ufw.sh", node.name), firewall::ufwScript(*policy),
-                      CommentStyle::Hash, std::move(sources), true);
+        collector.add(ArtefactKind::Firewall, fmt::format("firewall/{}/ufw.sh", node.name),
+                      firewall::ufwScript(*policy), CommentStyle::Hash, std::move(sources), true);
         collector.leaveOut(firewall::ufwProblems(*policy));
     }
 }
@@ -258,9 +263,11 @@ void tailnetPolicies(const Request &request, Collector &collector)
         Sources sources = {policy.id};
         for (const tailnet::Rule &rule : policy.rules)
             addOrigin(sources, rule.origin);
-        const std::string path = derived.policies.size() == 1 ? std::string("tailscale/policy.hujson")
-                                                              : fmt::format("tailscale/{}/policy.hujson", policy.name);
-        collector.add(ArtefactKind::Acl, path, tailnet::policyFile(policy), CommentStyle::Slashes, std::move(sources));
+        const std::string path = derived.policies.size() == 1
+                                     ? std::string("tailscale/policy.hujson")
+                                     : fmt::format("tailscale/{}/policy.hujson", policy.name);
+        collector.add(ArtefactKind::Acl, path, tailnet::policyFile(policy), CommentStyle::Slashes,
+                      std::move(sources));
     }
     collector.leaveOut(derived.problems);
 }
@@ -275,8 +282,8 @@ void proxyConfigurations(const Request &request, Collector &collector)
             Sources sources = {configuration.node};
             for (const proxy::StreamServer &server : configuration.streams)
                 addOrigin(sources, server.origin);
-            collector.add(ArtefactKind::Proxy, folder + "stream.conf", proxy::streamConfiguration(configuration),
-                          CommentStyle::Hash, std::move(sources));
+            collector.add(ArtefactKind::Proxy, folder + "stream.conf",
+                          proxy::streamConfiguration(configuration), CommentStyle::Hash, std::move(sources));
         }
         if (!configuration.hosts.empty()) {
             Sources sources = {configuration.node};
@@ -304,7 +311,8 @@ void drawings(const Request &request, Collector &collector)
                   CommentStyle::Markup, {request.plan.settings().id});
 }
 
-/// One row a kind of file; a kind may have several. Producers of files that belong to a node leave other nodes' out.
+/// One row a kind of file; a kind may have several. Producers of files that belong to a node leave other
+/// nodes' out.
 struct Producer {
     ArtefactKind kind;
     bool belongsToNode;
@@ -326,7 +334,8 @@ constexpr std::array producers = {
 
 bool isWanted(const Producer &producer, const ExportOptions &options)
 {
-    return options.only.empty() ? !options.node || producer.belongsToNode : options.only.contains(producer.kind);
+    return options.only.empty() ? !options.node || producer.belongsToNode
+                                : options.only.contains(producer.kind);
 }
 
 } // namespace

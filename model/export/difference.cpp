@@ -35,7 +35,8 @@ bool isInside(const fs::path &root, const fs::path &path)
     return !relative.empty() && *relative.begin() != "..";
 }
 
-/// Where a path of the set really is, relative to the root: symbolic links followed as long as they stay inside.
+/// Where a path of the set really is, relative to the root: symbolic links followed as long as they stay
+/// inside.
 text::Result<std::string> locate(const fs::path &root, const std::string &path)
 {
     fs::path at = root;
@@ -56,7 +57,8 @@ text::Result<std::string> locate(const fs::path &root, const std::string &path)
 
 bool isExecutable(const fs::path &file)
 {
-    struct stat status {};
+    struct stat status {
+    };
     return ::stat(file.c_str(), &status) == 0 && (status.st_mode & S_IXUSR) != 0;
 }
 
@@ -90,7 +92,9 @@ text::Result<FileDifference> compare(const fs::path &root, const ArtefactSet &se
 class StaleFiles
 {
 public:
-    StaleFiles(const ArtefactSet &set, const fs::path &root) : m_planName(set.planName), m_root(root)
+    StaleFiles(const ArtefactSet &set, const fs::path &root)
+        : m_planName(set.planName)
+        , m_root(root)
     {
         for (const Artefact &artefact : set.artefacts)
             m_current.insert(artefact.path);
@@ -99,8 +103,8 @@ public:
     void lookInto(const fs::path &folder, int depth)
     {
         std::error_code error;
-        for (fs::directory_iterator entry(m_root / folder, error); !error && entry != fs::directory_iterator();
-             entry.increment(error)) {
+        for (fs::directory_iterator entry(m_root / folder, error);
+             !error && entry != fs::directory_iterator(); entry.increment(error)) {
             const fs::path path = folder / entry->path().filename();
             std::error_code ignored;
             const fs::file_status status = entry->symlink_status(ignored);
@@ -170,10 +174,12 @@ std::string_view toText(FileState state)
 
 bool Difference::isEmpty() const
 {
-    return std::none_of(files.begin(), files.end(), [](const FileDifference &file) { return file.differs(); });
+    return std::none_of(files.begin(), files.end(),
+                        [](const FileDifference &file) { return file.differs(); });
 }
 
-text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::string &folder, const Resolutions &resolutions)
+text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::string &folder,
+                                        const Resolutions &resolutions)
 {
     for (const text::Problem &problem : set.problems)
         if (problem.severity == text::Severity::Error)
@@ -206,9 +212,9 @@ std::string summary(const Difference &difference)
     for (const FileDifference &file : difference.files)
         ++counts[file.state];
     std::vector<std::string> parts;
-    for (const FileState state : {FileState::Added, FileState::Changed, FileState::Merged, FileState::Conflict,
-                                  FileState::Edited, FileState::Removed, FileState::Kept, FileState::Equivalent,
-                                  FileState::Unchanged})
+    for (const FileState state :
+         {FileState::Added, FileState::Changed, FileState::Merged, FileState::Conflict, FileState::Edited,
+          FileState::Removed, FileState::Kept, FileState::Equivalent, FileState::Unchanged})
         if (counts[state] > 0)
             parts.push_back(fmt::format("{} {}", counts[state], toText(state)));
     const std::size_t size = difference.files.size();

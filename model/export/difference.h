@@ -16,7 +16,8 @@ enum class FileState : std::uint8_t {
     Edited,     ///< only the folder has changed, or lost the file: left alone, to be taken into the plan
     Conflict,   ///< both have changed the same: left alone until somebody chooses
     Kept,       ///< written by hand, not the same, and nothing is known of what it was: left alone
-    Removed     ///< written by an export before, and no longer part of the plan: left alone, to be deleted by hand
+    Removed     ///< written by an export before, and no longer part of the plan: left alone, to be deleted by
+                ///< hand
 };
 
 std::string_view toText(FileState state);
@@ -26,18 +27,20 @@ struct FileDifference {
     std::string path; ///< relative to the target folder
     ArtefactKind kind = ArtefactKind::Compose;
     FileState state = FileState::Unchanged;
-    std::optional<std::string> base;   ///< what both said last; none = not known. Of env files without their secrets
+    std::optional<std::string>
+        base; ///< what both said last; none = not known. Of env files without their secrets
     std::optional<std::string> before; ///< the bytes on disk; none = no such file
-    /// The bytes that the plan asks for, in the words of the file that is there; merged where both have changed, with the
-    /// folder's version at each conflict; empty for Removed.
+    /// The bytes that the plan asks for, in the words of the file that is there; merged where both have
+    /// changed, with the folder's version at each conflict; empty for Removed.
     std::string after;
-    bool executable = false;           ///< as the plan asks for it
-    bool modeDiffers = false;          ///< the file on disk lacks the permission to be executed
-    std::string location;              ///< where its bytes are, links within the target followed; relative to the target
+    bool executable = false;  ///< as the plan asks for it
+    bool modeDiffers = false; ///< the file on disk lacks the permission to be executed
+    std::string location; ///< where its bytes are, links within the target followed; relative to the target
     std::vector<plan::EntityRef> sources;
-    std::vector<Conflict> conflicts;   ///< what is to be chosen, for Conflict and Kept
-    std::vector<text::RewrittenBlock> rewrittenBlocks; ///< parts of `after` that keep nothing of how they were written
-    std::optional<std::string> note;   ///< what the next comparison finds as `base` once the set is written
+    std::vector<Conflict> conflicts; ///< what is to be chosen, for Conflict and Kept
+    std::vector<text::RewrittenBlock>
+        rewrittenBlocks;             ///< parts of `after` that keep nothing of how they were written
+    std::optional<std::string> note; ///< what the next comparison finds as `base` once the set is written
     bool operator==(const FileDifference &) const = default;
 
     /// True when writing the set writes this file.
@@ -49,8 +52,9 @@ struct FileDifference {
     bool differs() const { return state != FileState::Unchanged && state != FileState::Equivalent; }
 };
 
-/// Whose version is taken where folder and plan differ, by path of the file. For Edited and Kept files the plan's can be
-/// chosen as a whole (the empty item); for Conflict and Kept files either, as a whole or by item.
+/// Whose version is taken where folder and plan differ, by path of the file. For Edited and Kept files the
+/// plan's can be chosen as a whole (the empty item); for Conflict and Kept files either, as a whole or by
+/// item.
 using Resolutions = std::map<std::string, Choices, std::less<>>;
 
 /// A set of artefacts against a folder, as it was when it was looked at.
@@ -61,22 +65,21 @@ struct Difference {
     bool isEmpty() const;
 };
 
-/// Compares a set of artefacts with a folder, which need not exist, and with what is noted there of the last time that
-/// both agreed. Reads, never writes.
-/// Errors: a problem of the set itself; a path that is no regular file, cannot be read, or leads out of the folder
-/// through a symbolic link.
+/// Compares a set of artefacts with a folder, which need not exist, and with what is noted there of the last
+/// time that both agreed. Reads, never writes. Errors: a problem of the set itself; a path that is no regular
+/// file, cannot be read, or leads out of the folder through a symbolic link.
 text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::string &folder,
                                         const Resolutions &resolutions = {});
 
-/// The change of one file as a unified diff with three lines of context, as git prints it; empty when nothing changes.
-/// Source: git-diff(1), generating patch text; libgit2, patch.
+/// The change of one file as a unified diff with three lines of context, as git prints it; empty when nothing
+/// changes. Source: git-diff(1), generating patch text; libgit2, patch.
 std::string unifiedDiff(const FileDifference &file);
 
 /// All files that differ, one unified diff after the other.
 std::string unifiedDiff(const Difference &difference);
 
-/// `3 files: 1 added, 2 changed; 4 ports, 1 service`: how the files stand, and how much of what they say would change in
-/// those that are written. States that no file has are left out.
+/// `3 files: 1 added, 2 changed; 4 ports, 1 service`: how the files stand, and how much of what they say
+/// would change in those that are written. States that no file has are left out.
 std::string summary(const Difference &difference);
 
 } // namespace portolan::exports

@@ -29,7 +29,8 @@ bool isStagedName(const std::string &staged, const std::string &target)
 {
     const std::string folder = folderOf(target);
     const std::string begin = (folder.empty() ? folder : folder + '/') + std::string(journalName) + '-';
-    return (isOwnPath(target) || pathWithinTarget(target)) && staged.starts_with(begin) && staged.find('/', begin.size()) == std::string::npos;
+    return (isOwnPath(target) || pathWithinTarget(target)) && staged.starts_with(begin) &&
+           staged.find('/', begin.size()) == std::string::npos;
 }
 
 void readLine(Journal &journal, std::string_view line, std::size_t number)
@@ -39,8 +40,9 @@ void readLine(Journal &journal, std::string_view line, std::size_t number)
         journal.version = value.at("portolan-export").get<int>();
         journal.folders = value.at("folders").get<std::vector<std::string>>();
         for (const json &file : value.at("files"))
-            journal.files.push_back({file.at("target").get<std::string>(), file.at("staged").get<std::string>(),
-                                     file.at("existed").get<bool>(), 0});
+            journal.files.push_back({file.at("target").get<std::string>(),
+                                     file.at("staged").get<std::string>(), file.at("existed").get<bool>(),
+                                     0});
     } else if (number == 1) {
         for (std::size_t i = 0; i < journal.files.size(); ++i)
             journal.files[i].identity = value.at("identities").at(i).get<std::uint64_t>();
@@ -54,7 +56,10 @@ void readLine(Journal &journal, std::string_view line, std::size_t number)
 class Steps
 {
 public:
-    explicit Steps(TargetFolder &folder) : m_folder(folder) {}
+    explicit Steps(TargetFolder &folder)
+        : m_folder(folder)
+    {
+    }
 
     void perform(Step step)
     {
@@ -135,7 +140,8 @@ text::Result<void> settle(TargetFolder &folder, const Journal &journal)
         for (auto file = journal.files.rbegin(); file != journal.files.rend(); ++file)
             takeBack(folder, *file, steps);
     if (!steps.result())
-        return steps.result(); // what is staged may be all that is left of a file: it stays, and so does the journal
+        return steps
+            .result(); // what is staged may be all that is left of a file: it stays, and so does the journal
     std::set<std::string> touched;
     for (const Journal::File &file : journal.files) {
         if (folder.identityOf(file.staged))

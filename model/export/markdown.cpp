@@ -12,8 +12,8 @@ namespace {
 /// Width on the screen, a code point taken for a column.
 std::size_t widthOf(const std::string &text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
 }
 
 std::string escaped(const std::string &cell)
@@ -63,7 +63,8 @@ std::string MarkdownTable::text() const
 
 std::string heading(int level, const std::string &title)
 {
-    return fmt::format("{} {}\n\n", std::string(static_cast<std::size_t>(level), '#'), plan::commentText(title));
+    return fmt::format("{} {}\n\n", std::string(static_cast<std::size_t>(level), '#'),
+                       plan::commentText(title));
 }
 
 std::string paragraph(const std::string &words)

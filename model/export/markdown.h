@@ -9,8 +9,8 @@ namespace portolan::exports {
 /// Stands in a cell that has nothing to say.
 inline constexpr std::string_view nothing = "\u2013";
 
-/// A table whose columns are aligned in the text, too. Cells may hold anything: what Markdown would take for a mark of
-/// its own is escaped. Source: GitHub Flavored Markdown, 4.10.
+/// A table whose columns are aligned in the text, too. Cells may hold anything: what Markdown would take for
+/// a mark of its own is escaped. Source: GitHub Flavored Markdown, 4.10.
 class MarkdownTable
 {
 public:

@@ -68,7 +68,8 @@ std::string serviceTable(const dns::Zone &zone)
                 std::istringstream data(record.data);
                 std::array<std::string, 4> field;
                 data >> field[0] >> field[1] >> field[2] >> field[3];
-                table.add({absolute(set.owner), std::to_string(set.ttl), field[0], field[1], field[2], field[3], set.comment});
+                table.add({absolute(set.owner), std::to_string(set.ttl), field[0], field[1], field[2],
+                           field[3], set.comment});
             }
     return table.isEmpty() ? std::string() : heading(4, "SRV records") + table.text();
 }
@@ -93,19 +94,21 @@ std::string componentTable(const Plan &plan, const dns::Zone &zone)
 
 std::string policyWords(const firewall::Policy &policy)
 {
-    return fmt::format("Incoming traffic: {}. Outgoing: {}. Routed: {}.", word(policy.incoming), word(policy.outgoing),
-                       word(policy.routed));
+    return fmt::format("Incoming traffic: {}. Outgoing: {}. Routed: {}.", word(policy.incoming),
+                       word(policy.outgoing), word(policy.routed));
 }
 
 std::string ruleTable(const firewall::Policy &policy)
 {
-    MarkdownTable table({"Port", "Protocol", "Action", "Direction", "Interface", "From", "To", "Service", "Follows from"});
+    MarkdownTable table(
+        {"Port", "Protocol", "Action", "Direction", "Interface", "From", "To", "Service", "Follows from"});
     for (const firewall::Rule &rule : policy.rules)
         table.add({rule.ports.isNone() ? "any" : toText(rule.ports),
-                   rule.transport ? std::string(toText(*rule.transport)) : "any", std::string(word(rule.action)),
-                   std::string(word(rule.direction)), rule.interface.empty() ? "any" : rule.interface,
-                   rule.from ? toText(*rule.from) : "anywhere", rule.to ? toText(*rule.to) : "any address", rule.comment,
-                   std::string(originWord(rule.origin))});
+                   rule.transport ? std::string(toText(*rule.transport)) : "any",
+                   std::string(word(rule.action)), std::string(word(rule.direction)),
+                   rule.interface.empty() ? "any" : rule.interface,
+                   rule.from ? toText(*rule.from) : "anywhere", rule.to ? toText(*rule.to) : "any address",
+                   rule.comment, std::string(originWord(rule.origin))});
     return table.isEmpty() ? std::string() : table.text();
 }
 
@@ -116,8 +119,8 @@ std::string aclTable(const tailnet::Policy &policy)
         std::vector<std::string> destinations;
         for (const tailnet::Destination &destination : rule.destinations)
             destinations.push_back(toText(destination));
-        table.add({rule.action, rule.protocol.empty() ? "any" : rule.protocol, joined(rule.sources), joined(destinations),
-                   std::string(originWord(rule.origin))});
+        table.add({rule.action, rule.protocol.empty() ? "any" : rule.protocol, joined(rule.sources),
+                   joined(destinations), std::string(originWord(rule.origin))});
     }
     return table.isEmpty() ? std::string() : table.text();
 }
@@ -133,7 +136,8 @@ std::string ownerTable(const tailnet::Policy &policy)
 /// `allow 22/tcp on tailscale0 from 100.64.0.0/10`
 std::string managementWords(const firewall::Rule &rule)
 {
-    return fmt::format("{} {}{}{}{}", word(rule.action), rule.ports.isNone() ? "everything" : toText(rule.ports),
+    return fmt::format("{} {}{}{}{}", word(rule.action),
+                       rule.ports.isNone() ? "everything" : toText(rule.ports),
                        rule.transport ? fmt::format("/{}", toText(*rule.transport)) : "",
                        rule.interface.empty() ? "" : " on " + rule.interface,
                        rule.from ? " from " + toText(*rule.from) : "");
@@ -170,8 +174,9 @@ std::string routeSection(const DocumentFacts &facts)
     const Plan &plan = facts.plan();
     MarkdownTable table({"Route", "Public name", "Port", "Kind", "Way", "Target"});
     for (const plan::Route &route : plan.routes())
-        table.add({route.name, route.hostname + route.path, fmt::format("{}/{}", route.port, toText(route.transport)),
-                   std::string(word(route.kind)), wayOf(plan, route),
+        table.add({route.name, route.hostname + route.path,
+                   fmt::format("{}/{}", route.port, toText(route.transport)), std::string(word(route.kind)),
+                   wayOf(plan, route),
                    fmt::format("{}:{}", plan.services().at(route.target).name, route.targetPort)});
     return table.isEmpty() ? std::string() : heading(2, "Public ways in") + table.text();
 }
@@ -180,8 +185,8 @@ std::string dnsSection(const DocumentFacts &facts)
 {
     std::string text;
     for (const dns::Zone &zone : facts.zones)
-        text += heading(3, "Zone " + zone.name) + addressTable(zone) + serviceTable(zone) + handMadeTable(zone)
-            + componentTable(facts.plan(), zone);
+        text += heading(3, "Zone " + zone.name) + addressTable(zone) + serviceTable(zone) +
+                handMadeTable(zone) + componentTable(facts.plan(), zone);
     return text.empty() ? text : heading(2, "DNS") + text;
 }
 
@@ -189,9 +194,10 @@ std::string firewallSection(const DocumentFacts &facts)
 {
     std::string text;
     for (const firewall::Policy &policy : facts.firewalls)
-        text += heading(3, policy.hostname.empty() ? policy.nodeName
-                                                   : fmt::format("{} ({})", policy.nodeName, policy.hostname))
-            + paragraph(policyWords(policy)) + ruleTable(policy);
+        text +=
+            heading(3, policy.hostname.empty() ? policy.nodeName
+                                               : fmt::format("{} ({})", policy.nodeName, policy.hostname)) +
+            paragraph(policyWords(policy)) + ruleTable(policy);
     return text.empty() ? text : heading(2, "Firewall openings") + text;
 }
 
@@ -209,8 +215,9 @@ std::string statedSection(const DocumentFacts &facts)
     for (const dns::Zone &zone : facts.zones) {
         const dns::StartOfAuthority &soa = zone.soa;
         table.add({"zone " + zone.name,
-                   fmt::format("SOA {} {} serial {} refresh {} retry {} expire {} minimum {}", absolute(soa.primary),
-                               absolute(soa.mailbox), soa.serial, soa.refresh, soa.retry, soa.expire, soa.minimum),
+                   fmt::format("SOA {} {} serial {} refresh {} retry {} expire {} minimum {}",
+                               absolute(soa.primary), absolute(soa.mailbox), soa.serial, soa.refresh,
+                               soa.retry, soa.expire, soa.minimum),
                    "no name server loads a zone without it"});
         std::vector<std::string> servers;
         for (const std::string &server : zone.nameServers)
@@ -220,9 +227,10 @@ std::string statedSection(const DocumentFacts &facts)
     for (const firewall::Policy &policy : facts.firewalls)
         for (const firewall::Rule &rule : policy.rules)
             if (rule.management)
-                table.add({"firewall of " + policy.nodeName, managementWords(rule),
-                           fmt::format("the administrator's way in is opened before incoming traffic is set to {}",
-                                       word(policy.incoming))});
+                table.add(
+                    {"firewall of " + policy.nodeName, managementWords(rule),
+                     fmt::format("the administrator's way in is opened before incoming traffic is set to {}",
+                                 word(policy.incoming))});
     return table.isEmpty() ? std::string() : heading(2, "Stated beyond ports and routes") + table.text();
 }
 

@@ -9,7 +9,9 @@
 namespace portolan::exports {
 
 DocumentFacts::DocumentFacts(const plan::ResolvedPlan &from)
-    : resolved(from), zones(dns::zonesOf(from).zones), tailnetPolicies(tailnet::policiesOf(from).policies)
+    : resolved(from)
+    , zones(dns::zonesOf(from).zones)
+    , tailnetPolicies(tailnet::policiesOf(from).policies)
 {
     for (const plan::Environment &environment : from.plan().environments())
         environments.emplace_back(from.plan(), environment.id);
@@ -25,10 +27,11 @@ std::string portDocument(const plan::ResolvedPlan &resolved)
     if (!settings.description.empty())
         text += paragraph(plan::commentText(settings.description) + '.');
     if (const plan::Environment *environment = resolved.plan().find(resolved.environment()))
-        text += paragraph(fmt::format("Values are those of the environment {}.", plan::commentText(environment->name)));
+        text += paragraph(
+            fmt::format("Values are those of the environment {}.", plan::commentText(environment->name)));
     const DocumentFacts facts(resolved);
-    for (const auto section : {nodeSection, externalSection, internalSection, nativeSection, bindSection, routeSection,
-                               dnsSection, firewallSection, tailnetSection, statedSection})
+    for (const auto section : {nodeSection, externalSection, internalSection, nativeSection, bindSection,
+                               routeSection, dnsSection, firewallSection, tailnetSection, statedSection})
         text += section(facts);
     text.pop_back();
     return text;

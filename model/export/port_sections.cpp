@@ -62,16 +62,18 @@ std::string footnoteMark(std::size_t number)
 
 const Endpoint *endpointAt(const Service &service, plan::PortRange target, plan::Transport transport)
 {
-    const auto found = std::find_if(service.endpoints.begin(), service.endpoints.end(), [&](const Endpoint &endpoint) {
-        return target.contains(endpoint.port) && endpoint.transport == transport;
-    });
+    const auto found =
+        std::find_if(service.endpoints.begin(), service.endpoints.end(), [&](const Endpoint &endpoint) {
+            return target.contains(endpoint.port) && endpoint.transport == transport;
+        });
     return found == service.endpoints.end() ? nullptr : &*found;
 }
 
 std::string containerOf(const ResolvedPlan &resolved, const Service &service)
 {
-    return service.containerName.empty() ? service.name
-                                         : resolved.value(service.containerName).value_or(service.containerName);
+    return service.containerName.empty()
+               ? service.name
+               : resolved.value(service.containerName).value_or(service.containerName);
 }
 
 /// The variables of an expression, or what it says where it has none.
@@ -84,7 +86,9 @@ std::string variablesOrText(const std::string &expression, bool textCounts)
 /// The name of each compose file, with its folders only where another file of the plan has the same name.
 std::map<plan::ComposeFileId, std::string> fileLabels(const Plan &plan)
 {
-    const auto lastPart = [](const std::string &path) { return path.substr(path.rfind('/') + 1); };
+    const auto lastPart = [](const std::string &path) {
+        return path.substr(path.rfind('/') + 1);
+    };
     std::map<std::string, int> uses;
     for (const plan::ComposeFile &file : plan.composeFiles())
         ++uses[lastPart(file.path)];
@@ -105,8 +109,8 @@ std::string profileNotes(const DocumentFacts &facts)
         for (const ResolvedPlan &resolved : facts.environments)
             if (!resolved.isActive(service))
                 inactive.add(plan.environments().at(resolved.environment()).name);
-        notes += fmt::format("> {} starts only with the profile {} (`docker compose --profile {} up`).", titleOf(service),
-                             joined(service.profiles, " or "), service.profiles.front());
+        notes += fmt::format("> {} starts only with the profile {} (`docker compose --profile {} up`).",
+                             titleOf(service), joined(service.profiles, " or "), service.profiles.front());
         if (!inactive.isEmpty())
             notes += fmt::format(" It does not start in {}.", joined(inactive.all(), ", "));
         notes += "\n\n";
@@ -114,7 +118,8 @@ std::string profileNotes(const DocumentFacts &facts)
     return notes;
 }
 
-/// Services that answer through the bindings of the one whose network namespace they share, and the footnotes that say so.
+/// Services that answer through the bindings of the one whose network namespace they share, and the footnotes
+/// that say so.
 class SharedNamespaces
 {
 public:
@@ -154,12 +159,13 @@ public:
         for (std::size_t i = 0; i < m_notes.size(); ++i) {
             const Service &member = *m_notes[i].member;
             const Service &owner = resolved.plan().services().at(member.sharesNetworkOf);
-            lines += paragraph(fmt::format(
-                "{} {} shares {}'s network namespace (`network_mode: service:{}`), so its port {} is published through "
-                "the {} container's port bindings.",
-                footnoteMark(i + 1), titleOf(member), titleOf(owner),
-                owner.composeName.empty() ? owner.name : owner.composeName, joined(m_notes[i].ports.all(), ", "),
-                containerOf(resolved, owner)));
+            lines +=
+                paragraph(fmt::format("{} {} shares {}'s network namespace (`network_mode: service:{}`), so "
+                                      "its port {} is published through "
+                                      "the {} container's port bindings.",
+                                      footnoteMark(i + 1), titleOf(member), titleOf(owner),
+                                      owner.composeName.empty() ? owner.name : owner.composeName,
+                                      joined(m_notes[i].ports.all(), ", "), containerOf(resolved, owner)));
         }
         return lines;
     }
@@ -173,8 +179,9 @@ private:
     std::vector<Note> m_notes;
 };
 
-std::vector<std::string> externalRow(const ResolvedPlan &resolved, const Service &owner, const ResolvedBinding &binding,
-                                     const std::string &file, SharedNamespaces &shared)
+std::vector<std::string> externalRow(const ResolvedPlan &resolved, const Service &owner,
+                                     const ResolvedBinding &binding, const std::string &file,
+                                     SharedNamespaces &shared)
 {
     const PortBinding &written = owner.ports[binding.index];
     const plan::ResolvedPort &port = binding.port;
@@ -254,7 +261,8 @@ Words unboundServices(const ResolvedPlan &resolved)
     return titles;
 }
 
-/// The variables that choose addresses and ports: all that bindings mention, and all that hold an address somewhere.
+/// The variables that choose addresses and ports: all that bindings mention, and all that hold an address
+/// somewhere.
 Words portVariables(const Plan &plan, const std::vector<ResolvedPlan> &environments)
 {
     Words names = bindVariables(plan);
@@ -308,7 +316,8 @@ std::string nodeSection(const DocumentFacts &facts)
 
 std::string externalSection(const DocumentFacts &facts)
 {
-    MarkdownTable table({"Port", "Service", "Container", "Protocol", "Bind IP", "Env variable", "Compose file"});
+    MarkdownTable table(
+        {"Port", "Service", "Container", "Protocol", "Bind IP", "Env variable", "Compose file"});
     SharedNamespaces shared(facts.plan());
     const auto labels = fileLabels(facts.plan());
     for (const Service &service : facts.plan().services())
@@ -317,10 +326,11 @@ std::string externalSection(const DocumentFacts &facts)
                 table.add(externalRow(facts.resolved, service, binding, labels.at(service.file), shared));
     if (table.isEmpty())
         return {};
-    return heading(2, "External ports (host-mapped)")
-        + paragraph("\"Bind IP\" names the variable that chooses the host address; without one, a port listens on all of "
-                    "them.")
-        + table.text() + shared.footnotes(facts.resolved) + profileNotes(facts);
+    return heading(2, "External ports (host-mapped)") +
+           paragraph("\"Bind IP\" names the variable that chooses the host address; without one, a port "
+                     "listens on all of "
+                     "them.") +
+           table.text() + shared.footnotes(facts.resolved) + profileNotes(facts);
 }
 
 std::string internalSection(const DocumentFacts &facts)
@@ -337,7 +347,8 @@ std::string internalSection(const DocumentFacts &facts)
             // A link may name the service itself, or the one whose network it shares.
             Words all = users[{service.id, endpoint.port, endpoint.transport}];
             if (service.networkMode == plan::NetworkMode::Service)
-                for (const std::string &user : users[{service.sharesNetworkOf, endpoint.port, endpoint.transport}].all())
+                for (const std::string &user :
+                     users[{service.sharesNetworkOf, endpoint.port, endpoint.transport}].all())
                     all.add(user);
             table.add({portText(plan::PortRange::single(endpoint.port), endpoint.transport),
                        endpoint.name.empty() ? titleOf(service) : titleOf(service) + ' ' + endpoint.name,
@@ -369,13 +380,15 @@ std::string bindSection(const DocumentFacts &facts)
     for (const std::string &name : bindVariables(plan).all())
         for (const ResolvedPlan &one : facts.environments) {
             const std::string value = valueIn(one, name);
-            table.add({environmentLabel(plan, plan.environments().at(one.environment())), name, value, effectOf(value)});
+            table.add({environmentLabel(plan, plan.environments().at(one.environment())), name, value,
+                       effectOf(value)});
         }
     std::string text = table.isEmpty() ? std::string() : table.text();
     if (const auto unbound = unboundServices(facts.resolved); !unbound.isEmpty())
-        text += paragraph(fmt::format("Ports of {} name no address: they listen on every address of their node (0.0.0.0 "
-                                      "and ::), and Docker lets them pass by ufw.",
-                                      joined(unbound.all(), ", ")));
+        text += paragraph(
+            fmt::format("Ports of {} name no address: they listen on every address of their node (0.0.0.0 "
+                        "and ::), and Docker lets them pass by ufw.",
+                        joined(unbound.all(), ", ")));
     text += variableTable(plan, facts.environments);
     return text.empty() ? text : heading(2, "Bind address behaviour") + text;
 }

@@ -16,7 +16,8 @@ using text::YamlNode;
 /// What a scalar is to Compose: text in quotes is text, and so is everything plain that is no other type.
 text::YamlScalarType typeOf(const YamlNode &scalar)
 {
-    return scalar.style == text::YamlStyle::Quoted ? text::YamlScalarType::Text : text::scalarType(scalar.scalar);
+    return scalar.style == text::YamlStyle::Quoted ? text::YamlScalarType::Text
+                                                   : text::scalarType(scalar.scalar);
 }
 
 bool areSame(const YamlNode &one, const YamlNode &other);
@@ -26,7 +27,8 @@ std::vector<std::size_t> byKey(const YamlNode &map)
 {
     std::vector<std::size_t> order(map.keys.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return map.keys[a].text < map.keys[b].text; });
+    std::sort(order.begin(), order.end(),
+              [&](auto a, auto b) { return map.keys[a].text < map.keys[b].text; });
     return order;
 }
 
@@ -34,9 +36,10 @@ bool haveSameEntries(const YamlNode &one, const YamlNode &other)
 {
     const auto left = byKey(one);
     const auto right = byKey(other);
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](std::size_t a, std::size_t b) {
-        return one.keys[a].text == other.keys[b].text && areSame(one.items[a], other.items[b]);
-    });
+    return std::equal(
+        left.begin(), left.end(), right.begin(), right.end(), [&](std::size_t a, std::size_t b) {
+            return one.keys[a].text == other.keys[b].text && areSame(one.items[a], other.items[b]);
+        });
 }
 
 bool areSame(const YamlNode &one, const YamlNode &other)
@@ -99,8 +102,9 @@ bool areSameCompose(std::string_view one, std::string_view other)
     text::YamlReading second = text::readYaml("", other);
     std::for_each(first.documents.begin(), first.documents.end(), simplify);
     std::for_each(second.documents.begin(), second.documents.end(), simplify);
-    return !hasError(first.problems) && !hasError(second.problems)
-        && std::equal(first.documents.begin(), first.documents.end(), second.documents.begin(), second.documents.end(), areSame);
+    return !hasError(first.problems) && !hasError(second.problems) &&
+           std::equal(first.documents.begin(), first.documents.end(), second.documents.begin(),
+                      second.documents.end(), areSame);
 }
 
 bool areSameEnv(std::string_view one, std::string_view other)

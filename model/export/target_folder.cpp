@@ -20,8 +20,14 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int value = -1) : m_value(value) {}
-    Descriptor(Descriptor &&other) noexcept : m_value(std::exchange(other.m_value, -1)) {}
+    explicit Descriptor(int value = -1)
+        : m_value(value)
+    {
+    }
+    Descriptor(Descriptor &&other) noexcept
+        : m_value(std::exchange(other.m_value, -1))
+    {
+    }
     Descriptor &operator=(Descriptor &&other) noexcept
     {
         std::swap(m_value, other.m_value);
@@ -106,8 +112,10 @@ bool givePermissions(int root, int file, const Step &step)
     if (step.permissionsOf.empty())
         return true; // those of a new file, from open(2) and the umask
     const Entry model = entryAt(root, step.permissionsOf);
-    struct stat status {};
-    if (!model.folder.isOpen() || ::fstatat(model.folder.value(), model.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+    struct stat status {
+    };
+    if (!model.folder.isOpen() ||
+        ::fstatat(model.folder.value(), model.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
         return false;
     const mode_t mode = status.st_mode & 07777U;
     return ::fchmod(file, step.executable ? executableMode(mode) : mode) == 0;
@@ -120,7 +128,8 @@ bool createFile(int root, const Entry &at, const Step &step)
     const Descriptor file(::openat(at.folder.value(), at.name.c_str(), flags, mode));
     if (!file.isOpen())
         return false;
-    if (writeAll(file.value(), step.bytes) && givePermissions(root, file.value(), step) && ::fsync(file.value()) == 0)
+    if (writeAll(file.value(), step.bytes) && givePermissions(root, file.value(), step) &&
+        ::fsync(file.value()) == 0)
         return true;
     const int reason = errno;
     ::unlinkat(at.folder.value(), at.name.c_str(), 0);
@@ -147,11 +156,12 @@ bool publish(const Entry &from, const Entry &to)
     const int target = to.folder.value();
     if (::renameat2(source, from.name.c_str(), target, to.name.c_str(), RENAME_NOREPLACE) == 0)
         return true;
-    return isUnsupported(errno) && ::linkat(source, from.name.c_str(), target, to.name.c_str(), 0) == 0
-        && ::unlinkat(source, from.name.c_str(), 0) == 0;
+    return isUnsupported(errno) && ::linkat(source, from.name.c_str(), target, to.name.c_str(), 0) == 0 &&
+           ::unlinkat(source, from.name.c_str(), 0) == 0;
 }
 
-/// Source: renameat2(2), RENAME_EXCHANGE; on file systems without it the second file is linked aside meanwhile.
+/// Source: renameat2(2), RENAME_EXCHANGE; on file systems without it the second file is linked aside
+/// meanwhile.
 bool exchange(const Entry &a, const Entry &b)
 {
     const int first = a.folder.value();
@@ -159,9 +169,9 @@ bool exchange(const Entry &a, const Entry &b)
     if (::renameat2(first, a.name.c_str(), second, b.name.c_str(), RENAME_EXCHANGE) == 0)
         return true;
     const std::string aside = a.name + ".old";
-    return isUnsupported(errno) && ::linkat(second, b.name.c_str(), first, aside.c_str(), 0) == 0
-        && ::renameat(first, a.name.c_str(), second, b.name.c_str()) == 0
-        && ::renameat(first, aside.c_str(), first, a.name.c_str()) == 0;
+    return isUnsupported(errno) && ::linkat(second, b.name.c_str(), first, aside.c_str(), 0) == 0 &&
+           ::renameat(first, a.name.c_str(), second, b.name.c_str()) == 0 &&
+           ::renameat(first, aside.c_str(), first, a.name.c_str()) == 0;
 }
 
 bool flush(int root, const std::string &path)
@@ -169,10 +179,9 @@ bool flush(int root, const std::string &path)
     Descriptor folder(::openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!path.empty() && folder.isOpen()) {
         const Entry at = entryAt(root, path);
-        folder = Descriptor(at.folder.isOpen()
-                                ? ::openat(at.folder.value(), at.name.c_str(),
-                                           O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-                                : -1);
+        folder = Descriptor(at.folder.isOpen() ? ::openat(at.folder.value(), at.name.c_str(),
+                                                          O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+                                               : -1);
     }
     // Some network file systems cannot flush a folder; there the rename itself is all there is.
     return folder.isOpen() && (::fsync(folder.value()) == 0 || isUnsupported(errno));
@@ -189,7 +198,8 @@ bool carryOut(int root, const Step &step)
     switch (step.kind) {
     case Step::Kind::CreateFolder: return ::mkdirat(folder, at.name.c_str(), 0777) == 0;
     case Step::Kind::RemoveFolder:
-        return ::unlinkat(folder, at.name.c_str(), AT_REMOVEDIR) == 0 || errno == ENOTEMPTY || errno == EEXIST;
+        return ::unlinkat(folder, at.name.c_str(), AT_REMOVEDIR) == 0 || errno == ENOTEMPTY ||
+               errno == EEXIST;
     case Step::Kind::CreateFile: return createFile(root, at, step);
     case Step::Kind::Append: return append(at, step.bytes);
     case Step::Kind::RemoveFile: return ::unlinkat(folder, at.name.c_str(), 0) == 0;
@@ -239,7 +249,9 @@ text::Result<std::unique_ptr<TargetFolder>> TargetFolder::open(const std::string
     return std::make_unique<TargetFolder>(descriptor, path);
 }
 
-TargetFolder::TargetFolder(int descriptor, std::string name) : m_descriptor(descriptor), m_name(std::move(name))
+TargetFolder::TargetFolder(int descriptor, std::string name)
+    : m_descriptor(descriptor)
+    , m_name(std::move(name))
 {
     while (m_name.size() > 1 && m_name.ends_with('/'))
         m_name.pop_back();
@@ -254,7 +266,8 @@ text::Result<void> TargetFolder::perform(const Step &step)
 {
     if (carryOut(m_descriptor, step))
         return {};
-    const std::string &path = step.kind == Step::Kind::Publish || step.kind == Step::Kind::Exchange ? step.other : step.path;
+    const std::string &path =
+        step.kind == Step::Kind::Publish || step.kind == Step::Kind::Exchange ? step.other : step.path;
     return systemFailure(path.empty() ? m_name : m_name + '/' + path, verb(step.kind));
 }
 
@@ -272,7 +285,8 @@ text::Result<std::optional<std::string>> TargetFolder::read(const std::string &p
         return std::nullopt;
     if (!file.isOpen())
         return systemFailure(shown, "cannot be read");
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstat(file.value(), &status) != 0)
         return systemFailure(shown, "cannot be read");
     if (!S_ISREG(status.st_mode))
@@ -288,8 +302,10 @@ text::Result<std::optional<std::string>> TargetFolder::read(const std::string &p
 std::optional<std::uint64_t> TargetFolder::identityOf(const std::string &path) const
 {
     const Entry at = entryAt(m_descriptor, path);
-    struct stat status {};
-    if (!at.folder.isOpen() || ::fstatat(at.folder.value(), at.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+    struct stat status {
+    };
+    if (!at.folder.isOpen() ||
+        ::fstatat(at.folder.value(), at.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
         return std::nullopt;
     return status.st_ino;
 }
@@ -297,9 +313,11 @@ std::optional<std::uint64_t> TargetFolder::identityOf(const std::string &path) c
 bool TargetFolder::isFolder(const std::string &path) const
 {
     const Entry at = entryAt(m_descriptor, path);
-    struct stat status {};
-    return at.folder.isOpen() && ::fstatat(at.folder.value(), at.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
-        && S_ISDIR(status.st_mode);
+    struct stat status {
+    };
+    return at.folder.isOpen() &&
+           ::fstatat(at.folder.value(), at.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+           S_ISDIR(status.st_mode);
 }
 
 } // namespace portolan::exports

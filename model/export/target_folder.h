@@ -19,7 +19,7 @@ struct Step {
         Publish,      ///< gives `path` the name `other`; fails where something stands already
         Exchange,     ///< `path` and `other` change places
         RemoveFile,
-        Flush         ///< the names in a folder are on the disk when done
+        Flush ///< the names in a folder are on the disk when done
     };
 
     Kind kind = Kind::Flush;
@@ -30,8 +30,8 @@ struct Step {
     std::string permissionsOf; ///< the file whose permissions a new one gets; empty = those of a new file
 };
 
-/// A folder and what is below it. Paths are relative to it, and none of them passes a symbolic link: whatever is swapped
-/// while an export runs, nothing outside can be reached.
+/// A folder and what is below it. Paths are relative to it, and none of them passes a symbolic link: whatever
+/// is swapped while an export runs, nothing outside can be reached.
 class TargetFolder
 {
 public:

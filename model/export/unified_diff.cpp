@@ -16,9 +16,9 @@ std::string patch(const std::string &path, const std::string *before, const std:
     const git::Library library;
     git_diff_options options = GIT_DIFF_OPTIONS_INIT;
     options.context_lines = contextLines;
-    const auto made = git::made<git::Patch>(git_patch_from_buffers, before ? before->data() : nullptr,
-                                            before ? before->size() : 0, path.c_str(), after ? after->data() : nullptr,
-                                            after ? after->size() : 0, path.c_str(), &options);
+    const auto made = git::made<git::Patch>(
+        git_patch_from_buffers, before ? before->data() : nullptr, before ? before->size() : 0, path.c_str(),
+        after ? after->data() : nullptr, after ? after->size() : 0, path.c_str(), &options);
     git::Buffer buffer;
     return made && git_patch_to_buf(buffer.get(), made.get()) == 0 ? buffer.text() : std::string();
 }
@@ -37,7 +37,8 @@ std::string unifiedDiff(const FileDifference &file)
         return {};
     std::string text = patch(file.path, file.before ? &*file.before : nullptr, &file.after);
     if (file.executable)
-        replaceFirst(text, "new file mode 100644", "new file mode 100755"); // libgit2 knows no modes of buffers
+        replaceFirst(text, "new file mode 100644",
+                     "new file mode 100755"); // libgit2 knows no modes of buffers
     if (!file.modeDiffers || file.state != FileState::Changed)
         return text;
     const std::string header = fmt::format("diff --git a/{0} b/{0}\n", file.path);
@@ -54,7 +55,8 @@ std::string unifiedDiff(const Difference &difference)
         if (file.state == FileState::Edited)
             text += fmt::format("# {} was edited in the folder and is kept; the plan says:\n", file.path);
         if (file.state == FileState::Conflict)
-            text += fmt::format("# {} was changed in the folder and in the plan, {} of its items differently; without those:\n",
+            text += fmt::format("# {} was changed in the folder and in the plan, {} of its items "
+                                "differently; without those:\n",
                                 file.path, file.conflicts.size());
         if (file.state == FileState::Removed)
             text += fmt::format("# {} is no longer part of the plan; delete it by hand\n", file.path);

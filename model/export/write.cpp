@@ -31,8 +31,9 @@ tl::unexpected<text::Problem> refused(std::string file, std::string message)
 
 tl::unexpected<text::Problem> changedMeanwhile(const TargetFolder &folder, const std::string &path)
 {
-    return refused(folder.name() + '/' + path,
-                   "was changed by someone else since it was compared with the plan; compare again, then export");
+    return refused(
+        folder.name() + '/' + path,
+        "was changed by someone else since it was compared with the plan; compare again, then export");
 }
 
 Files filesOfSet(const Difference &difference)
@@ -40,7 +41,8 @@ Files filesOfSet(const Difference &difference)
     Files files;
     for (const FileDifference &file : difference.files)
         if (file.isToBeWritten())
-            files.push_back({file.location, file.before, file.after, file.executable, file.before ? file.location : ""});
+            files.push_back(
+                {file.location, file.before, file.after, file.executable, file.before ? file.location : ""});
     return files;
 }
 
@@ -94,7 +96,8 @@ std::string stagedName(const TargetFolder &folder, const std::string &target)
     const std::size_t slash = target.rfind('/');
     const std::size_t begin = slash == std::string::npos ? 0 : slash + 1;
     for (int number = 0;; ++number) {
-        std::string name = fmt::format("{}{}-{}-{}", target.substr(0, begin), journalName, target.substr(begin), number);
+        std::string name =
+            fmt::format("{}{}-{}-{}", target.substr(0, begin), journalName, target.substr(begin), number);
         if (!folder.identityOf(name))
             return name;
     }
@@ -105,7 +108,8 @@ Journal planned(const TargetFolder &folder, const Files &files)
     Journal journal;
     journal.folders = missingFolders(folder, files);
     for (const NewFile &file : files)
-        journal.files.push_back({file.location, stagedName(folder, file.location), file.before.has_value(), 0});
+        journal.files.push_back(
+            {file.location, stagedName(folder, file.location), file.before.has_value(), 0});
     return journal;
 }
 
@@ -116,19 +120,20 @@ text::Result<void> stage(TargetFolder &folder, const Files &files, Journal &jour
             return done;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const Journal::File &entry = journal.files[i];
-        const Step step{Step::Kind::CreateFile, entry.staged, {}, files[i].after, files[i].executable,
-                        files[i].permissionsOf};
+        const Step step{Step::Kind::CreateFile, entry.staged,        {},
+                        files[i].after,         files[i].executable, files[i].permissionsOf};
         if (auto done = folder.perform(step); !done)
             return done;
         journal.files[i].identity = folder.identityOf(entry.staged).value_or(0);
     }
-    auto noted = folder.perform({Step::Kind::Append, std::string(journalName), {}, journal.identities(), false, {}});
+    auto noted =
+        folder.perform({Step::Kind::Append, std::string(journalName), {}, journal.identities(), false, {}});
     journal.staged = noted.has_value();
     return noted;
 }
 
-/// Puts every file in place. What an exchange brought out is looked at once more: between the look before and the
-/// exchange, someone may have written.
+/// Puts every file in place. What an exchange brought out is looked at once more: between the look before and
+/// the exchange, someone may have written.
 text::Result<void> commit(TargetFolder &folder, const Files &files, Journal &journal)
 {
     std::set<std::string> touched;
@@ -146,7 +151,8 @@ text::Result<void> commit(TargetFolder &folder, const Files &files, Journal &jou
     for (const std::string &path : touched)
         if (auto done = folder.perform({Step::Kind::Flush, path, {}, {}, false, {}}); !done)
             return done;
-    auto noted = folder.perform({Step::Kind::Append, std::string(journalName), {}, Journal::completion(), false, {}});
+    auto noted =
+        folder.perform({Step::Kind::Append, std::string(journalName), {}, Journal::completion(), false, {}});
     journal.done = noted.has_value();
     return noted;
 }
@@ -155,9 +161,10 @@ text::Result<void> commit(TargetFolder &folder, const Files &files, Journal &jou
 text::Result<void> takenBack(TargetFolder &folder, const Journal &journal, text::Problem problem)
 {
     if (const auto settled = settle(folder, journal); !settled)
-        problem.message += fmt::format("; nor could everything be put back ({}: {}): the next export into this folder tries "
-                                       "again",
-                                       settled.error().place.file, settled.error().message);
+        problem.message +=
+            fmt::format("; nor could everything be put back ({}: {}): the next export into this folder tries "
+                        "again",
+                        settled.error().place.file, settled.error().message);
     else
         problem.message += "; nothing was changed";
     return tl::make_unexpected(std::move(problem));
@@ -171,8 +178,8 @@ public:
     {
         fs::path missing;
         std::error_code error;
-        for (fs::path path = fs::absolute(folder).lexically_normal(); !fs::exists(path, error) && path.has_relative_path();
-             path = path.parent_path())
+        for (fs::path path = fs::absolute(folder).lexically_normal();
+             !fs::exists(path, error) && path.has_relative_path(); path = path.parent_path())
             if (path.has_filename())
                 m_paths.push_back(path);
         error.clear();
@@ -200,7 +207,8 @@ text::Result<void> writeAll(TargetFolder &folder, const Files &files)
             return same;
     Journal journal = planned(folder, files);
     const std::string name(journalName);
-    if (auto begun = folder.perform({Step::Kind::CreateFile, name, {}, journal.intention(), false, {}}); !begun)
+    if (auto begun = folder.perform({Step::Kind::CreateFile, name, {}, journal.intention(), false, {}});
+        !begun)
         return refused(folder.name(), "nothing can be written into this folder: " + begun.error().message);
     auto written = stage(folder, files, journal).and_then([&] { return commit(folder, files, journal); });
     if (!written)

@@ -81,8 +81,8 @@ std::optional<Policy> policyOf(const plan::ResolvedPlan &resolved, plan::NodeId 
                           [](const Rule &rule) { return rule.management; });
 
     for (const plan::Route &route : plan.routes()) {
-        if (route.port == 0 || plan::listenerOf(resolved, route) != id
-            || !plan::pathOf(resolved, route).active)
+        if (route.port == 0 || plan::listenerOf(resolved, route) != id ||
+            !plan::pathOf(resolved, route).active)
             continue;
         if (route.kind == plan::RouteKind::Http && route.redirectHttp)
             open(policy.rules, httpPort, plan::Transport::Tcp, route.id);

@@ -7,8 +7,9 @@
 
 namespace portolan::test {
 
-inline const std::string marker = "# Written by Portolan from shop. Edit the plan and export again; without this line the file "
-                                  "is yours.\n";
+inline const std::string marker =
+    "# Written by Portolan from shop. Edit the plan and export again; without this line the file "
+    "is yours.\n";
 
 /// A set of files as an export of the plan `shop` makes them.
 inline exports::ArtefactSet setOf(const Tree &files)

@@ -51,12 +51,14 @@ private slots:
     {
         const exports::ArtefactSet set = exports::artefactsOf(bundledPlan());
         QVERIFY2(!hasError(set.problems), text::toText(set.problems).c_str());
-        QCOMPARE(pathsOf(set),
-                 (QStringList{".env", ".env.dev", ".env.example", "compose.yaml", "dns/atl.chat.zone", "dns/atl.network.zone", "docs/ports.md", "docs/topology.svg",
-                              "firewall/gateway/ufw.sh", "firewall/services/ufw.sh", "infra/compose/bridge.yaml",
-                              "infra/compose/irc.yaml", "infra/compose/networks.yaml", "infra/compose/obsidianirc.yaml",
-                              "infra/compose/thelounge.yaml", "infra/compose/xmpp.yaml", "proxy/gateway/http.conf",
-                              "proxy/gateway/stream.conf", "tailscale/policy.hujson"}));
+        QCOMPARE(pathsOf(set), (QStringList{".env", ".env.dev", ".env.example", "compose.yaml",
+                                            "dns/atl.chat.zone", "dns/atl.network.zone", "docs/ports.md",
+                                            "docs/topology.svg", "firewall/gateway/ufw.sh",
+                                            "firewall/services/ufw.sh", "infra/compose/bridge.yaml",
+                                            "infra/compose/irc.yaml", "infra/compose/networks.yaml",
+                                            "infra/compose/obsidianirc.yaml", "infra/compose/thelounge.yaml",
+                                            "infra/compose/xmpp.yaml", "proxy/gateway/http.conf",
+                                            "proxy/gateway/stream.conf", "tailscale/policy.hujson"}));
     }
 
     void equalPlansGiveEqualBytes()
@@ -99,16 +101,19 @@ private slots:
         QTest::addColumn<QStringList>("paths");
         QTest::newRow("env") << "env" << QStringList{".env", ".env.dev", ".env.example"};
         QTest::newRow("dns") << "dns" << QStringList{"dns/atl.chat.zone", "dns/atl.network.zone"};
-        QTest::newRow("firewall") << "firewall" << QStringList{"firewall/gateway/ufw.sh", "firewall/services/ufw.sh"};
+        QTest::newRow("firewall") << "firewall"
+                                  << QStringList{"firewall/gateway/ufw.sh", "firewall/services/ufw.sh"};
         QTest::newRow("acl") << "acl" << QStringList{"tailscale/policy.hujson"};
-        QTest::newRow("proxy") << "proxy" << QStringList{"proxy/gateway/http.conf", "proxy/gateway/stream.conf"};
+        QTest::newRow("proxy") << "proxy"
+                               << QStringList{"proxy/gateway/http.conf", "proxy/gateway/stream.conf"};
         QTest::newRow("docs") << "docs" << QStringList{"docs/ports.md", "docs/topology.svg"};
     }
     void onlyTheChosenKinds()
     {
         QFETCH(QString, kind);
         QFETCH(QStringList, paths);
-        const auto set = exports::artefactsOf(bundledPlan(), only(exports::artefactKindFromText(kind.toStdString()).value()));
+        const auto set = exports::artefactsOf(
+            bundledPlan(), only(exports::artefactKindFromText(kind.toStdString()).value()));
         QCOMPARE(pathsOf(set), paths);
         QVERIFY(!set.complete);
     }
@@ -117,7 +122,8 @@ private slots:
     {
         QTest::addColumn<QString>("node");
         QTest::addColumn<QStringList>("paths");
-        QTest::newRow("with services") << "one" << QStringList{".env", "base.yaml", "compose.yaml", "one.yaml"};
+        QTest::newRow("with services")
+            << "one" << QStringList{".env", "base.yaml", "compose.yaml", "one.yaml"};
         QTest::newRow("with other services") << "two" << QStringList{".env", "base.yaml", "two.yaml"};
         QTest::newRow("without services") << "three" << QStringList{".env"};
     }
@@ -152,12 +158,14 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
         exports::ExportOptions options;
         options.environment = plan::findByName(plan.environments(), "large")->id;
         options.only = {exports::ArtefactKind::Compose, exports::ArtefactKind::Env};
-        QCOMPARE(pathsOf(exports::artefactsOf(plan, options)), (QStringList{"large.env", "large.yaml", "more.yaml"}));
+        QCOMPARE(pathsOf(exports::artefactsOf(plan, options)),
+                 (QStringList{"large.env", "large.yaml", "more.yaml"}));
     }
 
     void thePlanMayNameOtherPaths()
     {
-        const plan::Plan plan = planFrom("artefact-paths: {docs/ports.md: PORTS.md, docs/topology.svg: map.svg}\n");
+        const plan::Plan plan =
+            planFrom("artefact-paths: {docs/ports.md: PORTS.md, docs/topology.svg: map.svg}\n");
         QCOMPARE(pathsOf(exports::artefactsOf(plan)), (QStringList{"PORTS.md", "map.svg"}));
     }
 
@@ -165,13 +173,20 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("why");
-        QTest::newRow("parent") << "../compose.yaml" << "leads out of the target folder";
-        QTest::newRow("parent, deeper") << "a/../../compose.yaml" << "leads out of the target folder";
-        QTest::newRow("absolute") << "/etc/compose.yaml" << "is absolute";
-        QTest::newRow("git") << ".git/hooks/pre-commit" << "is kept for git";
-        QTest::newRow("folder") << "infra/" << "names no file";
-        QTest::newRow("control character") << "a\x01.yaml" << "control character";
-        QTest::newRow("dot") << "." << "names no file";
+        QTest::newRow("parent") << "../compose.yaml"
+                                << "leads out of the target folder";
+        QTest::newRow("parent, deeper") << "a/../../compose.yaml"
+                                        << "leads out of the target folder";
+        QTest::newRow("absolute") << "/etc/compose.yaml"
+                                  << "is absolute";
+        QTest::newRow("git") << ".git/hooks/pre-commit"
+                             << "is kept for git";
+        QTest::newRow("folder") << "infra/"
+                                << "names no file";
+        QTest::newRow("control character") << "a\x01.yaml"
+                                           << "control character";
+        QTest::newRow("dot") << "."
+                             << "names no file";
     }
     void pathsThatLeaveTheTargetAreRefused()
     {
@@ -192,7 +207,8 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
 
     void aPathOfTwoFilesIsRefused()
     {
-        const plan::Plan plan = planFrom("artefact-paths: {docs/ports.md: compose.yaml}\ncompose-files: {compose.yaml: {}}\n");
+        const plan::Plan plan =
+            planFrom("artefact-paths: {docs/ports.md: compose.yaml}\ncompose-files: {compose.yaml: {}}\n");
         const exports::ArtefactSet set = exports::artefactsOf(plan);
         QVERIFY(hasError(set.problems));
         QVERIFY(messagesOf(set.problems).join(' ').contains("the path \"compose.yaml\" is that of"));
@@ -208,7 +224,8 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
         for (const QString &record : records)
             srv += record.contains(" SRV ") ? 1 : 0;
         QCOMPARE(srv, 5);
-        for (const QString port : {"5 0 5222 xmpp", "5 0 5223 xmpp", "5 0 5269 xmpp", "5 0 5270 xmpp", "5 0 6697 irc"})
+        for (const QString port :
+             {"5 0 5222 xmpp", "5 0 5223 xmpp", "5 0 5269 xmpp", "5 0 5270 xmpp", "5 0 6697 irc"})
             QVERIFY2(records.join('\n').contains(port), qPrintable(port));
         QCOMPARE(records.filter(" A 203.0.113.10").size(), 5);
     }
@@ -224,7 +241,8 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
     {
         const QString policy = bytesOf(exports::artefactsOf(bundledPlan()), "tailscale/policy.hujson");
         QVERIFY2(policy.contains("tag:gateway"), qPrintable(policy));
-        for (const QString port : {"6697", "8000", "5222", "5223", "5269", "5270", "5280", "5281", "9000", "8080"})
+        for (const QString port :
+             {"6697", "8000", "5222", "5223", "5269", "5270", "5280", "5281", "9000", "8080"})
             QVERIFY2(policy.contains(QRegularExpression("\\b" + port + "\\b")), qPrintable(port));
     }
 
@@ -235,7 +253,8 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
         for (const exports::Artefact &artefact : exports::artefactsOf(bundledPlan()).artefacts) {
             if (!artefact.executable)
                 continue;
-            const Outcome outcome = runProgram("bash", {"-n", writeFile(folder, "script.sh", artefact.bytes)});
+            const Outcome outcome =
+                runProgram("bash", {"-n", writeFile(folder, "script.sh", artefact.bytes)});
             QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
         }
     }
@@ -244,9 +263,11 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
     {
         PORTOLAN_NEED_PROGRAM("named-checkzone");
         const QTemporaryDir folder;
-        for (const exports::Artefact &artefact : exports::artefactsOf(bundledPlan(), only(exports::ArtefactKind::Dns)).artefacts) {
+        for (const exports::Artefact &artefact :
+             exports::artefactsOf(bundledPlan(), only(exports::ArtefactKind::Dns)).artefacts) {
             const QString name = toQString(artefact.path).section('/', -1).chopped(5);
-            const Outcome outcome = runProgram("named-checkzone", {name, writeFile(folder, "zone", artefact.bytes)});
+            const Outcome outcome =
+                runProgram("named-checkzone", {name, writeFile(folder, "zone", artefact.bytes)});
             QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
         }
     }

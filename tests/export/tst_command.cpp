@@ -42,17 +42,18 @@ services:
 )";
 
 /// A repository that somebody keeps by hand.
-const Tree importedShop = {{"compose.yaml", "# The shop\n"
-                                            "services:\n"
-                                            "    web:   # in front\n"
-                                            "        image: nginx:1.27\n"
-                                            "        ports: [ '${WEB_PORT}:80',\n"
-                                            "                 '8443:443' ]\n"
-                                            "\n"
-                                            "    # where the money is\n"
-                                            "    db:\n"
-                                            "        image: postgres:16\n"},
-                           {".env", "# Ports\nWEB_PORT=8080\n\nMODE='production' # or test\nDB_PASSWORD=hunter2\n"}};
+const Tree importedShop = {
+    {"compose.yaml", "# The shop\n"
+                     "services:\n"
+                     "    web:   # in front\n"
+                     "        image: nginx:1.27\n"
+                     "        ports: [ '${WEB_PORT}:80',\n"
+                     "                 '8443:443' ]\n"
+                     "\n"
+                     "    # where the money is\n"
+                     "    db:\n"
+                     "        image: postgres:16\n"},
+    {".env", "# Ports\nWEB_PORT=8080\n\nMODE='production' # or test\nDB_PASSWORD=hunter2\n"}};
 
 } // namespace
 
@@ -73,7 +74,8 @@ private slots:
         const QString target = folder.filePath("out/atl.chat");
         const Run first = portolanctl({"export", bundled, "--to", target});
         QCOMPARE(first.status, 0);
-        QVERIFY2(first.output.contains("added    docs/ports.md\n") && first.output.contains("19 files: 19 added; 16 ports, 9 services, "),
+        QVERIFY2(first.output.contains("added    docs/ports.md\n") &&
+                     first.output.contains("19 files: 19 added; 16 ports, 9 services, "),
                  qPrintable(first.output));
         const Run second = portolanctl({"export", bundled, "--to", target});
         QCOMPARE(second.status, 0);
@@ -86,9 +88,11 @@ private slots:
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"p.portolan.yaml", smallPlan}});
         const QString target = folder.filePath("out");
-        const Run run = portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", target, "--only", "compose", "--diff"});
+        const Run run = portolanctl(
+            {"export", folder.filePath("p.portolan.yaml"), "--to", target, "--only", "compose", "--diff"});
         QCOMPARE(run.status, 0);
-        QVERIFY2(run.output.contains("+++ b/compose.yaml\n") && run.output.contains("+    image: nginx:1.27\n"),
+        QVERIFY2(run.output.contains("+++ b/compose.yaml\n") &&
+                     run.output.contains("+    image: nginx:1.27\n"),
                  qPrintable(run.output));
         QVERIFY2(run.output.endsWith("\n1 file: 1 added; 1 service\n"), qPrintable(run.output));
         QVERIFY(!QFileInfo::exists(target));
@@ -98,27 +102,35 @@ private slots:
     {
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"p.portolan.yaml", smallPlan}});
-        const Run run = portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out"), "--check"});
+        const Run run = portolanctl(
+            {"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out"), "--check"});
         QCOMPARE(run.status, 1);
-        QCOMPARE(run.output, QStringLiteral("added    compose.yaml\nadded    docs/ports.md\nadded    docs/topology.svg\n3 files: 3 added; 1 service\n"));
+        QCOMPARE(run.output, QStringLiteral("added    compose.yaml\nadded    docs/ports.md\nadded    "
+                                            "docs/topology.svg\n3 files: 3 added; 1 service\n"));
         QVERIFY(!QFileInfo::exists(folder.filePath("out")));
     }
 
     void leavesFilesOfOthersAlone()
     {
         const QTemporaryDir folder;
-        writeTree(folder.path(), {{"p.portolan.yaml", smallPlan}, {"out/compose.yaml", "services: {db: {image: postgres}}\n"}});
-        const Run run = portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out")});
+        writeTree(folder.path(), {{"p.portolan.yaml", smallPlan},
+                                  {"out/compose.yaml", "services: {db: {image: postgres}}\n"}});
+        const Run run =
+            portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out")});
         QCOMPARE(run.status, 1);
-        QCOMPARE(run.output, QStringLiteral("kept     compose.yaml (not written by an export: left as it is)\n"
-                                            "added    docs/ports.md\nadded    docs/topology.svg\n3 files: 2 added, 1 kept\n"));
-        QCOMPARE(readTree(folder.filePath("out"))["compose.yaml"], QStringLiteral("services: {db: {image: postgres}}\n"));
+        QCOMPARE(
+            run.output,
+            QStringLiteral("kept     compose.yaml (not written by an export: left as it is)\n"
+                           "added    docs/ports.md\nadded    docs/topology.svg\n3 files: 2 added, 1 kept\n"));
+        QCOMPARE(readTree(folder.filePath("out"))["compose.yaml"],
+                 QStringLiteral("services: {db: {image: postgres}}\n"));
     }
 
     void writesOnlyWhatIsChosen()
     {
         const QTemporaryDir folder;
-        const Run run = portolanctl({"export", bundled, "--to", folder.path(), "--only", "dns,acl", "--environment", "production"});
+        const Run run = portolanctl(
+            {"export", bundled, "--to", folder.path(), "--only", "dns,acl", "--environment", "production"});
         QCOMPARE(run.status, 0);
         QCOMPARE(readTree(folder.path()).keys(),
                  (QStringList{"dns/atl.chat.zone", "dns/atl.network.zone", "tailscale/policy.hujson"}));
@@ -131,16 +143,20 @@ private slots:
         QTest::addColumn<QString>("message");
         QTest::newRow("no plan") << QStringList{"export", "--to", "x"} << 2 << "PLAN";
         QTest::newRow("no target") << QStringList{"export", bundled} << 2 << "--to";
-        QTest::newRow("unknown kind") << QStringList{"export", bundled, "--to", "x", "--only", "dns,pdf"} << 2 << "pdf";
-        QTest::newRow("unknown environment") << QStringList{"export", bundled, "--to", "x", "--environment", "test"} << 2
-                                             << "the plan has no environment \"test\"; it has production, development";
-        QTest::newRow("unknown node") << QStringList{"export", bundled, "--to", "x", "--node", "mars"} << 2
-                                      << "the plan has no node \"mars\"; it has gateway, services, workstation";
+        QTest::newRow("unknown kind")
+            << QStringList{"export", bundled, "--to", "x", "--only", "dns,pdf"} << 2 << "pdf";
+        QTest::newRow("unknown environment")
+            << QStringList{"export", bundled, "--to", "x", "--environment", "test"} << 2
+            << "the plan has no environment \"test\"; it has production, development";
+        QTest::newRow("unknown node")
+            << QStringList{"export", bundled, "--to", "x", "--node", "mars"} << 2
+            << "the plan has no node \"mars\"; it has gateway, services, workstation";
         QTest::newRow("missing plan") << QStringList{"export", "missing.yaml", "--to", "x"} << 3
                                       << "missing.yaml: error: cannot be read: No such file or directory";
-        QTest::newRow("a file as target") << QStringList{"export", bundled, "--to", bundled} << 4
-                                          << "is a file where a folder is meant";
-        QTest::newRow("fmt of a missing plan") << QStringList{"fmt", "missing.yaml"} << 3 << "missing.yaml: error:";
+        QTest::newRow("a file as target")
+            << QStringList{"export", bundled, "--to", bundled} << 4 << "is a file where a folder is meant";
+        QTest::newRow("fmt of a missing plan")
+            << QStringList{"fmt", "missing.yaml"} << 3 << "missing.yaml: error:";
     }
     void endsAsTheContractSays()
     {
@@ -155,20 +171,26 @@ private slots:
 
     void aTargetThatIsReadOnlyIsReported()
     {
-        const QString readOnly = QStringLiteral("/proc/portolan"); // nobody can make a folder there, not even root
+        const QString readOnly =
+            QStringLiteral("/proc/portolan"); // nobody can make a folder there, not even root
         const Run run = portolanctl({"export", bundled, "--to", readOnly});
         QCOMPARE(run.status, 4);
-        QVERIFY2(run.errors.contains("/proc/portolan: error: the folder cannot be created"), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains("/proc/portolan: error: the folder cannot be created"),
+                 qPrintable(run.errors));
     }
 
     void aPathThatLeavesTheTargetIsRefused()
     {
         const QTemporaryDir folder;
-        writeTree(folder.path(), {{"p.portolan.yaml", "portolan: 1\nname: shop\ncompose-files: {../compose.yaml: {}}\n"}});
-        const Run run = portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out")});
+        writeTree(folder.path(),
+                  {{"p.portolan.yaml", "portolan: 1\nname: shop\ncompose-files: {../compose.yaml: {}}\n"}});
+        const Run run =
+            portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out")});
         QCOMPARE(run.status, 4);
-        QVERIFY2(run.errors.contains("compose-file/../compose.yaml: the path \"../compose.yaml\" leads out of the target folder"),
-                 qPrintable(run.errors));
+        QVERIFY2(
+            run.errors.contains(
+                "compose-file/../compose.yaml: the path \"../compose.yaml\" leads out of the target folder"),
+            qPrintable(run.errors));
         QCOMPARE(readTree(folder.path()).keys(), QStringList{"p.portolan.yaml"});
     }
 
@@ -176,23 +198,26 @@ private slots:
     {
         const QTemporaryDir folder;
         QCOMPARE(portolanctl({"export", "-", "--to", folder.path()}, smallPlan).status, 0);
-        QCOMPARE(readTree(folder.path()).keys(), (QStringList{"compose.yaml", "docs/ports.md", "docs/topology.svg"}));
+        QCOMPARE(readTree(folder.path()).keys(),
+                 (QStringList{"compose.yaml", "docs/ports.md", "docs/topology.svg"}));
     }
 
     static void importInto(const QTemporaryDir &folder, const Tree &repository)
     {
         writeTree(folder.filePath("shop"), repository);
-        const Run imported = portolanctl({"import", folder.filePath("shop"), "-o", folder.filePath("p.portolan.yaml")});
+        const Run imported =
+            portolanctl({"import", folder.filePath("shop"), "-o", folder.filePath("p.portolan.yaml")});
         if (imported.status != 0)
             qFatal("%s", qPrintable(imported.errors));
     }
-    static Run exportEdited(const QTemporaryDir &folder, const char *from, const char *to, const QStringList &options = {})
+    static Run exportEdited(const QTemporaryDir &folder, const char *from, const char *to,
+                            const QStringList &options = {})
     {
         const QString plan = readTree(folder.path())["p.portolan.yaml"];
         writeTree(folder.path(), {{"edited.portolan.yaml", QString(plan).replace(from, to)}});
-        return portolanctl(QStringList{"export", folder.filePath("edited.portolan.yaml"), "--to", folder.filePath("shop"), "--only",
-                                       "compose,env"}
-                           + options);
+        return portolanctl(QStringList{"export", folder.filePath("edited.portolan.yaml"), "--to",
+                                       folder.filePath("shop"), "--only", "compose,env"} +
+                           options);
     }
 
     void anImportedRepositoryChangesByTheEditedLine()
@@ -204,13 +229,15 @@ private slots:
         QCOMPARE(nothing.output, QStringLiteral("2 files: 2 unchanged\n"));
         QCOMPARE(readTree(folder.filePath("shop")), importedShop);
         const Run one = exportEdited(folder, "8443:443", "9443:443");
-        QCOMPARE(one.output, QStringLiteral("changed  compose.yaml\n2 files: 1 changed, 1 unchanged; 1 port\n"));
+        QCOMPARE(one.output,
+                 QStringLiteral("changed  compose.yaml\n2 files: 1 changed, 1 unchanged; 1 port\n"));
         Tree expected = importedShop;
         expected["compose.yaml"].replace("8443:443", "9443:443");
         QCOMPARE(readTree(folder.filePath("shop")), expected);
         const Run variable = exportEdited(folder, "value: production", "value: test");
         QVERIFY2(variable.output.contains("changed  .env\n"), qPrintable(variable.output));
-        QCOMPARE(readTree(folder.filePath("shop"))[".env"], QString(importedShop[".env"]).replace("production", "test"));
+        QCOMPARE(readTree(folder.filePath("shop"))[".env"],
+                 QString(importedShop[".env"]).replace("production", "test"));
     }
 
     void mergesWhatWasEditedInTheFolder()
@@ -223,17 +250,20 @@ private slots:
         writeTree(folder.filePath("shop"), edited);
         const Run left = exportEdited(folder, "nginx", "nginx");
         QCOMPARE(left.status, 1);
-        QVERIFY2(left.output.startsWith("edited   .env (changed in the folder, not in the plan: left as it is)\nedited   compose.yaml"),
+        QVERIFY2(left.output.startsWith("edited   .env (changed in the folder, not in the plan: left as it "
+                                        "is)\nedited   compose.yaml"),
                  qPrintable(left.output));
         const Run merged = exportEdited(folder, "8443:443", "9443:443");
         QCOMPARE(merged.status, 1);
-        QVERIFY2(merged.output.contains("merged   compose.yaml (changed in the folder, too: has both changes)\n"),
-                 qPrintable(merged.output));
+        QVERIFY2(
+            merged.output.contains("merged   compose.yaml (changed in the folder, too: has both changes)\n"),
+            qPrintable(merged.output));
         edited["compose.yaml"].replace("8443:443", "9443:443");
         QCOMPARE(readTree(folder.filePath("shop")), edited);
         const Run variables = exportEdited(folder, "value: production", "value: test");
         QVERIFY2(variables.output.contains("merged   .env"), qPrintable(variables.output));
-        QCOMPARE(readTree(folder.filePath("shop"))[".env"], QString(edited[".env"]).replace("production", "test"));
+        QCOMPARE(readTree(folder.filePath("shop"))[".env"],
+                 QString(edited[".env"]).replace("production", "test"));
     }
 
     void namesConflictsAndWritesNothing()
@@ -246,10 +276,12 @@ private slots:
         const Run run = exportEdited(folder, "postgres:16", "postgres:18");
         QCOMPARE(run.status, 1);
         QCOMPARE(run.output, QString());
-        QVERIFY2(run.errors.contains("shop/compose.yaml:10:16: error: services.db.image was changed in the folder and in the plan: before "
+        QVERIFY2(run.errors.contains("shop/compose.yaml:10:16: error: services.db.image was changed in the "
+                                     "folder and in the plan: before "
                                      "postgres:16, in the folder postgres:17, in the plan postgres:18\n"),
                  qPrintable(run.errors));
-        QVERIFY2(run.errors.contains("error: nothing was written, because of 1 conflict;"), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains("error: nothing was written, because of 1 conflict;"),
+                 qPrintable(run.errors));
         QCOMPARE(readTree(folder.filePath("shop")), edited);
         QCOMPARE(exportEdited(folder, "postgres:16", "postgres:18", {"--check"}).status, 1);
     }
@@ -258,18 +290,23 @@ private slots:
     {
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"p.portolan.yaml", smallPlan},
-                                  {"q.portolan.yaml", QString(smallPlan) + "  a: {node: one, file: compose.yaml, image: x}\n"
-                                                                           "  b: {node: one, file: compose.yaml, image: x}\n"}});
+                                  {"q.portolan.yaml",
+                                   QString(smallPlan) + "  a: {node: one, file: compose.yaml, image: x}\n"
+                                                        "  b: {node: one, file: compose.yaml, image: x}\n"}});
         const QStringList arguments = {"--to", folder.filePath("out"), "--only", "compose"};
-        QCOMPARE(portolanctl(QStringList{"export", folder.filePath("q.portolan.yaml")} + arguments).status, 0);
+        QCOMPARE(portolanctl(QStringList{"export", folder.filePath("q.portolan.yaml")} + arguments).status,
+                 0);
         const Tree before = readTree(folder.filePath("out"));
-        const Run refused = portolanctl(QStringList{"export", folder.filePath("p.portolan.yaml")} + arguments);
+        const Run refused =
+            portolanctl(QStringList{"export", folder.filePath("p.portolan.yaml")} + arguments);
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.errors.contains("out/compose.yaml: error: would lose 2 of its 3 services, so nothing was written; where that is "
+        QVERIFY2(refused.errors.contains("out/compose.yaml: error: would lose 2 of its 3 services, so "
+                                         "nothing was written; where that is "
                                          "meant, export with --allow-mass-delete"),
                  qPrintable(refused.errors));
         QCOMPARE(readTree(folder.filePath("out")), before);
-        const Run allowed = portolanctl(QStringList{"export", folder.filePath("p.portolan.yaml"), "--allow-mass-delete"} + arguments);
+        const Run allowed = portolanctl(
+            QStringList{"export", folder.filePath("p.portolan.yaml"), "--allow-mass-delete"} + arguments);
         QCOMPARE(allowed.status, 0);
         QCOMPARE(allowed.output, QStringLiteral("changed  compose.yaml\n1 file: 1 changed; 2 services\n"));
     }
@@ -280,7 +317,9 @@ private slots:
         const QTemporaryDir folder;
         const QString target = folder.filePath("out");
         writeTree(folder.path(), {{"p.portolan.yaml", smallPlan}});
-        const QStringList arguments = {"export", folder.filePath("p.portolan.yaml"), "--to", target, "--only", "compose", "--commit", "Deploy"};
+        const QStringList arguments = {
+            "export", folder.filePath("p.portolan.yaml"), "--to", target, "--only", "compose", "--commit",
+            "Deploy"};
         const Run outside = portolanctl(arguments);
         QCOMPARE(outside.status, 4);
         QVERIFY2(outside.errors.contains("out: error: is in no git repository"), qPrintable(outside.errors));
@@ -290,12 +329,16 @@ private slots:
         QCOMPARE(runProgram("git", {"-C", target, "config", "user.email", "ada@example.net"}).status, 0);
         const Run run = portolanctl(arguments);
         QVERIFY2(run.status == 0, qPrintable(run.errors));
-        const QString id = runProgram("git", {"-C", target, "rev-parse", "--short=7", "HEAD"}).output.trimmed();
+        const QString id =
+            runProgram("git", {"-C", target, "rev-parse", "--short=7", "HEAD"}).output.trimmed();
         QVERIFY2(run.output.endsWith("commit " + id + " on main\n"), qPrintable(run.output));
-        QCOMPARE(runProgram("git", {"-C", target, "show", "--format=%s", "--name-only"}).output, QStringLiteral("Deploy\n\ncompose.yaml\n"));
+        QCOMPARE(runProgram("git", {"-C", target, "show", "--format=%s", "--name-only"}).output,
+                 QStringLiteral("Deploy\n\ncompose.yaml\n"));
         QVERIFY(portolanctl(arguments).output.endsWith("nothing to commit: main has these files already\n"));
         QCOMPARE(portolanctl(QStringList(arguments) << "--check").status, 2);
-        QCOMPARE(portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", target, "--commit", " "}).status, 2);
+        QCOMPARE(portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", target, "--commit", " "})
+                     .status,
+                 2);
     }
 
     void formatsAPlan()
@@ -306,7 +349,8 @@ private slots:
         const QString path = folder.filePath("p.portolan.yaml");
         const Run check = portolanctl({"fmt", path, "--check"});
         QCOMPARE(check.status, 1);
-        QVERIFY2(check.errors.contains(path + ": is not in the form that fmt gives it"), qPrintable(check.errors));
+        QVERIFY2(check.errors.contains(path + ": is not in the form that fmt gives it"),
+                 qPrintable(check.errors));
         QCOMPARE(readTree(folder.path())["p.portolan.yaml"], untidy);
         QCOMPARE(portolanctl({"fmt", path}).status, 0);
         const QString tidy = readTree(folder.path())["p.portolan.yaml"];
@@ -331,7 +375,9 @@ private slots:
             process.kill();
             process.waitForFinished();
             // The next export takes back what was half done, then says what the small plan says.
-            QVERIFY(portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", target, "--only", "compose,docs"}).status == 0);
+            QVERIFY(portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", target, "--only",
+                                 "compose,docs"})
+                        .status == 0);
             const Tree tree = readTree(target);
             QVERIFY2(tree.size() == small.size() || tree.size() == 19, qPrintable(tree.keys().join(' ')));
             const Tree notes = readNotes(target);

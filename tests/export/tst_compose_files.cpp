@@ -137,27 +137,35 @@ volumes: {data: {}}
     {
         QTest::addColumn<QString>("binding");
         QTest::addColumn<QString>("lines");
-        QTest::newRow("short") << "{port: 8080:80}" << "      - \"8080:80\"\n";
-        QTest::newRow("short, udp") << "{port: 53:53/udp}" << "      - \"53:53/udp\"\n";
-        QTest::newRow("short, IPv6") << "{port: \"[::1]:8080:80\"}" << "      - \"[::1]:8080:80\"\n";
-        QTest::newRow("target only") << "{port: \"80\"}" << "      - \"80\"\n";
-        QTest::newRow("unquoted") << "{port: 8080:80, syntax: short-unquoted}" << "      - 8080:80\n";
-        QTest::newRow("whole") << "{port: \"${MAIL:-127.0.0.1:25}:25\"}" << "      - \"${MAIL:-127.0.0.1:25}:25\"\n";
+        QTest::newRow("short") << "{port: 8080:80}"
+                               << "      - \"8080:80\"\n";
+        QTest::newRow("short, udp") << "{port: 53:53/udp}"
+                                    << "      - \"53:53/udp\"\n";
+        QTest::newRow("short, IPv6") << "{port: \"[::1]:8080:80\"}"
+                                     << "      - \"[::1]:8080:80\"\n";
+        QTest::newRow("target only") << "{port: \"80\"}"
+                                     << "      - \"80\"\n";
+        QTest::newRow("unquoted") << "{port: 8080:80, syntax: short-unquoted}"
+                                  << "      - 8080:80\n";
+        QTest::newRow("whole") << "{port: \"${MAIL:-127.0.0.1:25}:25\"}"
+                               << "      - \"${MAIL:-127.0.0.1:25}:25\"\n";
         QTest::newRow("long") << "{port: \"127.0.0.1:8080:80\", syntax: long, name: web}"
                               << "      - name: web\n        target: 80\n        host_ip: 127.0.0.1\n"
                                  "        published: \"8080\"\n";
         QTest::newRow("long, expressions") << "{port: \"${IP}:${PORT}:${INNER}/udp\", syntax: long}"
                                            << "      - target: ${INNER}\n        host_ip: ${IP}\n"
                                               "        published: \"${PORT}\"\n        protocol: udp\n";
-        QTest::newRow("long because of its mode") << "{port: 8080:80, compose: {mode: host}}"
-                                                  << "      - target: 80\n        published: \"8080\"\n        mode: host\n";
+        QTest::newRow("long because of its mode")
+            << "{port: 8080:80, compose: {mode: host}}"
+            << "      - target: 80\n        published: \"8080\"\n        mode: host\n";
     }
     void writesPorts()
     {
         QFETCH(QString, binding);
         QFETCH(QString, lines);
-        const plan::Plan plan
-            = planWith("  web:\n    node: one\n    file: compose.yaml\n    ports:\n      - " + binding.toStdString() + "\n");
+        const plan::Plan plan =
+            planWith("  web:\n    node: one\n    file: compose.yaml\n    ports:\n      - " +
+                     binding.toStdString() + "\n");
         QCOMPARE(toQString(written(plan)), "services:\n  web:\n    ports:\n" + lines);
     }
 
@@ -184,7 +192,8 @@ volumes: {data: {}}
 
     void namesThatThePlanDoesNotKnowStayAList()
     {
-        const plan::Plan plan = planWith("  web: {node: one, file: compose.yaml, compose: {depends_on: {\"${STORE}\": }}}\n");
+        const plan::Plan plan =
+            planWith("  web: {node: one, file: compose.yaml, compose: {depends_on: {\"${STORE}\": }}}\n");
         QVERIFY(toQString(written(plan)).endsWith("    depends_on:\n      - ${STORE}\n"));
     }
 
@@ -203,19 +212,24 @@ compose-files:
     {
         QTest::addColumn<QString>("keys");
         QTest::addColumn<QString>("mode");
-        QTest::newRow("another service's") << "network-mode: service, shares-network-of: owner" << "service:irc";
-        QTest::newRow("the node's") << "network-mode: host" << "host";
-        QTest::newRow("none") << "network-mode: none" << "none";
-        QTest::newRow("other") << "network-mode: other, network-mode-text: \"container:x\"" << "container:x";
-        QTest::newRow("networks") << "networks: []" << "(not there)";
+        QTest::newRow("another service's") << "network-mode: service, shares-network-of: owner"
+                                           << "service:irc";
+        QTest::newRow("the node's") << "network-mode: host"
+                                    << "host";
+        QTest::newRow("none") << "network-mode: none"
+                              << "none";
+        QTest::newRow("other") << "network-mode: other, network-mode-text: \"container:x\""
+                               << "container:x";
+        QTest::newRow("networks") << "networks: []"
+                                  << "(not there)";
     }
     void writesNetworkModes()
     {
         QFETCH(QString, keys);
         QFETCH(QString, mode);
         const plan::Plan plan = planWith("  owner: {node: one, file: compose.yaml, compose-name: irc}\n"
-                                         "  web: {node: one, file: compose.yaml, "
-                                         + keys.toStdString() + "}\n");
+                                         "  web: {node: one, file: compose.yaml, " +
+                                         keys.toStdString() + "}\n");
         QCOMPARE(toQString(writtenAt(plan, {"services", "web", "network_mode"})), mode);
     }
 
@@ -223,21 +237,25 @@ compose-files:
     {
         QTest::addColumn<QString>("keys");
         QTest::addColumn<QString>("lines");
-        QTest::newRow("bare") << "" << "  front:\n";
+        QTest::newRow("bare") << ""
+                              << "  front:\n";
         QTest::newRow("named") << ", engine-name: shop-front, driver: bridge"
                                << "  front:\n    name: shop-front\n    driver: bridge\n";
-        QTest::newRow("external") << ", external: true" << "  front:\n    external: true\n";
-        QTest::newRow("with a subnet") << ", subnets: [172.30.0.0/24]"
-                                       << "  front:\n    ipam:\n      config:\n        - subnet: 172.30.0.0/24\n";
-        QTest::newRow("with more") << ", compose: {internal: true}" << "  front:\n    internal: true\n";
+        QTest::newRow("external") << ", external: true"
+                                  << "  front:\n    external: true\n";
+        QTest::newRow("with a subnet")
+            << ", subnets: [172.30.0.0/24]"
+            << "  front:\n    ipam:\n      config:\n        - subnet: 172.30.0.0/24\n";
+        QTest::newRow("with more") << ", compose: {internal: true}"
+                                   << "  front:\n    internal: true\n";
     }
     void writesNetworks()
     {
         QFETCH(QString, keys);
         QFETCH(QString, lines);
-        const plan::Plan plan
-            = planWith("  web: {node: one, file: compose.yaml}\n",
-                       "networks:\n  front: {kind: compose, file: compose.yaml" + keys.toStdString() + "}\n");
+        const plan::Plan plan =
+            planWith("  web: {node: one, file: compose.yaml}\n",
+                     "networks:\n  front: {kind: compose, file: compose.yaml" + keys.toStdString() + "}\n");
         QVERIFY(toQString(written(plan)).endsWith("\nnetworks:\n" + lines));
     }
 
@@ -245,7 +263,8 @@ compose-files:
     {
         const plan::Plan plan = planWith(
             "  web: {node: one, file: compose.yaml, networks: {front: {aliases: [www]}, back: {}}}\n",
-            "networks: {front: {kind: compose, file: compose.yaml}, back: {kind: compose, file: compose.yaml}}\n");
+            "networks: {front: {kind: compose, file: compose.yaml}, back: {kind: compose, file: "
+            "compose.yaml}}\n");
         QCOMPARE(writtenAt(plan, {"services", "web", "networks"}), "front back");
         QCOMPARE(writtenAt(plan, {"services", "web", "networks", "front", "aliases"}), "www");
     }
@@ -267,27 +286,33 @@ compose-files:
 
     void keepsNotesInsideTheirComments()
     {
-        const plan::Plan plan = planWith("  web: {node: one, file: compose.yaml, note: \"first\\rprivileged: true\"}\n");
-        QCOMPARE(toQString(written(plan)), QStringLiteral("services:\n  # first\n  # privileged: true\n  web: {}\n"));
+        const plan::Plan plan =
+            planWith("  web: {node: one, file: compose.yaml, note: \"first\\rprivileged: true\"}\n");
+        QCOMPARE(toQString(written(plan)),
+                 QStringLiteral("services:\n  # first\n  # privileged: true\n  web: {}\n"));
     }
 
     void readsBackAsTheSameTree_data()
     {
         QTest::addColumn<QString>("body");
-        QTest::newRow("a literal block that ends in blank lines") << R"("compose": {"command": "a\nb\n\n\n"})";
-        QTest::newRow("a literal block within a list") << R"("compose": {"entrypoint": ["sh", "-c", "one\n\n  two\n"]})";
-        QTest::newRow("text that looks like a number") << R"("compose": {"labels": {"a": "1_000", "b": "0x1F"}})";
+        QTest::newRow("a literal block that ends in blank lines")
+            << R"("compose": {"command": "a\nb\n\n\n"})";
+        QTest::newRow("a literal block within a list")
+            << R"("compose": {"entrypoint": ["sh", "-c", "one\n\n  two\n"]})";
+        QTest::newRow("text that looks like a number")
+            << R"("compose": {"labels": {"a": "1_000", "b": "0x1F"}})";
         QTest::newRow("text that looks like a comment") << R"("compose": {"command": "a # b"})";
         QTest::newRow("text with a tab") << R"("compose": {"command": "a\tb"})";
         QTest::newRow("an empty list") << R"("compose": {"entrypoint": []})";
-        QTest::newRow("an image with an expression") << R"("image": "${REGISTRY:-ghcr.io}/web:${TAG:?which}")";
+        QTest::newRow("an image with an expression")
+            << R"("image": "${REGISTRY:-ghcr.io}/web:${TAG:?which}")";
         QTest::newRow("a container name that looks like a number") << R"("container-name": "0123")";
     }
     void readsBackAsTheSameTree()
     {
         QFETCH(QString, body);
-        const plan::Plan plan = planWith("  web: {\"node\": one, \"file\": compose.yaml, " + body.toStdString()
-                                         + "}\n  next: {node: one, file: compose.yaml}\n");
+        const plan::Plan plan = planWith("  web: {\"node\": one, \"file\": compose.yaml, " +
+                                         body.toStdString() + "}\n  next: {node: one, file: compose.yaml}\n");
         const text::YamlNode tree = compose::composeTree(plan, plan.composeFiles()[0]);
         QCOMPARE(toQString(text::writeYaml(readBack(written(plan)))), toQString(text::writeYaml(tree)));
     }
@@ -296,7 +321,8 @@ compose-files:
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("production") << QStringList{"--env-file", ".env"};
-        QTest::newRow("development") << QStringList{"--env-file", ".env", "--env-file", ".env.dev", "--profile", "dev"};
+        QTest::newRow("development") << QStringList{"--env-file", ".env",      "--env-file",
+                                                    ".env.dev",   "--profile", "dev"};
     }
     void realComposeAcceptsTheBundledPlan()
     {
@@ -307,11 +333,13 @@ compose-files:
         const QTemporaryDir folder;
         for (const exports::Artefact &artefact : exports::artefactsOf(bundledPlan()).artefacts)
             writeTree(folder.path(), {{toQString(artefact.path), toQString(artefact.bytes)}});
-        const QStringList arguments = compose.mid(1) + QStringList{"--project-directory", folder.path(), "-f", folder.filePath("compose.yaml")};
+        const QStringList arguments = compose.mid(1) + QStringList{"--project-directory", folder.path(), "-f",
+                                                                   folder.filePath("compose.yaml")};
         for (QString &option : options)
             if (option.startsWith(".env"))
                 option = folder.filePath(option);
-        const Outcome outcome = runProgram(compose.first(), arguments + options + QStringList{"config", "-q"});
+        const Outcome outcome =
+            runProgram(compose.first(), arguments + options + QStringList{"config", "-q"});
         QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
     }
 };

@@ -58,22 +58,24 @@ private slots:
                                        {"SIGNING", "", true, "Made by the registry"},
                                        {"ADMIN_PASSWORD", "hunter2", false, ""}});
         file.note = "Base values\n\nCopied to each machine";
-        QCOMPARE(toQString(written(file)), QStringLiteral("# Base values\n"
-                                                          "#\n"
-                                                          "# Copied to each machine\n"
-                                                          "\n"
-                                                          "# Loopback only\n"
-                                                          "BIND_IP=127.0.0.1\n"
-                                                          "# Made by the registry\n"
-                                                          "# SIGNING is secret: its value is kept outside this file\n"
-                                                          "# ADMIN_PASSWORD is secret: its value is kept outside this file\n"));
+        QCOMPARE(toQString(written(file)),
+                 QStringLiteral("# Base values\n"
+                                "#\n"
+                                "# Copied to each machine\n"
+                                "\n"
+                                "# Loopback only\n"
+                                "BIND_IP=127.0.0.1\n"
+                                "# Made by the registry\n"
+                                "# SIGNING is secret: its value is kept outside this file\n"
+                                "# ADMIN_PASSWORD is secret: its value is kept outside this file\n"));
     }
 
     void isReadBackByPortolan_data() { addValues(); }
     void isReadBackByPortolan()
     {
         QFETCH(QString, value);
-        const auto entries = compose::parseEnvFile(".env", written(fileWith({{"A", value.toStdString(), false, ""}, {"B", "2", false, ""}})));
+        const auto entries = compose::parseEnvFile(
+            ".env", written(fileWith({{"A", value.toStdString(), false, ""}, {"B", "2", false, ""}})));
         QVERIFY2(entries, entries ? "" : text::toText(entries.error()).c_str());
         QCOMPARE(entries->size(), std::size_t{2});
         QCOMPARE(toQString(entries->front().value), value);
@@ -88,16 +90,23 @@ private slots:
         if (compose.isEmpty())
             QSKIP("Compose v2 is not installed; PORTOLAN_COMPOSE can name it");
         const QTemporaryDir folder;
-        const QString envFile = writeFile(folder, "values.env", written(fileWith({{"A", value.toStdString(), false, ""}})));
-        const QString composeFile
-            = writeFile(folder, "compose.yaml", "services:\n  a:\n    image: a\n    labels:\n      value: \"${A}\"\n");
-        const Outcome outcome = runProgram(
-            compose.first(), compose.mid(1) + QStringList{"-f", composeFile, "--env-file", envFile, "config", "--format", "json"},
-            {"HOST=example"});
+        const QString envFile =
+            writeFile(folder, "values.env", written(fileWith({{"A", value.toStdString(), false, ""}})));
+        const QString composeFile = writeFile(
+            folder, "compose.yaml", "services:\n  a:\n    image: a\n    labels:\n      value: \"${A}\"\n");
+        const Outcome outcome =
+            runProgram(compose.first(),
+                       compose.mid(1) + QStringList{"-f", composeFile, "--env-file", envFile, "config",
+                                                    "--format", "json"},
+                       {"HOST=example"});
         QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
         const QJsonObject labels = QJsonDocument::fromJson(outcome.output.toUtf8())
-                                       .object()["services"].toObject()["a"].toObject()["labels"].toObject();
-        const auto expected = text::evaluate(value.toStdString(), [](auto) { return std::optional<std::string>("example"); });
+                                       .object()["services"]
+                                       .toObject()["a"]
+                                       .toObject()["labels"]
+                                       .toObject();
+        const auto expected =
+            text::evaluate(value.toStdString(), [](auto) { return std::optional<std::string>("example"); });
         QCOMPARE(labels["value"].toString().replace("$$", "$"), toQString(*expected));
     }
 

@@ -29,7 +29,8 @@ private slots:
         for (std::size_t length = 0; length <= lines.size(); ++length) {
             const auto read = exports::readJournal("j", lines.substr(0, length));
             QVERIFY2(read, read ? "" : read.error().message.c_str());
-            QCOMPARE(read->files.size(), length < journal.intention().size() ? std::size_t{0} : std::size_t{2});
+            QCOMPARE(read->files.size(),
+                     length < journal.intention().size() ? std::size_t{0} : std::size_t{2});
             QCOMPARE(read->staged, length >= journal.intention().size() + journal.identities().size());
             QCOMPARE(read->done, length == lines.size());
         }
@@ -39,9 +40,10 @@ private slots:
     {
         QTest::addColumn<QString>("content");
         const auto line = [](const char *target, const char *staged, const char *folder) {
-            return QStringLiteral(R"({"portolan-export":1,"folders":["%3"],"files":[{"target":"%1","staged":"%2","existed":false}]})")
-                       .arg(target, staged, folder)
-                + '\n';
+            return QStringLiteral(
+                       R"({"portolan-export":1,"folders":["%3"],"files":[{"target":"%1","staged":"%2","existed":false}]})")
+                       .arg(target, staged, folder) +
+                   '\n';
         };
         QTest::newRow("another file") << "hello";
         QTest::newRow("other JSON") << "{\"a\": 1}\n";
@@ -62,7 +64,8 @@ private slots:
         const QTemporaryDir folder;
         writeTree(folder.path(), {{".portolan-export", "hello"}});
         const auto written = exports::writeDifference(differenceOf({{"a.yaml", ""}}, folder.path()));
-        QVERIFY2(messageOf(written).find("is not the journal of an export; move it away") != std::string::npos,
+        QVERIFY2(messageOf(written).find("is not the journal of an export; move it away") !=
+                     std::string::npos,
                  messageOf(written).c_str());
         QCOMPARE(readTree(folder.path()), (Tree{{".portolan-export", "hello"}}));
     }

@@ -43,21 +43,27 @@ private slots:
             "6697 | UnrealIRCd | atl-irc-server | IRC (TLS) | ATL_CHAT_IP | IRC_TLS_PORT | irc.yaml",
             "6900 | UnrealIRCd | atl-irc-server | IRC (S2S link) | ATL_CHAT_IP | IRC_SERVER_PORT | irc.yaml",
             "8600 | UnrealIRCd | atl-irc-server | JSON-RPC (HTTPS) | ATL_CHAT_IP | IRC_RPC_PORT | irc.yaml",
-            "8000 | UnrealIRCd | atl-irc-server | IRC WebSocket | ATL_CHAT_IP | IRC_WEBSOCKET_PORT | irc.yaml",
+            "8000 | UnrealIRCd | atl-irc-server | IRC WebSocket | ATL_CHAT_IP | IRC_WEBSOCKET_PORT | "
+            "irc.yaml",
             "8081 | Atheme | atl-irc-server¹ | HTTP (JSON-RPC) | ATL_CHAT_IP | ATHEME_HTTPD_PORT | irc.yaml",
             "8080 | WebPanel | atl-irc-webpanel | HTTP | – | WEBPANEL_PORT | irc.yaml",
             "5222 | Prosody | atl-xmpp-server | XMPP C2S (STARTTLS) | – | PROSODY_C2S_PORT | xmpp.yaml",
-            "5223 | Prosody | atl-xmpp-server | XMPP C2S (Direct TLS) | – | PROSODY_C2S_DIRECT_TLS_PORT | xmpp.yaml",
+            "5223 | Prosody | atl-xmpp-server | XMPP C2S (Direct TLS) | – | PROSODY_C2S_DIRECT_TLS_PORT | "
+            "xmpp.yaml",
             "5269 | Prosody | atl-xmpp-server | XMPP S2S (STARTTLS) | – | PROSODY_S2S_PORT | xmpp.yaml",
-            "5270 | Prosody | atl-xmpp-server | XMPP S2S (Direct TLS) | – | PROSODY_S2S_DIRECT_TLS_PORT | xmpp.yaml",
+            "5270 | Prosody | atl-xmpp-server | XMPP S2S (Direct TLS) | – | PROSODY_S2S_DIRECT_TLS_PORT | "
+            "xmpp.yaml",
             "5280 | Prosody | atl-xmpp-server | HTTP (BOSH/WebSocket) | – | PROSODY_HTTP_PORT | xmpp.yaml",
-            "5281 | XMPP Nginx | atl-xmpp-nginx | HTTPS (BOSH/WebSocket) | – | PROSODY_HTTPS_PORT | xmpp.yaml",
-            "5000 | Prosody | atl-xmpp-server | Proxy65 (file transfer) | – | PROSODY_PROXY65_PORT | xmpp.yaml",
+            "5281 | XMPP Nginx | atl-xmpp-nginx | HTTPS (BOSH/WebSocket) | – | PROSODY_HTTPS_PORT | "
+            "xmpp.yaml",
+            "5000 | Prosody | atl-xmpp-server | Proxy65 (file transfer) | – | PROSODY_PROXY65_PORT | "
+            "xmpp.yaml",
             "9000 | The Lounge | atl-thelounge | HTTP (Web IRC) | – | THELOUNGE_PORT | thelounge.yaml",
             "8090 | ObsidianIRC | atl-obsidianirc | HTTP (Web IRC) | – | OBSIDIANIRC_PORT | obsidianirc.yaml",
             "8082 | Dozzle | dozzle | HTTP (log viewer) | – | DOZZLE_PORT | compose.yaml",
         };
-        QStringList rows = tableUnder(documentOf(bundledPlan(), "production"), "External ports (host-mapped)");
+        QStringList rows =
+            tableUnder(documentOf(bundledPlan(), "production"), "External ports (host-mapped)");
         QCOMPARE(rows.size(), expected.size());
         for (const QString &row : expected)
             QVERIFY2(rows.contains(row), qPrintable(row + "\nis not among\n" + rows.join('\n')));
@@ -65,8 +71,8 @@ private slots:
 
     void statesTheInternalPortsOfThePage()
     {
-        const QStringList rows
-            = tableUnder(documentOf(bundledPlan(), "production"), "Internal ports (container-to-container only)");
+        const QStringList rows = tableUnder(documentOf(bundledPlan(), "production"),
+                                            "Internal ports (container-to-container only)");
         const QStringList expected = {
             "6901 | UnrealIRCd | IRC (S2S uplink) | Atheme connects via 127.0.0.1:6901 (shared namespace)",
             "8600 | UnrealIRCd RPC | JSON-RPC | WebPanel queries UnrealIRCd via atl-irc-server:8600",
@@ -78,15 +84,18 @@ private slots:
 
     void explainsThePortOfASharedNamespace()
     {
-        QVERIFY(documentOf(bundledPlan(), "production")
-                    .contains("\n¹ Atheme shares UnrealIRCd's network namespace (`network_mode: service:atl-irc-server`), so its "
-                              "port 8081 is published through the atl-irc-server container's port bindings.\n"));
+        QVERIFY(
+            documentOf(bundledPlan(), "production")
+                .contains("\n¹ Atheme shares UnrealIRCd's network namespace (`network_mode: "
+                          "service:atl-irc-server`), so its "
+                          "port 8081 is published through the atl-irc-server container's port bindings.\n"));
     }
 
     void saysWhichServiceNeedsAProfile()
     {
         QVERIFY(documentOf(bundledPlan(), "production")
-                    .contains("> Dozzle starts only with the profile dev (`docker compose --profile dev up`). It does not start in "
+                    .contains("> Dozzle starts only with the profile dev (`docker compose --profile dev "
+                              "up`). It does not start in "
                               "production.\n"));
     }
 
@@ -94,20 +103,24 @@ private slots:
     {
         const QString document = documentOf(bundledPlan(), "production");
         const QStringList rows = tableUnder(document, "Bind address behaviour");
-        QCOMPARE(rows,
-                 (QStringList{"production (.env) | ATL_CHAT_IP | 100.64.7.0 | Ports bind to the tailnet address and are reachable "
-                              "within the tailnet only",
-                              "development (.env, .env.dev) | ATL_CHAT_IP | 127.0.0.1 | Ports are reachable from the node itself "
-                              "only"}));
-        QVERIFY(document.contains("Ports of WebPanel, Prosody, XMPP Nginx, The Lounge, ObsidianIRC, Dozzle name no address"));
-        QVERIFY(tableUnder(document, "Values of the variables").contains("ATL_GATEWAY_IP | 100.64.1.0 | 100.64.1.0"));
+        QCOMPARE(rows, (QStringList{"production (.env) | ATL_CHAT_IP | 100.64.7.0 | Ports bind to the "
+                                    "tailnet address and are reachable "
+                                    "within the tailnet only",
+                                    "development (.env, .env.dev) | ATL_CHAT_IP | 127.0.0.1 | Ports are "
+                                    "reachable from the node itself "
+                                    "only"}));
+        QVERIFY(document.contains(
+            "Ports of WebPanel, Prosody, XMPP Nginx, The Lounge, ObsidianIRC, Dozzle name no address"));
+        QVERIFY(tableUnder(document, "Values of the variables")
+                    .contains("ATL_GATEWAY_IP | 100.64.1.0 | 100.64.1.0"));
     }
 
     void statesDnsFirewallAndPolicy()
     {
         const QString document = documentOf(bundledPlan(), "production");
         const QStringList records = tableUnder(document, "SRV records");
-        QVERIFY2(records.join('\n').contains("\\_xmpp-client") || records.join('\n').contains("_xmpp-client._tcp.atl.chat. | 3600 | 5 | 0 | 5222"),
+        QVERIFY2(records.join('\n').contains("\\_xmpp-client") ||
+                     records.join('\n').contains("_xmpp-client._tcp.atl.chat. | 3600 | 5 | 0 | 5222"),
                  qPrintable(records.join('\n')));
         QCOMPARE(records.filter("3600 | 5 | 0 |").size(), 5);
         QVERIFY(document.contains("## Firewall openings"));
@@ -117,8 +130,10 @@ private slots:
 
     void statesWhatFilesNeedBeyondThePage()
     {
-        const QString stated = tableUnder(documentOf(bundledPlan(), "production"), "Stated beyond ports and routes").join('\n');
-        QVERIFY2(stated.contains("SOA ns1.example.net. hostmaster.atl.network. serial 2026010101"), qPrintable(stated));
+        const QString stated =
+            tableUnder(documentOf(bundledPlan(), "production"), "Stated beyond ports and routes").join('\n');
+        QVERIFY2(stated.contains("SOA ns1.example.net. hostmaster.atl.network. serial 2026010101"),
+                 qPrintable(stated));
         QVERIFY2(stated.contains("NS ns1.example.net., ns2.example.net."), qPrintable(stated));
         QVERIFY2(stated.contains("firewall of gateway | allow 22/tcp on tailscale0"), qPrintable(stated));
         QVERIFY2(stated.contains("firewall of services | allow 22/tcp"), qPrintable(stated));

@@ -19,8 +19,8 @@ public:
     using Watcher = std::function<text::Result<void>(int number, const Step &step)>;
 
     WatchedFolder(const QString &path, Watcher watcher)
-        : TargetFolder(::open(path.toUtf8().constData(), O_RDONLY | O_DIRECTORY), path.toStdString()),
-          m_watcher(std::move(watcher))
+        : TargetFolder(::open(path.toUtf8().constData(), O_RDONLY | O_DIRECTORY), path.toStdString())
+        , m_watcher(std::move(watcher))
     {
     }
 
@@ -45,18 +45,15 @@ text::Result<void> noSpace()
     return tl::make_unexpected(text::Problem{"cannot be written: No space left on device", {"x", {}, {}}});
 }
 
-/// Before and after an export that adds, changes and leaves alone, in folders old and new; with what is noted of it.
+/// Before and after an export that adds, changes and leaves alone, in folders old and new; with what is noted
+/// of it.
 const Tree before = {{"compose.yaml", marked("old\n")},
                      {"infra/irc.yaml", marked("old\n")},
                      {"infra/mine.yaml", "mine\n"},
                      {".portolan/.gitignore", "*\n"},
                      {".portolan/base/compose.yaml", marked("old\n")}};
-const Tree exported = {{"compose.yaml", "new\n"},
-                       {"infra/irc.yaml", "new\n"},
-                       {"infra/mine.yaml", "new\n"},
-                       {"dns/a/b.zone", "new\n"},
-                       {"dns/c.zone", "new\n"},
-                       {".env", "new\n"}};
+const Tree exported = {{"compose.yaml", "new\n"}, {"infra/irc.yaml", "new\n"}, {"infra/mine.yaml", "new\n"},
+                       {"dns/a/b.zone", "new\n"}, {"dns/c.zone", "new\n"},     {".env", "new\n"}};
 const QStringList written = {"compose.yaml", "infra/irc.yaml", "dns/a/b.zone", "dns/c.zone", ".env"};
 
 Tree afterwards()
@@ -90,7 +87,8 @@ private slots:
         const auto written = exports::writeDifference(differenceOf(exported, folder.path()));
         QVERIFY2(written, messageOf(written).c_str());
         QCOMPARE(readWholeTree(folder.path()), after);
-        QCOMPARE(toQString(summary(differenceOf(exported, folder.path()))), QStringLiteral("6 files: 1 kept, 5 unchanged"));
+        QCOMPARE(toQString(summary(differenceOf(exported, folder.path()))),
+                 QStringLiteral("6 files: 1 kept, 5 unchanged"));
     }
 
     void makesTheFolderAndTheWayToIt()
@@ -107,9 +105,11 @@ private slots:
         writeTree(folder.path(), {{"a.yaml", marked("old\n")}, {"b.sh", marked("new\n")}});
         ::chmod(folder.filePath("a.yaml").toUtf8().constData(), 0640);
         ::chmod(folder.filePath("b.sh").toUtf8().constData(), 0600);
-        QVERIFY(exports::writeDifference(differenceOf({{"a.yaml", "new\n"}, {"b.sh", "new\n"}, {"c.sh", ""}}, folder.path())));
+        QVERIFY(exports::writeDifference(
+            differenceOf({{"a.yaml", "new\n"}, {"b.sh", "new\n"}, {"c.sh", ""}}, folder.path())));
         const auto modeOf = [&](const char *name) {
-            struct stat status {};
+            struct stat status {
+            };
             ::stat(folder.filePath(name).toUtf8().constData(), &status);
             return static_cast<int>(status.st_mode & 07777U);
         };
@@ -135,8 +135,10 @@ private slots:
             } else {
                 ++failures;
                 QCOMPARE(readWholeTree(folder.path()), before);
-                QVERIFY2(messageOf(written).find("No space left on device; nothing was changed") != std::string::npos
-                             || messageOf(written).find("nothing can be written into this folder") != std::string::npos,
+                QVERIFY2(messageOf(written).find("No space left on device; nothing was changed") !=
+                                 std::string::npos ||
+                             messageOf(written).find("nothing can be written into this folder") !=
+                                 std::string::npos,
                          messageOf(written).c_str());
             }
             if (failing >= target.steps())
@@ -209,7 +211,8 @@ private slots:
             });
             const auto written = exports::writeDifference(difference, target);
             QVERIFY(!written);
-            QVERIFY2(messageOf(written).find("No such file or directory") != std::string::npos, messageOf(written).c_str());
+            QVERIFY2(messageOf(written).find("No such file or directory") != std::string::npos,
+                     messageOf(written).c_str());
             QVERIFY(!QFileInfo::exists(folder.path()));
         }
     }
@@ -233,7 +236,8 @@ private slots:
         const auto written = exports::writeDifference(difference);
         ::chmod(path.constData(), 0755);
         QVERIFY(!written);
-        QVERIFY2(messageOf(written).find("Permission denied") != std::string::npos, messageOf(written).c_str());
+        QVERIFY2(messageOf(written).find("Permission denied") != std::string::npos,
+                 messageOf(written).c_str());
         QCOMPARE(readWholeTree(folder.path()), before);
     }
 
@@ -252,7 +256,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("content");
         QTest::newRow("changed") << "compose.yaml" << marked("someone's\n");
-        QTest::newRow("added") << "dns/c.zone" << "someone's\n";
+        QTest::newRow("added") << "dns/c.zone"
+                               << "someone's\n";
     }
     void aFileThatChangedSinceIsNotOverwritten()
     {
@@ -264,8 +269,9 @@ private slots:
         writeTree(folder.path(), {{path, content}});
         const Tree now = readWholeTree(folder.path());
         const auto written = exports::writeDifference(difference);
-        QVERIFY2(messageOf(written).find(path.toStdString() + ": error: was changed by someone else since it was compared")
-                     != std::string::npos,
+        QVERIFY2(messageOf(written).find(path.toStdString() +
+                                         ": error: was changed by someone else since it was compared") !=
+                     std::string::npos,
                  messageOf(written).c_str());
         QCOMPARE(readWholeTree(folder.path()), now);
     }
@@ -278,8 +284,8 @@ private slots:
         const QTemporaryDir folder;
         writeTree(folder.path(), before);
         WatchedFolder target(folder.path(), [&](int, const Step &step) -> text::Result<void> {
-            if ((step.kind == Step::Kind::Exchange || step.kind == Step::Kind::Publish) && step.other == path.toStdString()
-                && !QFileInfo::exists(folder.filePath("seen"))) {
+            if ((step.kind == Step::Kind::Exchange || step.kind == Step::Kind::Publish) &&
+                step.other == path.toStdString() && !QFileInfo::exists(folder.filePath("seen"))) {
                 writeTree(folder.path(), {{path, content}, {"seen", ""}});
             }
             return {};
@@ -304,7 +310,8 @@ private slots:
     void aLinkThatIsSwappedInLeadsNowhere()
     {
         const QTemporaryDir folder;
-        writeTree(folder.path(), {{"target/infra/irc.yaml", marked("old\n")}, {"outside/irc.yaml", marked("old\n")}});
+        writeTree(folder.path(),
+                  {{"target/infra/irc.yaml", marked("old\n")}, {"outside/irc.yaml", marked("old\n")}});
         const QString path = folder.filePath("target");
         WatchedFolder target(path, [&](int number, const Step &) -> text::Result<void> {
             if (number == 1) {

@@ -30,7 +30,8 @@ std::optional<plan::BindingRef> bindingAt(plan::EntityRef entity, std::string_vi
 std::vector<check::RelatedPlace> placesOf(const check::Finding &finding);
 
 /// A finding about a clash with the roles changed: as if it was about \a binding, when that is among its
-/// related places. Its fixes then change that binding and leave the other one alone, and its sentence names the other.
+/// related places. Its fixes then change that binding and leave the other one alone, and its sentence names
+/// the other.
 check::Finding asSeenFrom(check::Finding finding, plan::BindingRef binding, const plan::Plan &plan);
 
 /// True when two findings say the same of the same place, perhaps in other words: a number in the sentence

@@ -303,7 +303,8 @@ void PortsView::showTrial(ExpressionEditor *editor, const QModelIndex &index, co
     if (trouble == trial.troubles.end())
         return;
     editor->setClashing(trouble->finding.severity == check::Severity::Error);
-    newPopup()->setContent(headingOf(asSeenFrom(trouble->finding, binding, plan)), trouble->fixes, plan, false);
+    newPopup()->setContent(headingOf(asSeenFrom(trouble->finding, binding, plan)), trouble->fixes, plan,
+                           false);
     m_popup->showAt(globalRect(index));
 }
 
