@@ -2,6 +2,8 @@
 
 #include "model/text/expression.h"
 
+#include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 
 namespace portolan::plan {
@@ -44,6 +46,14 @@ bool hidesSeparator(std::string_view expression)
     return false;
 }
 
+/// The engine reads protocols in any case: a port of `80:80/UDP` is open.
+std::string lowered(std::string_view text)
+{
+    std::string low(text);
+    std::transform(low.begin(), low.end(), low.begin(), [](unsigned char c) { return std::tolower(c); });
+    return low;
+}
+
 tl::unexpected<text::Problem> refuse(std::string message)
 {
     return tl::make_unexpected(text::Problem{std::move(message), {}});
@@ -56,7 +66,7 @@ text::Result<ResolvedPort> parseShortPort(std::string_view text)
     ResolvedPort port;
     std::string_view address = text;
     if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
-        const auto transport = transportFromText(text.substr(slash + 1));
+        const auto transport = transportFromText(lowered(text.substr(slash + 1)));
         if (!transport)
             return refuse(fmt::format("\"{}\": \"{}\" is no protocol; tcp, udp and sctp are", text,
                                       text.substr(slash + 1)));
