@@ -128,12 +128,24 @@ enum class FirewallTool : std::uint8_t { None, Ufw, Nftables };
 enum class FirewallAction : std::uint8_t { Allow, Deny, Reject, Limit };
 enum class Direction : std::uint8_t { In, Out, Routed };
 
+/// What stands between the network and the container ports that Docker publishes past the node's firewall.
+enum class DockerGuard : std::uint8_t {
+    None,
+    DockerUser, ///< our own chain in DOCKER-USER: docker-user.sh
+    UfwDocker   ///< github.com/chaifeng/ufw-docker
+};
+
+/// What Docker writes its own rules with. Source: dockerd(8), --firewall-backend.
+enum class DockerFirewall : std::uint8_t { Iptables, Nftables };
+
 /// A rule written by hand. Those that follow from routes are derived, never stored.
 struct FirewallRule {
     FirewallAction action = FirewallAction::Allow;
     Direction direction = Direction::In;
-    std::string interface;      ///< only this interface; empty = any
+    std::string interface;      ///< In, Routed: where it arrives; Out: where it leaves; empty = any
+    std::string outInterface;   ///< Routed: where it leaves; empty = any
     std::optional<Subnet> from; ///< none = anywhere
+    PortRange fromPorts;        ///< source; none = any
     std::optional<Subnet> to;
     PortRange ports;                    ///< destination; none = any
     std::optional<Transport> transport; ///< none = any
@@ -148,6 +160,11 @@ struct FirewallPolicy {
     FirewallAction incoming = FirewallAction::Deny;
     FirewallAction outgoing = FirewallAction::Allow;
     FirewallAction routed = FirewallAction::Deny;
+    DockerGuard dockerGuard = DockerGuard::None;
+    /// What is known of the rules that the node runs today; what Portolan writes does none of these.
+    bool flushesRuleset = false;          ///< loading them takes the rules of all other programs away
+    bool dropsReplies = false;            ///< they drop before they accept established connections
+    bool dropsNeighbourDiscovery = false; ///< they drop IPv6 without letting neighbours be found
     std::vector<FirewallRule> rules;
     text::YamlNode extra;
     bool operator==(const FirewallPolicy &) const = default;
@@ -165,6 +182,7 @@ struct Node {
         advertisedTags; ///< what it tells the tailnet; differs from `tags` only by mistake
     std::optional<FirewallPolicy> firewall;
     std::string dockerVersion; ///< empty = not known
+    DockerFirewall dockerFirewall = DockerFirewall::Iptables;
     std::string note;
     text::YamlNode extra;
     bool operator==(const Node &) const = default;
@@ -201,7 +219,8 @@ struct Endpoint {
     Transport transport = Transport::Tcp;
     std::string application;
     std::string name;
-    bool internal = false; ///< documented as not to be reached from outside its network
+    bool internal = false;      ///< documented as not to be reached from outside its network
+    bool proxyProtocol = false; ///< expects the source address ahead of what is spoken
     text::YamlNode extra;
     bool operator==(const Endpoint &) const = default;
 };
@@ -297,6 +316,8 @@ struct Route {
     bool redirectHttp = false;  ///< HTTP: port 80 redirects here and answers ACME challenges
     bool upstreamTls = false;   ///< HTTP: the target itself speaks TLS
     bool proxyProtocol = false; ///< stream: the source address is sent ahead
+    /// Stream: the port is shared with routes of other hostnames, and TLS's server name tells them apart.
+    bool byServerName = false;
     std::string application;
     std::optional<SrvAnnouncement> srv;
     std::string note;

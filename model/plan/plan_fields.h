@@ -25,6 +25,11 @@ inline constexpr Words<FirewallAction, 4> firewallActionWords = {{{FirewallActio
                                                                   {FirewallAction::Limit, "limit"}}};
 inline constexpr Words<Direction, 3> directionWords = {
     {{Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Routed, "routed"}}};
+inline constexpr Words<DockerGuard, 3> dockerGuardWords = {{{DockerGuard::None, "none"},
+                                                            {DockerGuard::DockerUser, "docker-user"},
+                                                            {DockerGuard::UfwDocker, "ufw-docker"}}};
+inline constexpr Words<DockerFirewall, 2> dockerFirewallWords = {
+    {{DockerFirewall::Iptables, "iptables"}, {DockerFirewall::Nftables, "nftables"}}};
 inline constexpr Words<Transport, 3> transportWords = {
     {{Transport::Tcp, "tcp"}, {Transport::Udp, "udp"}, {Transport::Sctp, "sctp"}}};
 inline constexpr Words<PortSyntax, 3> portSyntaxWords = {{{PortSyntax::Short, "short"},
@@ -108,7 +113,9 @@ void fields(Archive &a, FirewallRule &rule)
     a.choice("action", rule.action, firewallActionWords);
     a.choice("direction", rule.direction, directionWords, Direction::In);
     a.text("interface", rule.interface);
+    a.text("out-interface", rule.outInterface);
     a.value("from", rule.from);
+    a.ports("from-ports", rule.fromPorts);
     a.value("to", rule.to);
     a.ports("ports", rule.ports);
     a.optionalChoice("protocol", rule.transport, transportWords);
@@ -123,6 +130,10 @@ void fields(Archive &a, FirewallPolicy &policy)
     a.choice("incoming", policy.incoming, firewallActionWords);
     a.choice("outgoing", policy.outgoing, firewallActionWords);
     a.choice("routed", policy.routed, firewallActionWords);
+    a.choice("docker-guard", policy.dockerGuard, dockerGuardWords, DockerGuard::None);
+    a.flag("flushes-ruleset", policy.flushesRuleset);
+    a.flag("drops-replies", policy.dropsReplies);
+    a.flag("drops-neighbour-discovery", policy.dropsNeighbourDiscovery);
     a.items("rules", policy.rules);
 }
 
@@ -135,6 +146,7 @@ void fields(Archive &a, Node &node)
     a.texts("tags", node.tags);
     a.texts("advertised-tags", node.advertisedTags);
     a.text("docker-version", node.dockerVersion);
+    a.choice("docker-firewall", node.dockerFirewall, dockerFirewallWords, DockerFirewall::Iptables);
     a.child("firewall", node.firewall);
     a.text("note", node.note);
 }
@@ -158,6 +170,7 @@ void fields(Archive &a, Endpoint &endpoint)
     a.text("application", endpoint.application);
     a.text("name", endpoint.name);
     a.flag("internal", endpoint.internal);
+    a.flag("proxy-protocol", endpoint.proxyProtocol);
 }
 
 template <class Archive>
@@ -222,6 +235,7 @@ void fields(Archive &a, Route &route)
     a.flag("redirect-http", route.redirectHttp);
     a.flag("upstream-tls", route.upstreamTls);
     a.flag("proxy-protocol", route.proxyProtocol);
+    a.flag("by-server-name", route.byServerName);
     a.text("application", route.application);
     a.child("srv", route.srv);
     a.text("note", route.note);

@@ -57,7 +57,9 @@ Plan everything()
     FirewallRule rule{FirewallAction::Limit,
                       Direction::Routed,
                       "eth0",
+                      "eth1",
                       Subnet::parse("10.0.0.0/8"),
+                      {3, 4},
                       Subnet::parse("::1"),
                       {1, 2},
                       Transport::Udp,
@@ -76,9 +78,14 @@ Plan everything()
                             FirewallAction::Reject,
                             FirewallAction::Deny,
                             FirewallAction::Allow,
+                            DockerGuard::UfwDocker,
+                            true,
+                            true,
+                            true,
                             {rule},
                             body},
              "28.5",
+             DockerFirewall::Nftables,
              "n",
              body});
     edit.insert(Environment{{}, "env", "n", {envFile}, {file}, {"p"}, {{"V", "1", false, ""}}, node, body});
@@ -95,7 +102,7 @@ Plan everything()
         {"${IP}", "${P:-1}", "2", "", Transport::Udp, "app", "name", PortSyntax::Long, body, {7, 8}, body},
         {"", "", "", "${X:-127.0.0.1:1}:2", Transport::Tcp, "", "", PortSyntax::ShortUnquoted, {}, {}, {}},
         {"", "8080", "80", "", Transport::Tcp, "", "", PortSyntax::Short, {}, {}, {}}};
-    service.endpoints = {{53, Transport::Udp, "dns", "name", true, body}};
+    service.endpoints = {{53, Transport::Udp, "dns", "name", true, true, body}};
     const ServiceId serviceId = edit.insert(service);
     edit.insert(Link{{}, serviceId, "", ownerId, 53, Transport::Udp, "owner", "n", body});
     edit.insert(Link{{}, {}, "Portal", ownerId, 80, Transport::Tcp, "", "", {}});
@@ -112,6 +119,7 @@ Plan everything()
                       net,
                       serviceId,
                       80,
+                      true,
                       true,
                       true,
                       true,
