@@ -1,9 +1,11 @@
 #include "model/compose/canonical.h"
 
 #include "model/compose/file_path.h"
-#include "model/compose/ports.h"
 #include "model/compose/tree.h"
 #include "model/compose/volumes.h"
+#include "model/plan/port_syntax.h"
+
+#include <algorithm>
 
 namespace portolan::compose {
 
@@ -183,18 +185,40 @@ void volumeForm(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
     value = std::move(*volume);
 }
 
-YamlNode longPort(const PortMapping &mapping, text::Mark mark)
+/// What one port of a target range is published as: a port, a range to pick one from, or nothing.
+std::string publishedText(const plan::ShortPort &port, int index)
+{
+    if (!port.published)
+        return {};
+    const int first = port.published->first + index;
+    if (port.target.size() == 1 && port.published->size() > 1)
+        return fmt::format("{}-{}", first, port.published->last);
+    return std::to_string(first);
+}
+
+YamlNode longPort(const plan::ShortPort &range, int index, text::Mark mark)
 {
     YamlNode port = mapAt(mark);
     port.set("mode", YamlNode::quoted("ingress"));
-    if (!mapping.hostIp.empty())
-        port.set("host_ip", YamlNode::quoted(mapping.hostIp));
-    port.set("target", YamlNode::integer(mapping.target));
-    if (!mapping.published.empty())
-        port.set("published", YamlNode::quoted(mapping.published));
-    port.set("protocol", YamlNode::quoted(mapping.protocol));
+    if (!range.hostIp.empty())
+        port.set("host_ip", YamlNode::quoted(range.hostIp));
+    port.set("target", YamlNode::integer(range.target.first + index));
+    if (std::string published = publishedText(range, index); !published.empty())
+        port.set("published", YamlNode::quoted(std::move(published)));
+    port.set("protocol", YamlNode::quoted(std::string(toText(range.transport))));
     markAll(port, mark);
     return port;
+}
+
+/// One long port for each target port, in the order in which Compose lists them: by the text of the target.
+void appendLongPorts(std::vector<YamlNode> &ports, const plan::ShortPort &range, text::Mark mark)
+{
+    const auto begin = static_cast<std::ptrdiff_t>(ports.size());
+    for (int i = 0; i < range.target.size(); ++i)
+        ports.push_back(longPort(range, i, mark));
+    std::sort(ports.begin() + begin, ports.end(), [](const YamlNode &a, const YamlNode &b) {
+        return textOf(a.find("target")) < textOf(b.find("target"));
+    });
 }
 
 void portsForm(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
@@ -206,13 +230,12 @@ void portsForm(YamlNode &value, const TreePath &path, Diagnostics &diagnostics)
             ports.push_back(std::move(entry));
             continue;
         }
-        const auto port = parseShortPort(entry.scalar);
+        const auto port = plan::parseShortPort(entry.scalar);
         if (!port) {
             diagnostics.error(entry.mark, fmt::format("{}: {}", path.text(), port.error().message));
             continue;
         }
-        for (const PortMapping &mapping : expand(*port))
-            ports.push_back(longPort(mapping, entry.mark));
+        appendLongPorts(ports, *port, entry.mark);
     }
     value.items = std::move(ports);
 }

@@ -1,6 +1,7 @@
 #include "model/compose/file_path.h"
 #include "model/compose/loader.h"
 #include "model/compose/project_setup.h"
+#include "model/text/yaml_equality.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +97,7 @@ void Loader::import(YamlNode &&included, YamlNode &document)
             const YamlNode *existing = known.find(key.text);
             if (!existing)
                 known.set(key, std::move(from->items[i]));
-            else if (!sameValue(*existing, from->items[i]))
+            else if (!text::saySame(*existing, from->items[i]))
                 m_diagnostics.error(
                     key.mark, fmt::format("{}.{} is defined again in a file that includes this one, or in "
                                           "another included file",

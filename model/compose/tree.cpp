@@ -73,20 +73,6 @@ YamlNode textAt(text::Mark mark, std::string text)
     return node;
 }
 
-bool sameValue(const YamlNode &a, const YamlNode &b)
-{
-    if (a.kind != b.kind || a.items.size() != b.items.size())
-        return false;
-    if (a.isScalar())
-        return a.scalar == b.scalar && a.isText() == b.isText();
-    for (std::size_t i = 0; i < a.items.size(); ++i) {
-        const YamlNode *other = a.isMap() ? b.find(a.keys[i].text) : &b.items[i];
-        if (!other || !sameValue(a.items[i], *other))
-            return false;
-    }
-    return true;
-}
-
 Cut cut(std::string_view text, char sign)
 {
     const std::size_t at = text.find(sign);

@@ -55,9 +55,6 @@ void sortKeys(text::YamlNode &map);
 /// Text at the place of another value.
 text::YamlNode textAt(text::Mark mark, std::string text);
 
-/// True when two values mean the same: the order of keys and the quotes around text do not count.
-bool sameValue(const text::YamlNode &a, const text::YamlNode &b);
-
 /// The text before and after the first \a sign; nullopt where there is none.
 struct Cut {
     std::string_view before;

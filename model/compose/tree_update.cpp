@@ -45,16 +45,11 @@ void takeOver(YamlNode &map, std::string_view key, const YamlNode &wanted)
 void updateKeys(YamlNode &map, const YamlNode &before, const YamlNode &after, const YamlNode &like)
 {
     for (std::size_t i = 0; i < after.keys.size(); ++i)
-        if (!saySame(before.find(after.keys[i].text), &after.items[i]))
+        if (!text::saySame(before.find(after.keys[i].text), &after.items[i]))
             setInOrder(map, after.keys[i].text, after.items[i], like);
     for (const YamlNode::Key &key : before.keys)
         if (!after.find(key.text))
             map.take(key.text);
-}
-
-bool saySame(const YamlNode *one, const YamlNode *other)
-{
-    return one && other ? text::saySame(*one, *other) : !one && !other;
 }
 
 } // namespace portolan::compose

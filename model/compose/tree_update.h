@@ -18,7 +18,4 @@ void takeOver(text::YamlNode &map, std::string_view key, const text::YamlNode &w
 void updateKeys(text::YamlNode &map, const text::YamlNode &before, const text::YamlNode &after,
                 const text::YamlNode &like);
 
-/// Two values, of which either may be missing, say the same.
-bool saySame(const text::YamlNode *one, const text::YamlNode *other);
-
 } // namespace portolan::compose

@@ -116,7 +116,7 @@ void updateNames(YamlNode &service, std::string_view key, const YamlNode &wanted
     const YamlNode *before = service.find(key);
     const YamlNode *after = wanted.find(key);
     if (isTagged(before) || isTagged(after) || !before || !after || before->isEmpty()) {
-        if (!saySame(before, after))
+        if (!text::saySame(before, after))
             takeOver(service, key, wanted);
         return;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <fmt/format.h>
 
 namespace portolan::plan {
@@ -59,51 +60,98 @@ tl::unexpected<text::Problem> refuse(std::string message)
     return tl::make_unexpected(text::Problem{std::move(message), {}});
 }
 
+/// The text before the last \a sign, and the text behind it; all of it is behind where there is no such sign.
+std::pair<std::string_view, std::string_view> splitLast(std::string_view text, char sign)
+{
+    const std::size_t at = text.rfind(sign);
+    if (at == std::string_view::npos)
+        return {{}, text};
+    return {text.substr(0, at), text.substr(at + 1)};
+}
+
+std::optional<std::uint16_t> parsePort(std::string_view text)
+{
+    std::uint16_t port = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return port;
+}
+
+/// `80` or `8000-8010`; unlike in PortRange::parse(), 0 is a port.
+text::Result<PortRange> parseRange(std::string_view text)
+{
+    const std::size_t dash = text.find('-');
+    const auto first = parsePort(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : parsePort(text.substr(dash + 1));
+    if (!first || !last)
+        return refuse(fmt::format("\"{}\" is no port or range of ports between 0 and 65535", text));
+    if (*last < *first)
+        return refuse(fmt::format("the range of ports \"{}\" ends before it begins", text));
+    return PortRange{*first, *last};
+}
+
+text::Result<std::string> parseHostIp(std::string_view text)
+{
+    std::string_view address = text;
+    if (text.starts_with('[') && text.ends_with(']'))
+        address = text.substr(1, text.size() - 2);
+    if (!address.empty() && (address.front() == '[' || !IpAddress::parse(address)))
+        return refuse(fmt::format("\"{}\" is no IP address", text));
+    return std::string(address);
+}
+
+text::Result<Transport> parseTransport(std::string_view text)
+{
+    if (text.empty())
+        return Transport::Tcp;
+    if (const auto transport = transportFromText(lowered(text)))
+        return *transport;
+    return refuse(fmt::format("\"{}\" is no protocol; use tcp, udp or sctp", text));
+}
+
 } // namespace
 
-text::Result<ResolvedPort> parseShortPort(std::string_view text)
+text::Result<ShortPort> parseShortPort(std::string_view text)
 {
-    ResolvedPort port;
-    std::string_view address = text;
-    if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
-        const auto transport = transportFromText(lowered(text.substr(slash + 1)));
-        if (!transport)
-            return refuse(fmt::format("\"{}\": \"{}\" is no protocol; tcp, udp and sctp are", text,
-                                      text.substr(slash + 1)));
-        port.transport = *transport;
-        address = text.substr(0, slash);
-    }
-    // A bare IPv6 address before the ports is told by its colons: the last two parts are the ports.
-    const std::size_t targetColon = address.rfind(':');
-    const std::string_view target =
-        targetColon == std::string_view::npos ? address : address.substr(targetColon + 1);
-    std::string_view published;
-    std::string_view hostIp;
-    if (targetColon != std::string_view::npos) {
-        const std::string_view before = address.substr(0, targetColon);
-        const std::size_t hostColon = before.rfind(':');
-        published = hostColon == std::string_view::npos ? before : before.substr(hostColon + 1);
-        hostIp = hostColon == std::string_view::npos ? std::string_view() : before.substr(0, hostColon);
-    }
-    const auto targetRange = PortRange::parse(target);
-    if (!targetRange)
-        return refuse(fmt::format("\"{}\": \"{}\" is no port between 1 and 65535", text, target));
-    port.target = *targetRange;
-    if (!published.empty()) {
-        const auto range = PortRange::parse(published);
-        if (!range)
-            return refuse(fmt::format("\"{}\": \"{}\" is no port between 1 and 65535", text, published));
-        port.published = *range;
-    }
-    if (!hostIp.empty()) {
-        port.hostIp = IpAddress::parse(hostIp);
-        if (!port.hostIp)
-            return refuse(fmt::format("\"{}\": \"{}\" is no IP address", text, hostIp));
-    }
-    if (!port.published.isNone() && port.published.size() != port.target.size() && port.target.size() != 1)
-        return refuse(fmt::format("\"{}\": the ranges {} and {} differ in length", text,
-                                  toText(port.published), toText(port.target)));
+    // A bare IPv6 address is told by its place: the last two parts are the ports.
+    const auto [front, targetAndProtocol] = splitLast(text, ':');
+    const auto [hostIpText, publishedText] = splitLast(front, ':');
+    const std::size_t slash = std::min(targetAndProtocol.find('/'), targetAndProtocol.size());
+    const std::string_view targetText = targetAndProtocol.substr(0, slash);
+    if (targetText.empty())
+        return refuse(fmt::format("\"{}\" names no port of the container", text));
+
+    const auto transport =
+        parseTransport(targetAndProtocol.substr(std::min(slash + 1, targetAndProtocol.size())));
+    if (!transport)
+        return tl::make_unexpected(transport.error());
+    auto hostIp = parseHostIp(hostIpText);
+    if (!hostIp)
+        return tl::make_unexpected(hostIp.error());
+    const auto target = parseRange(targetText);
+    if (!target)
+        return tl::make_unexpected(target.error());
+    if (target->isNone())
+        return refuse(fmt::format("\"{}\": port 0 is no port of a container", text));
+
+    ShortPort port{*std::move(hostIp), {}, *target, *transport};
+    if (publishedText.empty())
+        return port;
+    const auto published = parseRange(publishedText);
+    if (!published)
+        return tl::make_unexpected(published.error());
+    if (published->size() != target->size() && target->size() != 1)
+        return refuse(fmt::format("the published range {} and the target range {} differ in size",
+                                  publishedText, targetText));
+    port.published = *published;
     return port;
+}
+
+ResolvedPort resolved(const ShortPort &port)
+{
+    return {port.hostIp.empty() ? std::nullopt : IpAddress::parse(port.hostIp),
+            port.published.value_or(PortRange()), port.target, port.transport};
 }
 
 PortBinding splitShortPort(std::string_view expression)

@@ -16,10 +16,22 @@ struct ResolvedPort {
     bool operator==(const ResolvedPort &) const = default;
 };
 
+/// A short port as it is written, ranges not yet expanded.
+struct ShortPort {
+    std::string hostIp;                 ///< without brackets; empty = all addresses
+    std::optional<PortRange> published; ///< nothing, or port 0: the engine chooses one
+    PortRange target;
+    Transport transport = Transport::Tcp;
+    bool operator==(const ShortPort &) const = default;
+};
+
 /// Reads `[[HOST_IP:][PUBLISHED]:]TARGET[/PROTOCOL]` with every value known.
 /// Errors: a part that is no address, port or protocol; ranges that differ in length, unless the target is
-/// one port. Source: Compose specification, ports, short syntax; docker/go-connections, nat.
-text::Result<ResolvedPort> parseShortPort(std::string_view text);
+/// one port. Source: Compose specification, ports, short syntax; docker/go-connections 0.7, nat.
+text::Result<ShortPort> parseShortPort(std::string_view text);
+
+/// What a short port means to the engine.
+ResolvedPort resolved(const ShortPort &port);
 
 /// Takes the short form apart into expressions, at the colons outside `${}` and brackets. What cannot be
 /// taken apart before it is evaluated (a default that holds a colon, a protocol that is a variable) stays

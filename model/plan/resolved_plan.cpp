@@ -10,27 +10,27 @@ namespace portolan::plan {
 namespace {
 
 /// The whole binding as one text, so that a variable may hold a colon of its own, as Compose allows.
-text::Result<ResolvedPort> resolveShort(const ResolvedPlan &resolved, const PortBinding &binding,
+text::Result<ResolvedPort> resolveShort(const ResolvedPlan &here, const PortBinding &binding,
                                         std::vector<std::string> *unset)
 {
-    auto value = resolved.value(shortForm(binding), unset);
+    auto value = here.value(shortForm(binding), unset);
     if (!value)
         return tl::make_unexpected(value.error());
-    return parseShortPort(*value);
+    return parseShortPort(*value).map(resolved);
 }
 
-text::Result<ResolvedPort> resolveLong(const ResolvedPlan &resolved, const PortBinding &binding,
+text::Result<ResolvedPort> resolveLong(const ResolvedPlan &here, const PortBinding &binding,
                                        std::vector<std::string> *unset)
 {
     PortBinding known;
     known.transport = binding.transport;
     for (const auto field : {&PortBinding::hostIp, &PortBinding::published, &PortBinding::target}) {
-        auto value = resolved.value(binding.*field, unset);
+        auto value = here.value(binding.*field, unset);
         if (!value)
             return tl::make_unexpected(value.error());
         known.*field = *value;
     }
-    return parseShortPort(shortForm(known));
+    return parseShortPort(shortForm(known)).map(resolved);
 }
 
 } // namespace

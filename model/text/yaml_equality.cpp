@@ -51,6 +51,11 @@ bool saySame(const YamlNode &one, const YamlNode &other)
     return true;
 }
 
+bool saySame(const YamlNode *one, const YamlNode *other)
+{
+    return one && other ? saySame(*one, *other) : one == other;
+}
+
 std::string toText(const YamlPath &path)
 {
     std::string text;

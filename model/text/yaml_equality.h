@@ -14,6 +14,9 @@ bool saysNothing(const YamlNode &node);
 /// count, but for quotes that keep text from being read as a number, a boolean, a date or null.
 bool saySame(const YamlNode &one, const YamlNode &other);
 
+/// The same for two values of which either may be missing.
+bool saySame(const YamlNode *one, const YamlNode *other);
+
 /// The way from the root to a value: keys of maps, positions in sequences.
 using YamlPath = std::vector<std::string>;
 

@@ -129,7 +129,8 @@ private:
         return !hasError(result.problems) && saySame(firstDocument(result), m_intended) &&
                after.size() == std::max(before.size(), std::size_t{1}) &&
                std::equal(after.begin() + 1, after.end(), before.begin() + (before.empty() ? 0 : 1),
-                          before.end(), saySame);
+                          before.end(),
+                          [](const YamlNode &a, const YamlNode &b) { return saySame(a, b); });
     }
 
     YamlPath faultOf(const YamlSplicer &splicer, const YamlReading &result) const

@@ -1,10 +1,11 @@
-#include "model/compose/ports.h"
+#include "tests/compose/memory_project.h"
 
 #include <QtTest>
 
-using namespace portolan::compose;
+using namespace portolan;
+using namespace portolan::compose::test;
 
-/// The short syntax of ports.
+/// The ports of a service, resolved.
 class TestPorts : public QObject
 {
     Q_OBJECT
@@ -12,9 +13,6 @@ class TestPorts : public QObject
 private slots:
     void expandsTheShortSyntax_data();
     void expandsTheShortSyntax();
-    void refuses_data();
-    void refuses();
-    void keepsRangesApart();
 };
 
 void TestPorts::expandsTheShortSyntax_data()
@@ -44,65 +42,20 @@ void TestPorts::expandsTheShortSyntax()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, mappings);
-    const auto port = parseShortPort(text.toStdString());
-    QVERIFY(port.has_value());
+    const auto reading = read("== compose.yaml\nservices:\n  a:\n    image: a\n    ports: ['" + text + "']");
+    QVERIFY2(reading.project.has_value(), text::toText(reading.problems).c_str());
+    const auto word = [](const text::YamlNode &port, const char *key) {
+        const text::YamlNode *value = port.find(key);
+        return value ? QString::fromStdString(value->scalar) : QString();
+    };
     QStringList found;
-    for (const PortMapping &mapping : expand(*port)) {
-        const std::string published = mapping.published.empty() ? "" : mapping.published + ' ';
-        found << QString::fromStdString(mapping.hostIp + ' ' + published + "> " +
-                                        std::to_string(mapping.target) + '/' + mapping.protocol);
+    for (const text::YamlNode &port :
+         reading.project->model.find("services")->find("a")->find("ports")->items) {
+        const QString published = word(port, "published");
+        found << word(port, "host_ip") + ' ' + published + (published.isEmpty() ? "" : " ") + "> " +
+                     word(port, "target") + '/' + word(port, "protocol");
     }
     QCOMPARE(found, mappings);
-}
-
-void TestPorts::refuses_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("part");
-    QTest::addRow("nothing") << ""
-                             << "names no port";
-    QTest::addRow("a published port alone") << "8080:"
-                                            << "names no port";
-    QTest::addRow("a protocol alone") << "/udp"
-                                      << "names no port";
-    QTest::addRow("too large") << "80:65536"
-                               << "between 0 and 65535";
-    QTest::addRow("too large where published") << "99999:80"
-                                               << "between 0 and 65535";
-    QTest::addRow("zero in the container") << "80:0"
-                                           << "port 0";
-    QTest::addRow("a word") << "http:80"
-                            << "no port";
-    QTest::addRow("a range that runs back") << "90-80"
-                                            << "ends before it begins";
-    QTest::addRow("ranges of two sizes") << "9000-9005:80-81"
-                                         << "differ in size";
-    QTest::addRow("a host name") << "localhost:80:80"
-                                 << "no IP address";
-    QTest::addRow("half an address") << "10.0.0:80:80"
-                                     << "no IP address";
-    QTest::addRow("an open bracket") << "[::1:80:80"
-                                     << "no IP address";
-    QTest::addRow("a protocol of another layer") << "80/http"
-                                                 << "no protocol";
-    QTest::addRow("a space") << "80: 80"
-                             << "no port";
-}
-
-void TestPorts::refuses()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, part);
-    const auto port = parseShortPort(text.toStdString());
-    QVERIFY(!port.has_value());
-    QVERIFY2(QString::fromStdString(port.error().message).contains(part), port.error().message.c_str());
-}
-
-void TestPorts::keepsRangesApart()
-{
-    const auto port = parseShortPort("10.0.0.1:5000-5002:6000-6002/udp");
-    QVERIFY(port.has_value());
-    QCOMPARE(*port, (ShortPort{"10.0.0.1", PortRange{5000, 5002}, PortRange{6000, 6002}, "udp"}));
 }
 
 QTEST_GUILESS_MAIN(TestPorts)
