@@ -194,8 +194,10 @@ private:
     /// before it.
     ComposeFileId composeFile(const std::string &path, bool overrides)
     {
-        if (const ComposeFile *known = plan::findByName(m_edit.plan().composeFiles(), path))
+        if (const ComposeFile *known = plan::findByName(m_edit.plan().composeFiles(), path)) {
+            recall(known->id);
             return known->id;
+        }
         const auto content = read(path);
         if (!content) {
             m_problems.push_back(content.error());
@@ -226,6 +228,29 @@ private:
         if (!root.isEmpty())
             m_edit.modify(id, [&](ComposeFile &f) { f.body = std::move(root); });
         return id;
+    }
+
+    /// Services and networks of a file that an earlier import has read: what is laid over them means them.
+    void recall(ComposeFileId id)
+    {
+        if (!m_recalled.insert(id).second)
+            return;
+        const auto nameOf = [](const auto &entity) {
+            return entity.composeName.empty() ? entity.name : entity.composeName;
+        };
+        for (const plan::Service &service : m_edit.plan().services())
+            if (service.file == id)
+                m_services.try_emplace(nameOf(service), service.id);
+        for (const plan::Network &network : m_edit.plan().networks())
+            if (network.file == id)
+                m_networks.try_emplace(nameOf(network), network.id);
+        for (const plan::Include &include : m_edit.plan().composeFiles().at(id).includes)
+            for (const std::string &expression : include.paths)
+                if (const auto path = valueOf(expression))
+                    if (const ComposeFile *known = plan::findByName(
+                            m_edit.plan().composeFiles(),
+                            plan::pathBeside(m_edit.plan().composeFiles().at(id).path, *path)))
+                        recall(known->id);
     }
 
     void importIncludes(ComposeFileId id, const YamlNode &node, const ServiceContext &context)
@@ -389,6 +414,7 @@ private:
     plan::Edit m_edit;
     std::map<std::string, plan::NetworkId> m_networks;
     std::map<std::string, plan::ServiceId> m_services;
+    std::set<ComposeFileId> m_recalled;
     std::vector<PendingService> m_pending;
     ImportReport m_report;
     text::Problems m_problems;

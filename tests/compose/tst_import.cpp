@@ -117,6 +117,7 @@ private slots:
     void recognisesEnvironments();
     void carriesOverridesAlongAndSaysSo();
     void addsAnEnvironmentToThePlan();
+    void whatIsLaidOverAKnownServiceIsNoSecondOne();
     void saysWhatNamesNothing();
     void refusesWhatCannotBeRead_data();
     void refusesWhatCannotBeRead();
@@ -255,6 +256,22 @@ void TestImport::addsAnEnvironmentToThePlan()
     QCOMPARE(second.plan->services().size(), first.services().size());
     QCOMPARE(second.plan->environments().size(), std::size_t{2});
     QCOMPARE(second.plan->environments()[1].profiles, std::vector<std::string>{"dev"});
+}
+
+void TestImport::whatIsLaidOverAKnownServiceIsNoSecondOne()
+{
+    const Files files = {{"compose.yaml", "include: [chat.yaml]\nnetworks: {front: }\nservices: {web: {image: nginx}}\n"},
+                         {"chat.yaml", "services: {irc: {image: unrealircd}}\n"},
+                         {"dev.yaml", "services:\n  web: {image: nginx:alpine}\n  irc: {image: dev}\n"
+                                      "  mail: {image: mailpit, networks: [front], depends_on: [irc]}\n"}};
+    const Repository repository = repositoryOf(files);
+    const plan::Plan first = *importRepository(repository, {{"a", {"compose.yaml"}, {}, {}, {}}}).plan;
+    const Importing second =
+        importRepository(repository, {{"b", {"compose.yaml", "dev.yaml"}, {}, {}, {}}}, first);
+    QCOMPARE(second.plan->services().size(), std::size_t{3});
+    const plan::Service &mail = service(*second.plan, "mail");
+    QCOMPARE(mail.networks.size(), std::size_t{1});
+    QCOMPARE(mail.dependsOn.front().service, service(first, "irc").id);
 }
 
 void TestImport::saysWhatNamesNothing()
