@@ -1,6 +1,23 @@
 #include "model/text/utf8.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace portolan::text {
+
+std::size_t asciiPrefix(std::string_view text)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080U;
+    std::size_t length = 0;
+    for (std::uint64_t eight = 0; length + sizeof eight <= text.size(); length += sizeof eight) {
+        std::memcpy(&eight, text.data() + length, sizeof eight);
+        if ((eight & highBits) != 0)
+            break;
+    }
+    while (length < text.size() && static_cast<unsigned char>(text[length]) < 0x80)
+        ++length;
+    return length;
+}
 
 std::size_t firstInvalidUtf8(std::string_view text)
 {
@@ -8,7 +25,7 @@ std::size_t firstInvalidUtf8(std::string_view text)
         const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
         return byte >= low && byte <= high;
     };
-    for (std::size_t i = 0; i < text.size();) {
+    for (std::size_t i = asciiPrefix(text); i < text.size(); i += asciiPrefix(text.substr(i))) {
         const auto byte = static_cast<unsigned char>(text[i]);
         std::size_t length = 1;
         if (byte >= 0xC2 && byte <= 0xDF)

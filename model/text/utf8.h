@@ -9,6 +9,9 @@ namespace portolan::text {
 /// The offset of the first byte that is not UTF-8, or npos. Source: RFC 3629, section 4.
 std::size_t firstInvalidUtf8(std::string_view text);
 
+/// How many bytes at the beginning of a text are ASCII.
+std::size_t asciiPrefix(std::string_view text);
+
 /// Appends the UTF-8 form of a character, given by its number (up to U+10FFFF). Source: RFC 3629, section 3.
 inline void appendUtf8(std::string &text, unsigned character)
 {

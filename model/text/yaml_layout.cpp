@@ -1,11 +1,8 @@
 #include "model/text/yaml_layout.h"
 
+#include "model/text/yaml_events.h"
+
 #include <algorithm>
-#include <array>
-#include <sstream>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
 
 namespace portolan::text {
 
@@ -13,60 +10,37 @@ namespace {
 
 using Form = YamlLayout::Form;
 
-/// What the parser says about the first document: its structure is trusted, its marks only where a value
-/// begins.
+/// What the parser says about a document: its structure, where values begin and where scalars end.
 struct Event {
-    enum class Kind : std::uint8_t { Null, Alias, Scalar, Sequence, Map, End };
-
-    Kind kind = Kind::Null;
+    YamlEvent::Kind kind = YamlEvent::Kind::End;
     bool isFlow = false;
+    bool isNull = false;
+    bool isMergeKey = false;
     bool hasAnchor = false;
     bool hasTag = false;
-    std::string text;
-    std::size_t at = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
 };
 
-class Recorder : public YAML::EventHandler
+/// The events of the first document; none where there is no document or no YAML.
+std::vector<Event> firstDocument(std::string_view content)
 {
-public:
-    std::vector<Event> take() { return std::move(m_events); }
-
-    void OnDocumentStart(const YAML::Mark &) override {}
-    void OnDocumentEnd() override {}
-
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
-    {
-        add(Event::Kind::Null, mark, "?", anchor);
+    std::vector<Event> events;
+    YamlEvents source(content);
+    auto event = source.next();
+    if (!event || event->kind != YamlEvent::Kind::Document)
+        return {};
+    for (event = source.next(); event; event = source.next()) {
+        using Kind = YamlEvent::Kind;
+        if (event->kind == Kind::Document || event->kind == Kind::StreamEnd)
+            return events;
+        const bool isPlain = event->kind == Kind::Scalar && event->style == YamlStyle::Plain;
+        events.push_back({event->kind, event->style == YamlStyle::Flow, event->isNull(),
+                          isPlain && event->text == "<<", !event->anchor.empty(),
+                          !event->tag.empty() && event->tag != "!", event->mark.offset, event->end});
     }
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { add(Event::Kind::Alias, mark, "?", 0); }
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  const std::string &value) override
-    {
-        add(Event::Kind::Scalar, mark, tag, anchor).text = value;
-    }
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value style) override
-    {
-        add(Event::Kind::Sequence, mark, tag, anchor).isFlow = style == YAML::EmitterStyle::Flow;
-    }
-    void OnSequenceEnd() override { m_events.push_back({Event::Kind::End, false, false, false, {}, 0}); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value style) override
-    {
-        add(Event::Kind::Map, mark, tag, anchor).isFlow = style == YAML::EmitterStyle::Flow;
-    }
-    void OnMapEnd() override { OnSequenceEnd(); }
-
-private:
-    Event &add(Event::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
-    {
-        const bool hasTag = !tag.empty() && tag != "?" && tag != "!";
-        m_events.push_back({kind, false, anchor != 0, hasTag, {}, static_cast<std::size_t>(mark.pos)});
-        return m_events.back();
-    }
-
-    std::vector<Event> m_events;
-};
+    return {};
+}
 
 /// Thrown where bytes and events do not agree; caught in layOutYaml, never further.
 struct Disagreement {
@@ -86,7 +60,6 @@ bool isBreak(char c)
 struct Surroundings {
     std::optional<std::size_t> column; ///< of the innermost block collection; none at the root
     bool inFlow = false;
-    bool isKey = false;
 };
 
 /// Walks over the bytes of a document, led by its events.
@@ -99,13 +72,7 @@ public:
     {
     }
 
-    YamlLayout document()
-    {
-        if (m_events.front().kind == Event::Kind::Null)
-            return {};
-        m_at = m_events.front().at;
-        return node({});
-    }
+    YamlLayout document() { return m_events.front().isNull ? YamlLayout() : node({}); }
 
 private:
     char current() const { return m_at < m_content.size() ? m_content[m_at] : '\0'; }
@@ -168,25 +135,27 @@ private:
 
     YamlLayout node(const Surroundings &around)
     {
-        const Event &event = next();
+        const Event event = next();
         YamlLayout layout;
-        const std::size_t before = m_at;
-        skipGap();
-        layout.begin = m_at;
-        if (event.kind == Event::Kind::Null)
-            return emptyOrNull(event, before, around);
+        if (event.kind == YamlEvent::Kind::Scalar && event.begin == event.end) {
+            layout.begin = layout.content = layout.end = m_at;
+            return layout;
+        }
+        require(event.begin >= m_at);
+        layout.begin = m_at = event.begin;
         properties(layout, event, around);
         switch (event.kind) {
-        case Event::Kind::Alias:
+        case YamlEvent::Kind::Alias:
             pass('*');
             layout.form = Form::Alias;
             layout.name = word(around);
             break;
-        case Event::Kind::Scalar: scalar(layout, event, around); break;
-        case Event::Kind::Sequence: event.isFlow ? flowSequence(layout) : blockSequence(layout); break;
-        case Event::Kind::Map: event.isFlow ? flowMap(layout) : blockMap(layout); break;
-        case Event::Kind::Null:
-        case Event::Kind::End: throw Disagreement{};
+        case YamlEvent::Kind::Scalar: scalar(layout, event, around); break;
+        case YamlEvent::Kind::Sequence: event.isFlow ? flowSequence(layout) : blockSequence(layout); break;
+        case YamlEvent::Kind::Map: event.isFlow ? flowMap(layout) : blockMap(layout); break;
+        case YamlEvent::Kind::Document:
+        case YamlEvent::Kind::End:
+        case YamlEvent::Kind::StreamEnd: throw Disagreement{};
         }
         layout.end = m_at;
         layout.hasReferences =
@@ -211,7 +180,7 @@ private:
     void properties(YamlLayout &layout, const Event &event, const Surroundings &around)
     {
         const bool isBlock =
-            !event.isFlow && (event.kind == Event::Kind::Map || event.kind == Event::Kind::Sequence);
+            !event.isFlow && (event.kind == YamlEvent::Kind::Map || event.kind == YamlEvent::Kind::Sequence);
         layout.content = m_at;
         while (true) {
             const bool isAnchor = current() == '&' && layout.anchor.isEmpty() && event.hasAnchor;
@@ -230,112 +199,24 @@ private:
         }
     }
 
-    YamlLayout emptyOrNull(const Event &event, std::size_t before, const Surroundings &around)
-    {
-        YamlLayout layout;
-        layout.begin = m_at;
-        if (event.hasAnchor) {
-            properties(layout, event, around);
-            before = std::max(layout.anchor.end, layout.tag.end);
-            layout.hasReferences = true;
-        }
-        if (const std::size_t length = nullWord(before, around); length > 0) {
-            layout.form = Form::Plain;
-            layout.content = m_at;
-            m_at += length;
-        } else {
-            m_at = before;
-            layout.content = m_at;
-            if (layout.anchor.isEmpty())
-                layout.begin = m_at;
-        }
-        layout.end = m_at;
-        return layout;
-    }
-
-    /// The length of a null that is written here and is not the next key, or 0.
-    std::size_t nullWord(std::size_t before, const Surroundings &around) const
-    {
-        static constexpr std::array<std::string_view, 4> words = {"~", "null", "Null", "NULL"};
-        const std::string_view rest = m_content.substr(std::min(m_at, m_content.size()));
-        const auto found = std::find_if(words.begin(), words.end(),
-                                        [rest](std::string_view w) { return rest.starts_with(w); });
-        if (found == words.end())
-            return 0;
-        const std::string_view ends = around.inFlow || around.isKey ? " \t\r\n,[]{}:" : " \t\r\n";
-        const std::string_view behind = rest.substr(found->size());
-        if (!behind.empty() && ends.find(behind.front()) == std::string_view::npos)
-            return 0;
-        const bool onLaterLine = m_content.substr(before, m_at - before).find('\n') != std::string_view::npos;
-        const std::size_t sign = behind.find_first_not_of(" \t");
-        const bool isKey =
-            onLaterLine && !around.isKey && sign != std::string_view::npos && behind[sign] == ':';
-        return isKey ? 0 : found->size();
-    }
-
     void scalar(YamlLayout &layout, const Event &event, const Surroundings &around)
     {
-        require(layout.begin == event.at);
-        const std::string_view rest = m_content.substr(m_at);
-        if (event.text.empty() && !rest.starts_with("\"\"") && !rest.starts_with("''") &&
-            !isBlockScalarAhead(around)) {
-            // A tag or anchor alone; what follows is the next value.
-            m_at = layout.content = std::max({layout.begin, layout.anchor.end, layout.tag.end});
+        if (event.end == std::max(layout.tag.end, layout.anchor.end)) {
+            m_at = layout.content = event.end; // a tag or anchor alone
             return;
         }
+        require(event.end > m_at);
         switch (current()) {
-        case '"':
-            layout.form = Form::DoubleQuoted;
-            doubleQuoted();
-            return;
-        case '\'':
-            layout.form = Form::SingleQuoted;
-            singleQuoted();
-            return;
         case '|':
         case '>':
             layout.form = current() == '|' ? Form::Literal : Form::Folded;
             blockScalar(around);
             return;
-        default: layout.form = Form::Plain; plain(event.text);
+        case '"': layout.form = Form::DoubleQuoted; break;
+        case '\'': layout.form = Form::SingleQuoted; break;
+        default: layout.form = Form::Plain;
         }
-    }
-
-    bool isBlockScalarAhead(const Surroundings &around) const
-    {
-        return !around.inFlow && (current() == '|' || current() == '>');
-    }
-
-    void doubleQuoted()
-    {
-        for (++m_at; m_at < m_content.size() && m_content[m_at] != '"'; ++m_at)
-            if (m_content[m_at] == '\\')
-                ++m_at;
-        pass('"');
-    }
-
-    void singleQuoted()
-    {
-        for (++m_at; m_at < m_content.size(); ++m_at) {
-            if (m_content[m_at] != '\'')
-                continue;
-            if (after(m_at) != '\'')
-                break;
-            ++m_at;
-        }
-        pass('\'');
-    }
-
-    /// Folding changes white space alone: all other bytes of the value stand in the file, in their order.
-    void plain(std::string_view value)
-    {
-        for (const char c : value) {
-            if (isSpace(c) || isBreak(c))
-                continue;
-            while (isSpace(current()) || isBreak(current()))
-                ++m_at;
-            pass(c);
-        }
+        m_at = event.end;
     }
 
     /// Source: YAML 1.2.2, 8.1. Comments behind the last line and, unless they are kept, empty lines are
@@ -375,13 +256,13 @@ private:
     {
         layout.form = Form::BlockSequence;
         layout.column = columnOf(m_at);
-        while (peek().kind != Event::Kind::End) {
+        while (peek().kind != YamlEvent::Kind::End) {
             skipGap();
             require(columnOf(m_at) == layout.column);
             YamlLayout::Entry entry;
             entry.begin = m_at;
             pass('-');
-            entry.value = node({layout.column, false, false});
+            entry.value = node({layout.column, false});
             layout.entries.push_back(std::move(entry));
         }
         next();
@@ -391,8 +272,8 @@ private:
     {
         layout.form = Form::BlockMap;
         layout.column = columnOf(m_at);
-        const Surroundings inside{layout.column, false, false};
-        while (peek().kind != Event::Kind::End) {
+        const Surroundings inside{layout.column, false};
+        while (peek().kind != YamlEvent::Kind::End) {
             skipGap();
             require(columnOf(m_at) == layout.column);
             layout.entries.push_back(mapEntry(inside));
@@ -408,9 +289,8 @@ private:
         const bool isExplicit = current() == '?' && endsWord(m_at);
         if (isExplicit)
             ++m_at;
-        entry.isMerge = peek().kind == Event::Kind::Scalar && peek().text == "<<";
-        entry.key = node({around.column, around.inFlow, true});
-        entry.isMerge = entry.isMerge && entry.key.form == Form::Plain;
+        entry.isMerge = peek().isMergeKey;
+        entry.key = node(around);
         const std::size_t behindKey = m_at;
         if (isExplicit || around.inFlow)
             skipGap();
@@ -431,11 +311,11 @@ private:
     {
         layout.form = Form::FlowSequence;
         pass('[');
-        while (peek().kind != Event::Kind::End) {
+        while (peek().kind != YamlEvent::Kind::End) {
             skipSeparator();
             YamlLayout::Entry entry;
             entry.begin = m_at;
-            entry.value = node({std::nullopt, true, false});
+            entry.value = node({std::nullopt, true});
             layout.entries.push_back(std::move(entry));
         }
         next();
@@ -448,10 +328,10 @@ private:
         const bool hasBraces = current() == '{';
         layout.form = hasBraces ? Form::FlowMap : Form::FlowPair;
         m_at += hasBraces ? 1 : 0;
-        while (peek().kind != Event::Kind::End) {
+        while (peek().kind != YamlEvent::Kind::End) {
             if (hasBraces)
                 skipSeparator();
-            layout.entries.push_back(mapEntry({std::nullopt, true, false}));
+            layout.entries.push_back(mapEntry({std::nullopt, true}));
         }
         next();
         if (!hasBraces)
@@ -479,19 +359,12 @@ private:
 
 std::optional<YamlLayout> layOutYaml(std::string_view content)
 {
+    std::vector<Event> events = firstDocument(content);
+    if (events.empty())
+        return std::nullopt;
     try {
-        std::istringstream stream{std::string(content)};
-        YAML::Parser parser(stream);
-        Recorder recorder;
-        if (!parser.HandleNextDocument(recorder))
-            return std::nullopt;
-        std::vector<Event> events = recorder.take();
-        if (events.empty())
-            return std::nullopt;
         return Walker(content, std::move(events)).document();
     } catch (const Disagreement &) {
-        return std::nullopt;
-    } catch (const YAML::Exception &) {
         return std::nullopt;
     }
 }

@@ -1,34 +1,23 @@
 #include "model/text/yaml_reader.h"
 
 #include "model/text/utf8.h"
+#include "model/text/yaml_events.h"
+#include "model/text/yaml_key_index.h"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
-#include <sstream>
-#include <unordered_map>
-#include <unordered_set>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace portolan::text {
 
 namespace {
 
-/// Leaves the parser from within an event; caught in readYaml, never further.
-struct ReadingEnded {
-};
-
-Mark toMark(const YAML::Mark &mark)
+YamlTag toTag(std::string_view tag)
 {
-    if (mark.is_null())
-        return {};
-    return {static_cast<std::uint32_t>(mark.line + 1), static_cast<std::uint32_t>(mark.column + 1),
-            static_cast<std::uint32_t>(mark.pos)};
-}
-
-YamlTag toTag(const std::string &tag)
-{
-    static const std::unordered_map<std::string, YamlTag> known = {
+    static constexpr std::array<std::pair<std::string_view, YamlTag>, 9> known = {{
         {"tag:yaml.org,2002:str", YamlTag::String},
         {"tag:yaml.org,2002:int", YamlTag::Integer},
         {"tag:yaml.org,2002:float", YamlTag::Float},
@@ -38,19 +27,12 @@ YamlTag toTag(const std::string &tag)
         {"tag:yaml.org,2002:timestamp", YamlTag::Timestamp},
         {"!reset", YamlTag::Reset},
         {"!override", YamlTag::Override},
-    };
-    if (tag.empty() || tag == "?" || tag == "!")
+    }};
+    if (tag.empty() || tag == "!")
         return YamlTag::None;
-    const auto found = known.find(tag);
+    const auto found =
+        std::find_if(known.begin(), known.end(), [tag](const auto &row) { return row.first == tag; });
     return found == known.end() ? YamlTag::Other : found->second;
-}
-
-std::size_t countNodes(const YamlNode &node)
-{
-    std::size_t count = 1;
-    for (const YamlNode &item : node.items)
-        count += countNodes(item);
-    return count;
 }
 
 Mark markAt(std::string_view content, std::size_t offset)
@@ -63,123 +45,139 @@ Mark markAt(std::string_view content, std::size_t offset)
     return mark;
 }
 
-/// Builds located nodes from yaml-cpp's events.
-class Builder : public YAML::EventHandler
+std::size_t countNodes(const YamlNode &node)
+{
+    std::size_t count = 1;
+    for (const YamlNode &item : node.items)
+        count += countNodes(item);
+    return count;
+}
+
+/// Moves what stands behind \a begin into a vector that has no room to spare.
+template <class Value>
+std::vector<Value> takeFrom(std::vector<Value> &values, std::size_t begin)
+{
+    const auto first = values.begin() + static_cast<std::ptrdiff_t>(begin);
+    std::vector<Value> taken(std::make_move_iterator(first), std::make_move_iterator(values.end()));
+    values.erase(first, values.end());
+    return taken;
+}
+
+/// Builds located nodes from events.
+class Builder
 {
 public:
     Builder(std::string_view file, std::string_view content, const YamlLimits &limits, YamlReading &reading)
         : m_file(file)
         , m_content(content)
+        , m_events(content)
         , m_limits(limits)
         , m_reading(reading)
     {
     }
 
-    void OnDocumentStart(const YAML::Mark &) override
+    void run()
     {
-        m_open.clear();
-        m_anchors.clear();
+        while (!m_hasEnded) {
+            const Result<YamlEvent> event = m_events.next();
+            if (event)
+                take(*event);
+            else
+                fail(event.error().message, event.error().place.mark);
+        }
     }
-    void OnDocumentEnd() override {}
-
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
-    {
-        YamlNode node;
-        node.mark = toMark(mark);
-        add(std::move(node), anchor);
-    }
-
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
-    {
-        const auto found = m_anchors.find(anchor);
-        if (found == m_anchors.end())
-            fail("an alias stands inside the value that it names", toMark(mark));
-        charge(found->second.nodes, toMark(mark));
-        YamlNode copy = found->second.node;
-        copy.mark = toMark(mark);
-        add(std::move(copy), 0);
-    }
-
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  const std::string &value) override
-    {
-        YamlNode node = YamlNode::text(value, tag == "?" ? YamlStyle::Plain : YamlStyle::Quoted);
-        node.tag = toTag(tag);
-        if (node.tag != YamlTag::None)
-            node.style = isQuotedAt(mark) ? YamlStyle::Quoted : YamlStyle::Plain;
-        node.mark = toMark(mark);
-        add(std::move(node), anchor);
-    }
-
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value style) override
-    {
-        open(YamlNode::Kind::Sequence, mark, tag, anchor, style);
-    }
-    void OnSequenceEnd() override { close(); }
-
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value style) override
-    {
-        open(YamlNode::Kind::Map, mark, tag, anchor, style);
-    }
-    void OnMapEnd() override { close(); }
 
 private:
+    /// A collection whose end is not reached. Its keys and items lie on top of those of the collections
+    /// around it.
     struct Open {
         YamlNode node;
-        YAML::anchor_t anchor = 0;
-        bool awaitsKey = true;
-        YamlNode::Key key;
-        std::unordered_set<std::string> seen;
-        std::vector<YamlNode> merged; ///< the values of merge keys, in order
+        std::string anchor;
+        std::size_t firstKey = 0;
+        std::size_t firstItem = 0;
+        YamlKeyIndex index;
+        bool hasMergeKey = false;
+        std::vector<YamlNode> merged; ///< the values of the merge key, in order
     };
     struct Anchored {
         YamlNode node;
-        std::size_t nodes = 0;
+        std::size_t nodes = 0; ///< 0 until the end of the value is read
     };
 
-    [[noreturn]] void fail(std::string message, Mark mark)
+    void take(const YamlEvent &event)
+    {
+        switch (event.kind) {
+        case YamlEvent::Kind::Document: m_anchors.clear(); return;
+        case YamlEvent::Kind::Alias: takeAlias(event); return;
+        case YamlEvent::Kind::Scalar: takeScalar(event); return;
+        case YamlEvent::Kind::Sequence: open(YamlNode::Kind::Sequence, event); return;
+        case YamlEvent::Kind::Map: open(YamlNode::Kind::Map, event); return;
+        case YamlEvent::Kind::End: close(); return;
+        case YamlEvent::Kind::StreamEnd: m_hasEnded = true; return;
+        }
+    }
+
+    void fail(std::string message, Mark mark)
     {
         m_reading.problems.push_back({std::move(message), placeIn(m_file, m_content, mark)});
-        throw ReadingEnded{};
+        m_hasEnded = true;
     }
 
-    /// A tagged scalar comes without its style; the byte that it begins with tells. A block scalar counts as
-    /// quoted.
-    bool isQuotedAt(const YAML::Mark &mark) const
+    void takeAlias(const YamlEvent &event)
     {
-        std::size_t at = static_cast<std::size_t>(mark.pos);
-        while (at < m_content.size() && (m_content[at] == '!' || m_content[at] == '&')) {
-            at = m_content.find_first_of(" \t\r\n", at);
-            at = at == std::string_view::npos ? m_content.size() : m_content.find_first_not_of(" \t\r\n", at);
+        const auto found = m_anchors.find(event.text);
+        if (found == m_anchors.end()) {
+            fail(fmt::format("the alias *{0} stands before any anchor &{0}", event.text), event.mark);
+            return;
         }
-        return at < m_content.size() &&
-               std::string_view("\"'|>").find(m_content[at]) != std::string_view::npos;
+        if (found->second.nodes == 0) {
+            fail("an alias stands inside the value that it names", event.mark);
+            return;
+        }
+        m_aliased += found->second.nodes;
+        m_nodes += found->second.nodes;
+        if (m_aliased > m_limits.aliasedNodes) {
+            fail(fmt::format("aliases grow beyond {} values", m_limits.aliasedNodes), event.mark);
+            return;
+        }
+        YamlNode copy = found->second.node;
+        copy.mark = event.mark;
+        add(std::move(copy), {});
     }
 
-    void charge(std::size_t nodes, Mark mark)
+    void takeScalar(const YamlEvent &event)
     {
-        m_aliased += nodes;
-        m_nodes += nodes;
-        if (m_aliased > m_limits.aliasedNodes)
-            fail(fmt::format("aliases grow beyond {} values", m_limits.aliasedNodes), mark);
+        YamlNode node;
+        node.mark = event.mark;
+        if (!event.isNull()) {
+            node.kind = YamlNode::Kind::Scalar;
+            node.style = event.tag == "!" ? YamlStyle::Quoted : event.style;
+            node.tag = toTag(event.tag);
+            node.scalar = event.text;
+        }
+        add(std::move(node), event.anchor);
     }
 
-    void open(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-              YAML::EmitterStyle::value style)
+    void open(YamlNode::Kind kind, const YamlEvent &event)
     {
-        if (m_open.size() >= m_limits.depth)
-            fail(fmt::format("values are nested deeper than {}", m_limits.depth), toMark(mark));
-        if (!m_open.empty() && m_open.back().node.isMap() && m_open.back().awaitsKey)
-            fail("a list or map stands where a key is meant", toMark(mark));
-        Open opened;
+        if (m_open.size() >= m_limits.depth) {
+            fail(fmt::format("values are nested deeper than {}", m_limits.depth), event.mark);
+            return;
+        }
+        if (!m_open.empty() && awaitsKey(m_open.back())) {
+            fail("a list or map stands where a key is meant", event.mark);
+            return;
+        }
+        Open &opened = m_open.emplace_back();
         opened.node.kind = kind;
-        opened.node.style = style == YAML::EmitterStyle::Flow ? YamlStyle::Flow : YamlStyle::Plain;
-        opened.node.tag = toTag(tag);
-        opened.node.mark = toMark(mark);
-        opened.anchor = anchor;
-        m_open.push_back(std::move(opened));
+        opened.node.style = event.style;
+        opened.node.tag = toTag(event.tag);
+        opened.node.mark = event.mark;
+        opened.anchor = event.anchor;
+        opened.firstKey = m_keys.size();
+        opened.firstItem = m_items.size();
+        if (!event.anchor.empty())
+            m_anchors.insert_or_assign(opened.anchor, Anchored{});
     }
 
     void close()
@@ -187,51 +185,60 @@ private:
         Open closed = std::move(m_open.back());
         m_open.pop_back();
         applyMerges(closed);
+        closed.node.keys = takeFrom(m_keys, closed.firstKey);
+        closed.node.items = takeFrom(m_items, closed.firstItem);
         add(std::move(closed.node), closed.anchor);
     }
 
-    void add(YamlNode node, YAML::anchor_t anchor)
+    bool awaitsKey(const Open &parent) const
     {
-        if (++m_nodes > m_limits.nodes)
-            fail(fmt::format("the file has more than {} values", m_limits.nodes), node.mark);
-        if (anchor != 0)
-            m_anchors[anchor] = {node, countNodes(node)};
-        if (m_open.empty()) {
-            m_reading.documents.push_back(std::move(node));
-            return;
-        }
-        Open &parent = m_open.back();
-        if (parent.node.isSequence())
-            parent.node.items.push_back(std::move(node));
-        else if (parent.awaitsKey)
-            addKey(parent, node);
-        else
-            addValue(parent, std::move(node));
+        return parent.node.isMap() && m_keys.size() - parent.firstKey == m_items.size() - parent.firstItem;
     }
 
-    void addKey(Open &parent, YamlNode &node)
+    void add(YamlNode node, std::string_view anchor)
     {
-        if (!node.isScalar() && !node.isNull())
+        if (++m_nodes > m_limits.nodes) {
+            fail(fmt::format("the file has more than {} values", m_limits.nodes), node.mark);
+            return;
+        }
+        if (!anchor.empty())
+            m_anchors.insert_or_assign(std::string(anchor), Anchored{node, countNodes(node)});
+        if (m_open.empty())
+            m_reading.documents.push_back(std::move(node));
+        else if (m_open.back().node.isSequence())
+            m_items.push_back(std::move(node));
+        else if (awaitsKey(m_open.back()))
+            addKey(std::move(node));
+        else
+            addValue(m_open.back(), std::move(node));
+    }
+
+    void addKey(YamlNode node)
+    {
+        if (node.isScalar() || node.isNull())
+            m_keys.push_back({std::move(node.scalar), node.mark, node.style});
+        else
             fail("a list or map stands where a key is meant", node.mark);
-        parent.key = {std::move(node.scalar), node.mark, node.style};
-        parent.awaitsKey = false;
     }
 
     void addValue(Open &parent, YamlNode node)
     {
-        parent.awaitsKey = true;
-        if (parent.key.text == "<<" && parent.key.style == YamlStyle::Plain) {
+        const YamlNode::Key &key = m_keys.back();
+        const bool isMerge = key.text == "<<" && key.style == YamlStyle::Plain;
+        const bool isKnown =
+            isMerge ? parent.hasMergeKey
+                    : parent.index.find(keysOf(parent).first(itemsOf(parent).size()), key.text).has_value();
+        if (isKnown) {
+            m_reading.problems.push_back({fmt::format("the key \"{}\" stands twice in this map", key.text),
+                                          placeIn(m_file, m_content, key.mark)});
+            m_keys.pop_back();
+        } else if (isMerge) {
+            parent.hasMergeKey = true;
+            m_keys.pop_back();
             addMerge(parent, std::move(node));
-            return;
+        } else {
+            m_items.push_back(std::move(node));
         }
-        if (!parent.seen.insert(parent.key.text).second) {
-            m_reading.problems.push_back(
-                {fmt::format("the key \"{}\" stands twice in this map", parent.key.text),
-                 placeIn(m_file, m_content, parent.key.mark)});
-            return;
-        }
-        parent.node.keys.push_back(std::move(parent.key));
-        parent.node.items.push_back(std::move(node));
     }
 
     void addMerge(Open &parent, YamlNode node)
@@ -240,48 +247,55 @@ private:
             parent.merged.push_back(std::move(node));
             return;
         }
-        const Mark mark = node.mark;
-        bool allMaps = node.isSequence();
-        for (YamlNode &item : node.items) {
-            allMaps = allMaps && item.isMap();
-            parent.merged.push_back(std::move(item));
-        }
+        const bool allMaps =
+            node.isSequence() && std::all_of(node.items.begin(), node.items.end(),
+                                             [](const YamlNode &item) { return item.isMap(); });
         if (!allMaps)
-            fail("a merge key << takes a map or a list of maps", mark);
+            fail("a merge key << takes a map or a list of maps", node.mark);
+        std::move(node.items.begin(), node.items.end(), std::back_inserter(parent.merged));
     }
 
-    static void applyMerges(Open &closed)
+    void applyMerges(Open &closed)
     {
         for (YamlNode &source : closed.merged) {
             for (std::size_t i = 0; i < source.keys.size(); ++i) {
-                if (!closed.seen.insert(source.keys[i].text).second) {
-                    overrideReset(closed.node, source.keys[i].text, source.items[i]);
+                if (const auto own = closed.index.find(keysOf(closed), source.keys[i].text)) {
+                    overrideReset(itemsOf(closed)[*own], std::move(source.items[i]));
                     continue;
                 }
-                closed.node.keys.push_back(std::move(source.keys[i]));
-                closed.node.items.push_back(std::move(source.items[i]));
+                m_keys.push_back(std::move(source.keys[i]));
+                m_items.push_back(std::move(source.items[i]));
             }
         }
     }
 
     /// A key that the map resets is gone before merge keys are applied: what one brings in stays, as an
     /// override.
-    static void overrideReset(YamlNode &map, const std::string &key, YamlNode &merged)
+    static void overrideReset(YamlNode &own, YamlNode merged)
     {
-        YamlNode *own = map.find(key);
-        if (!own || own->tag != YamlTag::Reset)
+        if (own.tag != YamlTag::Reset)
             return;
-        *own = std::move(merged);
-        if (own->tag != YamlTag::Reset)
-            own->tag = YamlTag::Override;
+        own = std::move(merged);
+        if (own.tag != YamlTag::Reset)
+            own.tag = YamlTag::Override;
     }
+
+    std::span<const YamlNode::Key> keysOf(const Open &open) const
+    {
+        return std::span(m_keys).subspan(open.firstKey);
+    }
+    std::span<YamlNode> itemsOf(const Open &open) { return std::span(m_items).subspan(open.firstItem); }
 
     std::string_view m_file;
     std::string_view m_content;
+    YamlEvents m_events;
     const YamlLimits &m_limits;
     YamlReading &m_reading;
+    bool m_hasEnded = false;
     std::vector<Open> m_open;
-    std::unordered_map<YAML::anchor_t, Anchored> m_anchors;
+    std::vector<YamlNode::Key> m_keys; ///< of all open maps, a key without its value last
+    std::vector<YamlNode> m_items;     ///< of all open collections
+    std::map<std::string, Anchored, std::less<>> m_anchors;
     std::size_t m_nodes = 0;
     std::size_t m_aliased = 0;
 };
@@ -293,21 +307,11 @@ YamlReading readYaml(std::string_view file, std::string_view content, const Yaml
     YamlReading reading;
     if (content.starts_with("\xEF\xBB\xBF"))
         content.remove_prefix(3);
-    if (const std::size_t bad = firstInvalidUtf8(content); bad != std::string_view::npos) {
+    const std::size_t bad = firstInvalidUtf8(content);
+    if (bad == std::string_view::npos)
+        Builder(file, content, limits, reading).run();
+    else
         reading.problems.push_back({"the text is not UTF-8", placeIn(file, {}, markAt(content, bad))});
-        return reading;
-    }
-    std::istringstream stream{std::string(content)};
-    try {
-        YAML::Parser parser(stream);
-        Builder builder(file, content, limits, reading);
-        while (parser.HandleNextDocument(builder)) {
-        }
-    } catch (const ReadingEnded &) {
-        // the builder has said why
-    } catch (const YAML::Exception &error) {
-        reading.problems.push_back({error.msg, placeIn(file, content, toMark(error.mark))});
-    }
     return reading;
 }
 

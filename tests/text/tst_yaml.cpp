@@ -73,6 +73,16 @@ void TestYaml::reads_data()
     QTest::addRow("CRLF") << QByteArray("a: 1\r\nb: 2\r\n") << "{a=1 b=2}";
     QTest::addRow("unicode") << QByteArray("a: \xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80")
                              << QString::fromUtf8("{a=é€😀}");
+    QTest::addRow("lines that end in a carriage return alone") << QByteArray("a: 1\rb: 2\r") << "{a=1 b=2}";
+    QTest::addRow("directive") << QByteArray("%YAML 1.1\n---\na: 1\n") << "{a=1}";
+    QTest::addRow("tab behind a colon") << QByteArray("a:\t1\t# one\n") << "{a=1}";
+    QTest::addRow("addresses in brackets")
+        << QByteArray("a: [http://x:80/?y=1, b:c, -d]") << "{a=[http://x:80/?y=1 b:c -d]}";
+    QTest::addRow("the last of two anchors of one name")
+        << QByteArray("a: &x 1\nb: &x 2\nc: *x") << "{a=1 b=2 c=2}";
+    QTest::addRow("alias as key") << QByteArray("a: &x b\n*x : 1") << "{a=b b=1}";
+    QTest::addRow("tag or anchor alone") << QByteArray("a: !!str\nb: &x\nc: *x") << "{a= b=null c=null}";
+    QTest::addRow("tag that asks for text") << QByteArray("a: ! 12") << "{a='12'}";
 }
 
 void TestYaml::reads()
@@ -102,6 +112,24 @@ void TestYaml::refuses_data()
     QTest::addRow("merge of a scalar")
         << QByteArray("a: 1\n<<: 2") << "a merge key << takes a map or a list of maps";
     QTest::addRow("map as key") << QByteArray("{a: 1}: 2") << "a list or map stands where a key is meant";
+    QTest::addRow("two merge keys") << QByteArray("a: &x {b: 1}\nc:\n  <<: *x\n  <<: *x\n")
+                                    << "f.yaml:4:3: error: the key \"<<\" stands twice in this map";
+    QTest::addRow("duplicate among many keys")
+        << QByteArray("{a1: , a2: , a3: , a4: , a5: , a6: , a7: , a8: , a9: , b1: , b2: , b3: , b4: , b5: ,\n"
+                      " b6: , b7: , b8: , b9: , c1: , b9: , c2: }")
+        << "f.yaml:2:32: error: the key \"b9\" stands twice";
+    QTest::addRow("indentation by tab") << QByteArray("a:\n\tb: 1") << "f.yaml:2:1: error:";
+    QTest::addRow("control character")
+        << QByteArray("a: 1\nb: x\x01") << "f.yaml:2:5: error: control characters are not allowed";
+    QTest::addRow("control character behind Unicode")
+        << QByteArray("a: \xC3\xA9\xE2\x82\xAC\x01") << "f.yaml:1:9: error: control characters";
+    QTest::addRow("column behind Unicode")
+        << QByteArray("\xC3\xA9: {\xE2\x82\xAC: *b}") << "f.yaml:1:11: error: the alias *b";
+    QTest::addRow("version of YAML") << QByteArray("%YAML 1.2\n---\na: 1")
+                                     << "f.yaml:1:1: error: the file says that it is YAML 1.2";
+    QTest::addRow("where what is not closed begins")
+        << QByteArray("a: 1\nb: \"x\n\n")
+        << "found unexpected end of stream while scanning a quoted scalar that begins on line 2";
     QTest::addRow("deep nesting") << QByteArray("- ").repeated(1000) << "nested deeper than";
     std::string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
     for (int i = 1; i < 12; ++i)

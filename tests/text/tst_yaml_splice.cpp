@@ -168,7 +168,7 @@ void TestYamlSplice::changesOnlyWhatDiffers_data()
     row("unicode", "a: \xC3\xA9 # \xE2\x82\xAC\nb: \xF0\x9F\x98\x80\n",
         "a: \xC3\xA9\xC3\xA9 # \xE2\x82\xAC\nb: \xF0\x9F\x98\x80\n");
     row("tabs in comments", "a: 1\t# one\there\n#\ttab\nb: 2\n", "a: 3\t# one\there\n#\ttab\nb: 2\n");
-    row("document markers", "%YAML 1.2\n---\na: 1\n...\n", "%YAML 1.2\n---\na: 1\nb: 2\n...\n");
+    row("document markers", "%YAML 1.1\n---\na: 1\n...\n", "%YAML 1.1\n---\na: 1\nb: 2\n...\n");
     row("further documents", "a: 1\n---\na: 1\n", "a: 2\n---\na: 1\n");
     row("file of comments", "# nothing yet\n", "# nothing yet\na: 1\n");
     row("empty file", "", "a: 1");
