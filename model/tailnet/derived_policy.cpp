@@ -1,6 +1,7 @@
 #include "model/tailnet/derived_policy.h"
 
 #include "model/plan/route_path.h"
+#include "model/tailnet/plan_tailnet.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -33,10 +34,8 @@ public:
     explicit Derivation(const plan::ResolvedPlan &resolved)
         : m_resolved(resolved)
         , m_plan(resolved.plan())
+        , m_names(m_plan)
     {
-        for (const plan::Node &node : m_plan.nodes())
-            for (const std::string &tag : node.tags)
-                ++m_carriers[tag];
     }
 
     DerivedPolicies run()
@@ -64,6 +63,9 @@ private:
         const plan::Network *network = m_plan.find(written.network);
         Policy policy{written.id,        written.name, network ? network->name : std::string(),
                       written.tagOwners, {},           written.body};
+        for (const plan::Node &node : m_plan.nodes())
+            if (!node.tags.empty() && !plan::addressesOn(m_plan, node.id, written.network).empty())
+                policy.tagCommands.push_back({node.name, advertiseCommand(node)});
         for (const plan::AclRule &rule : written.rules)
             policy.rules.push_back(handMade(rule, written.id));
         for (const std::string_view key : {"acls", "tagOwners"})
@@ -73,12 +75,13 @@ private:
     }
 
     /// The policy that governs a tailnet; nullptr when no policy of the plan does.
-    Policy *policyFor(plan::NetworkId tailnet)
+    Policy *derivedFor(plan::NetworkId tailnet)
     {
-        for (Policy &policy : m_derived.policies)
-            if (m_plan.tailnetPolicies().at(policy.id).network == tailnet)
-                return &policy;
-        return nullptr;
+        const plan::TailnetPolicy *written = policyFor(m_plan, tailnet);
+        const auto derived =
+            std::find_if(m_derived.policies.begin(), m_derived.policies.end(),
+                         [&](const Policy &policy) { return written && policy.id == written->id; });
+        return derived == m_derived.policies.end() ? nullptr : &*derived;
     }
 
     void addRoute(const plan::Route &route)
@@ -92,43 +95,22 @@ private:
         if (!path.problem.empty())
             return report(route.id, "route \"{}\" gets no entry in the tailnet policy: {}", route.name,
                           path.problem);
-        Policy *policy = policyFor(route.over);
+        Policy *policy = derivedFor(route.over);
         if (!policy)
             return report(route.id, "route \"{}\" crosses {}, which has no policy in the plan", route.name,
                           over->name);
-        const std::string source = nameInPolicy(path.listener, route.over, "{}");
-        // Only a destination has a port behind the address, from which brackets must keep it apart.
-        const std::string destination = nameInPolicy(path.targetNode, route.over, "[{}]");
-        for (const auto &[name, node] :
-             {std::pair(source, path.listener), std::pair(destination, path.targetNode)})
-            if (name.empty())
+        const std::vector<std::string> sources = m_names.asSources(path.listener, route.over);
+        const std::string destination =
+            m_names.asDestination(path.targetNode, route.over, path.upstreamAddress);
+        for (const auto &[isNameless, node] :
+             {std::pair(sources.empty(), path.listener), std::pair(destination.empty(), path.targetNode)})
+            if (isNameless)
                 return report(route.id,
                               "node {} has neither a tag nor an address on {}, so route \"{}\" gets no "
                               "entry in its policy",
                               m_plan.nodes().at(node).name, over->name, route.name);
-        m_listeners[source].add(path.listener);
-        open(*policy, source, destination, route, path.upstreamPort);
-    }
-
-    /// How a policy names a node. An intersection of tags cannot be said, so of several the rarest is the
-    /// narrowest.
-    std::string nameInPolicy(plan::NodeId id, plan::NetworkId tailnet,
-                             fmt::format_string<std::string> v6Form) const
-    {
-        const plan::Node *node = m_plan.find(id);
-        if (!node)
-            return {};
-        const auto isRarer = [&](const std::string &a, const std::string &b) {
-            return m_carriers.at(a) < m_carriers.at(b);
-        };
-        const auto rarest = std::min_element(node->tags.begin(), node->tags.end(), isRarer);
-        if (rarest != node->tags.end())
-            return *rarest;
-        const auto addresses = plan::addressesOn(m_plan, id, tailnet);
-        if (addresses.empty())
-            return {};
-        return addresses.front().isV6 ? fmt::format(v6Form, toText(addresses.front()))
-                                      : toText(addresses.front());
+        m_listeners[sources.front()].add(path.listener);
+        open(*policy, sources, destination, route, path.upstreamPort);
     }
 
     std::string listenerNames(const std::string &source) const
@@ -139,10 +121,10 @@ private:
         return plan::commentText(names);
     }
 
-    static void open(Policy &policy, const std::string &source, const std::string &host,
+    static void open(Policy &policy, const std::vector<std::string> &sources, const std::string &host,
                      const plan::Route &route, std::uint16_t port)
     {
-        Rule &rule = ruleFor(policy, source, protocolOf(route.transport));
+        Rule &rule = ruleFor(policy, sources, protocolOf(route.transport));
         rule.origin.add(route.id);
         const auto isHost = [&](const Destination &destination) {
             return destination.host == host;
@@ -164,23 +146,23 @@ private:
         opening->origin.add(route.id);
     }
 
-    static Rule &ruleFor(Policy &policy, const std::string &source, const std::string &protocol)
+    static Rule &ruleFor(Policy &policy, const std::vector<std::string> &sources, const std::string &protocol)
     {
         const auto isSame = [&](const Rule &rule) {
-            return rule.origin.derived && rule.sources.front() == source && rule.protocol == protocol;
+            return rule.origin.derived && rule.sources == sources && rule.protocol == protocol;
         };
         const auto found = std::find_if(policy.rules.begin(), policy.rules.end(), isSame);
         if (found != policy.rules.end())
             return *found;
-        policy.rules.push_back({"accept", protocol, {source}, {}, {}, {{}, true}});
+        policy.rules.push_back({"accept", protocol, sources, {}, {}, {{}, true}});
         return policy.rules.back();
     }
 
     const plan::ResolvedPlan &m_resolved;
     const plan::Plan &m_plan;
     DerivedPolicies m_derived;
-    std::map<std::string, int, std::less<>> m_carriers; ///< how many nodes carry a tag
-    std::map<std::string, plan::Origin> m_listeners;    ///< the nodes that a source of a derived rule means
+    NodeNames m_names;
+    std::map<std::string, plan::Origin> m_listeners; ///< the nodes that a source of a derived rule means
 };
 
 } // namespace

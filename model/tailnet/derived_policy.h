@@ -18,7 +18,7 @@ struct DerivedPolicies {
 /// plan's routes.
 ///
 /// A node is named by its tag (of several, the one that the fewest nodes carry, so that no other node is let
-/// in along with it), or by its tailnet address when it has none. UDP and SCTP get rules of their own, with
+/// in along with it), or by its tailnet addresses when it has none. UDP and SCTP get rules of their own, with
 /// `proto`. Problems: a target that no binding publishes, a node with neither tag nor address.
 DerivedPolicies policiesOf(const plan::ResolvedPlan &resolved);
 

@@ -162,10 +162,51 @@ std::string rulesText(const Policy &policy, int depth)
     return block(members, depth, "[]");
 }
 
+std::string testText(const Test &test, int depth)
+{
+    std::vector<Member> members{{"src", quoted(test.source)}};
+    if (!test.protocol.empty())
+        members.push_back({"proto", quoted(test.protocol)});
+    if (!test.accepted.empty())
+        members.push_back({"accept", list(test.accepted, depth + 1)});
+    if (!test.denied.empty())
+        members.push_back({"deny", list(test.denied, depth + 1)});
+    return block(members, depth, "{}");
+}
+
+/// Tests written by hand, then those of routes.
+std::string testsText(const Policy &policy, int depth)
+{
+    std::vector<Member> members;
+    if (const YamlNode *written = policy.body.find("tests"))
+        for (const YamlNode &test : written->items)
+            members.push_back({{}, carried(test, depth + 1)});
+    for (const Test &test : policy.tests)
+        members.push_back({{}, testText(test, depth + 1)});
+    return block(members, depth, "[]");
+}
+
 /// What rules speak of stands above them, as in Tailscale's own examples.
 bool comesFirst(std::string_view key)
 {
     return key == "groups" || key == "hosts" || key == "ipsets" || key == "postures";
+}
+
+/// What the file is, and how nodes come by the tags that it speaks of.
+std::string headText(const Policy &policy)
+{
+    const std::string tailnet =
+        policy.tailnet.empty() ? std::string() : fmt::format(" of {}", plan::commentText(policy.tailnet));
+    std::string head = fmt::format("// Policy{}.\n", tailnet);
+    std::size_t width = 0;
+    for (const TagCommand &tag : policy.tagCommands)
+        width = std::max(width, plan::commentText(tag.node).size());
+    if (!policy.tagCommands.empty())
+        head += "// Its nodes say once who they are:\n";
+    for (const TagCommand &tag : policy.tagCommands)
+        head += fmt::format("//   {:<{}}  {}\n", plan::commentText(tag.node), width,
+                            plan::commentText(tag.command));
+    return head;
 }
 
 } // namespace
@@ -175,17 +216,19 @@ std::string policyFile(const Policy &policy)
     std::vector<Member> members;
     const auto carry = [&](bool first) {
         for (std::size_t i = 0; policy.body.isMap() && i < policy.body.items.size(); ++i)
-            if (comesFirst(policy.body.keys[i].text) == first)
+            if (comesFirst(policy.body.keys[i].text) == first &&
+                (policy.tests.empty() || policy.body.keys[i].text != "tests"))
                 members.push_back({policy.body.keys[i].text, carried(policy.body.items[i], 1)});
     };
     carry(true);
     if (!policy.tagOwners.empty())
         members.push_back({"tagOwners", tagOwnersText(policy, 1), {"Who may give a node a tag."}});
     members.push_back({"acls", rulesText(policy, 1), {"What no rule accepts is denied."}});
+    if (!policy.tests.empty())
+        members.push_back(
+            {"tests", testsText(policy, 1), {"What is drawn is open, and what stands beside it is not."}});
     carry(false);
-    const std::string tailnet =
-        policy.tailnet.empty() ? std::string() : fmt::format(" of {}", plan::commentText(policy.tailnet));
-    return fmt::format("// Policy{}.\n{}\n", tailnet, block(members, 0, "{}", true));
+    return headText(policy) + block(members, 0, "{}", true) + '\n';
 }
 
 } // namespace portolan::tailnet

@@ -44,13 +44,33 @@ struct Rule {
     bool operator==(const Rule &) const = default;
 };
 
+/// An entry of `tests` that follows from the plan.
+struct Test {
+    std::string source;
+    std::string protocol; ///< empty = TCP, UDP or ICMP
+    std::vector<std::string> accepted;
+    std::vector<std::string> denied;
+
+    bool operator==(const Test &) const = default;
+};
+
+/// How a node comes to carry the tags by which the policy knows it.
+struct TagCommand {
+    std::string node;
+    std::string command;
+
+    bool operator==(const TagCommand &) const = default;
+};
+
 struct Policy {
     plan::TailnetPolicyId id;
     std::string name;
     std::string tailnet; ///< the network's name
     std::vector<plan::TagOwner> tagOwners;
-    std::vector<Rule> rules; ///< those written by hand, then those of routes
-    text::YamlNode body;     ///< groups, hosts, grants, ssh, tests ...: carried along
+    std::vector<Rule> rules;                  ///< those written by hand, then those of routes
+    text::YamlNode body;                      ///< groups, hosts, grants, ssh, tests ...: carried along
+    std::vector<Test> tests = {};             ///< those of routes, beside what `body` has
+    std::vector<TagCommand> tagCommands = {}; ///< for the nodes of the tailnet that have tags
 
     bool operator==(const Policy &) const = default;
 };

@@ -118,9 +118,10 @@ struct Station {
 
     bool takes(const Access &access, const AddressRange &destination) const
     {
-        if (!access.via.empty())
-            return routes.overlaps(destination);
         const bool isEverything = destination == everyAddress()[0] || destination == everyAddress()[1];
+        // A route is carried to the addresses that a grant names; `*` names devices.
+        if (!access.via.empty())
+            return !isEverything && routes.overlaps(destination);
         return isEverything || addresses.overlaps(destination) || routes.overlaps(destination);
     }
 };
@@ -146,6 +147,20 @@ std::vector<Access> accessesOf(const Directory &directory, const Attributes *ass
     for (const Permission &permission : directory.policy().permissions)
         evaluation.add(permission);
     return evaluation.take();
+}
+
+bool admits(const std::vector<Access> &accesses, const Connection &connection)
+{
+    const AddressRange from = AddressRange::of(connection.from);
+    const AddressRange to = AddressRange::of(connection.to);
+    return std::any_of(accesses.begin(), accesses.end(), [&](const Access &access) {
+        const std::vector<int> &protocols = access.opening.protocols;
+        return access.via.empty() && access.opening.ports.contains(connection.port) &&
+               std::find(protocols.begin(), protocols.end(), connection.protocol) != protocols.end() &&
+               access.sources.contains(from) &&
+               std::any_of(access.destinations.begin(), access.destinations.end(),
+                           [&](const AddressRange &range) { return range.contains(to); });
+    });
 }
 
 std::vector<NodeFilter> packetFilters(const Directory &directory)

@@ -20,6 +20,17 @@ struct Access {
 /// \a assumed gives the attributes of every source.
 std::vector<Access> accessesOf(const Directory &directory, const Attributes *assumed = nullptr);
 
+/// An attempt of one node to connect to another.
+struct Connection {
+    plan::IpAddress from;
+    plan::IpAddress to;
+    std::uint16_t port = 0;
+    int protocol = 6; ///< by number; TCP
+};
+
+/// Whether a policy lets a connection between two nodes pass. What a router carries is no part of it.
+bool admits(const std::vector<Access> &accesses, const Connection &connection);
+
 /// An entry of a node's packet filter: what may reach it, or the routes that it serves.
 struct FilterDestination {
     AddressRange addresses;

@@ -2,6 +2,7 @@
 #include "model/tailnet/selector_rules.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace portolan::tailnet {
@@ -101,6 +102,27 @@ Permission readAcl(const FieldReader &fields, const YamlNode &acl, const PolicyF
     return permission;
 }
 
+/// Capabilities of Tailscale's own programs that a policy may give; others of its domain are the service's to
+/// give. Source: Tailscale, tailcfg.PeerCapability; github.com/tailscale/setec.
+constexpr std::array grantableCapabilities = {
+    std::string_view("tailscale.com/cap/drive"),   std::string_view("tailscale.com/cap/relay"),
+    std::string_view("tailscale.com/cap/webui"),   std::string_view("tailscale.com/cap/kubernetes"),
+    std::string_view("tailscale.com/cap/golink"),  std::string_view("tailscale.com/cap/tsidp"),
+    std::string_view("tailscale.com/cap/secrets"),
+};
+
+std::optional<std::string> whyNoCapability(std::string_view name)
+{
+    if (name.find("://") != std::string_view::npos || name.find('/') == std::string_view::npos)
+        return fmt::format("\"{}\" is no capability; one is named domain/path", name);
+    const bool isGrantable = !name.starts_with("tailscale.com/") ||
+                             std::find(grantableCapabilities.begin(), grantableCapabilities.end(), name) !=
+                                 grantableCapabilities.end();
+    if (!isGrantable)
+        return fmt::format("\"{}\" is a capability that only Tailscale itself gives", name);
+    return std::nullopt;
+}
+
 /// The applications that a grant gives capabilities in; true when there is one.
 bool readCapabilities(const FieldReader &fields, const YamlNode &grant,
                       const std::vector<Selector> &destinations)
@@ -108,13 +130,9 @@ bool readCapabilities(const FieldReader &fields, const YamlNode &grant,
     const YamlNode *capabilities = fields.object(grant, "app");
     if (!capabilities || capabilities->keys.empty())
         return false;
-    for (const YamlNode::Key &key : capabilities->keys) {
-        const bool hasForm =
-            key.text.find("://") == std::string::npos && key.text.find('/') != std::string::npos;
-        if (!hasForm)
-            fields.refuse(key.mark,
-                          fmt::format("\"{}\" is no capability; one is named domain/path", key.text));
-    }
+    for (const YamlNode::Key &key : capabilities->keys)
+        if (const auto reason = whyNoCapability(key.text))
+            fields.refuse(key.mark, *reason);
     for (const Selector &destination : destinations)
         if (isAutogroup(destination, "autogroup:internet"))
             fields.refuse(destination.mark, "a grant with \"app\" cannot reach autogroup:internet");

@@ -70,6 +70,8 @@ private slots:
         QTest::addRow("empty lists") << R"("acls": [{"action": "accept", "src": [], "dst": []}])";
         QTest::addRow("grant of a capability alone")
             << grant("group:ops", "tag:web", R"("app": {"example.com/cap/wiki": [{"admin": true}]})");
+        QTest::addRow("grant of a capability of Tailscale's programs")
+            << grant("group:ops", "tag:web", R"("app": {"tailscale.com/cap/relay": []})");
         QTest::addRow("grant by way of routers")
             << grant("*", "lan", R"("ip": ["tcp:22"], "via": ["tag:router"])");
         QTest::addRow("roles") << acl("autogroup:admin", "autogroup:member:22");
@@ -158,6 +160,9 @@ private slots:
         row("capability that is an address",
             grant("*", "tag:web", "\"app\": {\"https://example.com/cap\": []}"),
             "\"https://example.com/cap\" is no capability; one is named domain/path");
+        row("capability that Tailscale keeps to itself",
+            grant("*", "tag:web", "\"app\": {\"tailscale.com/cap/ingress\": [{}]}"),
+            "\"tailscale.com/cap/ingress\" is a capability that only Tailscale itself gives");
         row("capability on the Internet",
             grant("*", "autogroup:internet", R"("app": {"example.com/cap": []})"),
             "a grant with \"app\" cannot reach autogroup:internet");
