@@ -12,10 +12,6 @@ NodeId listenerOf(const ResolvedPlan &resolved, const Route &route)
     return moves ? resolved.nodeOf(*taker) : route.listener;
 }
 
-namespace {
-
-/// The service whose bindings publish the ports of \a service: itself, or the owner of the network namespace
-/// it shares.
 const Service &publisherOf(const Plan &plan, const Service &service)
 {
     const Service *publisher = &service;
@@ -29,9 +25,20 @@ const Service &publisherOf(const Plan &plan, const Service &service)
     return *publisher;
 }
 
+namespace {
+
 bool listensOnNode(const Service &service)
 {
     return !service.file || service.networkMode == NetworkMode::Host;
+}
+
+/// The proxy of a route, where that is a container with a network namespace of its own or another
+/// container's; the owner of that namespace. Else nullptr.
+const Service *containerProxyOf(const Plan &plan, const Route &route)
+{
+    const Service *proxy = route.kind == RouteKind::Direct ? nullptr : plan.find(route.proxy);
+    const Service *owner = proxy ? &publisherOf(plan, *proxy) : nullptr;
+    return owner && !listensOnNode(*owner) ? owner : nullptr;
 }
 
 /// What the end of a route is decided by.
@@ -42,6 +49,7 @@ struct Target {
     const Service &publisher;
     NodeId listener;
     NodeId node;
+    const Service *containerProxy; ///< the proxy's namespace, where that is a container on the target's node
 
     const Plan &plan() const { return resolved.plan(); }
     const std::string &nodeName() const { return plan().nodes().at(node).name; }
@@ -72,10 +80,34 @@ std::string networkName(const Target &target)
     return network ? network->name : "a network that the listener shares";
 }
 
+/// Where a container on the target's node finds what listens on \a bound, or everywhere: not on the node's
+/// loopback address, which is not its own.
+void setAddressForContainer(RoutePath &path, const Target &target, const std::optional<IpAddress> &bound)
+{
+    const auto answers = [&](const IpAddress &address) {
+        return !address.isLoopback() &&
+               (!bound || (bound->isUnspecified() ? bound->isV6 == address.isV6 : address == *bound));
+    };
+    const std::vector<IpAddress> addresses = addressesTowards(target);
+    const auto found = std::find_if(addresses.begin(), addresses.end(), answers);
+    if (found != addresses.end())
+        path.upstreamAddress = *found;
+    else if (bound && !bound->isUnspecified())
+        path.problem = fmt::format("{} listens for {} on {}, which the container {} cannot reach",
+                                   nameOf(target.publisher), target.port(), toText(*bound),
+                                   nameOf(*target.containerProxy));
+    else
+        path.problem =
+            fmt::format("the container {} shares no network with {}, and node {} has no address",
+                        nameOf(*target.containerProxy), nameOf(target.publisher), target.nodeName());
+}
+
 /// Sets the address of \a path for a target that listens on \a bound, or everywhere.
 void setAddress(RoutePath &path, const Target &target, const std::optional<IpAddress> &bound)
 {
     const bool everywhere = !bound || bound->isUnspecified();
+    if (target.containerProxy)
+        return setAddressForContainer(path, target, bound);
     if (target.listener == target.node) {
         path.upstreamAddress =
             everywhere ? IpAddress::parse(bound && bound->isV6 ? "::1" : "127.0.0.1") : bound;
@@ -118,9 +150,57 @@ bool serves(const ResolvedBinding &binding, const Route &route)
            binding.port.transport == route.transport;
 }
 
+/// The fixed address of a service on a network. Source: Compose specification, ipv4_address.
+std::optional<IpAddress> fixedAddress(const NetworkAttachment &attachment)
+{
+    for (const char *key : {"ipv4_address", "ipv6_address"})
+        if (const text::YamlNode *address = attachment.body.find(key))
+            if (const auto parsed = IpAddress::parse(address->scalar))
+                return parsed;
+    return std::nullopt;
+}
+
+/// True when the two are on the default network of one project, which is where Compose puts services that
+/// name none.
+bool shareDefaultNetwork(const Target &target)
+{
+    const Service &proxy = *target.containerProxy;
+    const auto isDefault = [](const Service &service) {
+        return service.networkMode == NetworkMode::Networks && service.networks.empty();
+    };
+    const std::set<ComposeFileId> &project = target.resolved.composeFiles();
+    return isDefault(proxy) && isDefault(target.publisher) &&
+           (proxy.file == target.publisher.file ||
+            (project.contains(proxy.file) && project.contains(target.publisher.file)));
+}
+
+/// True when the proxy is a container that reaches the target without a port binding: \a path is then set.
+bool followSharedNetwork(RoutePath &path, const Target &target)
+{
+    if (!target.containerProxy)
+        return false;
+    const auto reachBy = [&](std::optional<IpAddress> address, std::string name) {
+        path.upstreamAddress = address;
+        path.upstreamName = address ? std::string() : std::move(name);
+        path.upstreamPort = target.route.targetPort;
+        return true;
+    };
+    const Service &publisher = target.publisher;
+    if (target.containerProxy->id == publisher.id)
+        return reachBy(IpAddress::parse("127.0.0.1"), {});
+    const std::string &name = publisher.composeName.empty() ? publisher.name : publisher.composeName;
+    for (const NetworkAttachment &attachment : publisher.networks)
+        for (const NetworkAttachment &other : target.containerProxy->networks)
+            if (attachment.network == other.network)
+                return reachBy(fixedAddress(attachment), name);
+    return shareDefaultNetwork(target) && reachBy(std::nullopt, name);
+}
+
 /// Of several bindings for the same port, the first that the listener can reach counts.
 void follow(RoutePath &path, const Target &target)
 {
+    if (followSharedNetwork(path, target))
+        return;
     const RoutePath start = path;
     bool isPublished = false;
     for (const ResolvedBinding &binding : target.resolved.bindingsOf(target.publisher.id)) {
@@ -177,7 +257,10 @@ RoutePath pathOf(const ResolvedPlan &resolved, const Route &route)
         path.problem = fmt::format("service {} runs on no node", service->name);
         return path;
     }
-    follow(path, {resolved, route, *service, publisherOf(plan, *service), path.listener, path.targetNode});
+    const Service *containerProxy =
+        path.listener == path.targetNode ? containerProxyOf(plan, route) : nullptr;
+    follow(path, {resolved, route, *service, publisherOf(plan, *service), path.listener, path.targetNode,
+                  containerProxy});
     return path;
 }
 

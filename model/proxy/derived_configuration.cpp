@@ -35,6 +35,13 @@ bool isPath(std::string_view path)
     return path.starts_with('/') && std::none_of(path.begin(), path.end(), isBreaking);
 }
 
+/// BOSH holds an answer back for up to a minute, which a proxy must neither end nor buffer. Source: XEP-0124.
+bool isLongPolling(const plan::Route &route)
+{
+    return route.application.find("BOSH") != std::string::npos ||
+           route.path.find("http-bind") != std::string::npos;
+}
+
 /// The configuration of one node, route by route.
 class NodeProxy
 {
@@ -56,10 +63,12 @@ public:
                           upstreamOf(route, path),
                           route.webSocket,
                           route.upstreamTls,
+                          isLongPolling(route),
                           plan::commentText(route.name),
                           plan::Origin::from(route.id)};
         if (!isPath(location.path))
             return leaveOut(route, fmt::format("{} is no path", location.path));
+        noteProxy(route);
         HttpServer &server = serverFor(route);
         const auto isSame = [&](const Location &other) {
             return other.path == location.path;
@@ -81,13 +90,17 @@ public:
             return;
         if (route.transport == plan::Transport::Sctp)
             return leaveOut(route, "nginx passes TCP and UDP only");
-        const bool isHttpPort = route.transport == plan::Transport::Tcp && m_httpPorts.contains(route.port);
-        if (isHttpPort || !m_streamPorts.insert({route.transport, route.port}).second)
+        const bool isTcp = route.transport == plan::Transport::Tcp;
+        if (route.byServerName && (!isTcp || !isHostname(route.hostname)))
+            return leaveOut(route, "TLS's server name needs TCP and a hostname");
+        const bool isHttpPort = isTcp && m_httpPorts.contains(route.port);
+        if (isHttpPort || isTaken(route))
             return leaveOut(route, fmt::format("{} already listens on {}/{}",
                                                isHttpPort ? "an HTTP route" : "another stream", route.port,
                                                toText(route.transport)));
+        noteProxy(route);
         m_configuration.streams.push_back({route.port, route.transport, plan::commentText(route.hostname),
-                                           upstreamOf(route, path), route.proxyProtocol,
+                                           upstreamOf(route, path), route.proxyProtocol, route.byServerName,
                                            plan::commentText(route.name), plan::Origin::from(route.id)});
     }
 
@@ -103,6 +116,26 @@ private:
         m_configuration.problems.push_back(
             {route.id, fmt::format("route \"{}\" is left out of the proxy of {}: {}",
                                    plan::commentText(route.name), m_configuration.nodeName, why)});
+    }
+
+    /// A port can be shared by streams that TLS's server name tells apart and that agree on the PROXY
+    /// protocol, which the listener sends for all of them or for none.
+    bool isTaken(const plan::Route &route) const
+    {
+        return std::any_of(
+            m_configuration.streams.begin(), m_configuration.streams.end(), [&](const StreamServer &other) {
+                const bool sharesPort = route.byServerName && other.byServerName &&
+                                        route.hostname != other.hostname &&
+                                        route.proxyProtocol == other.proxyProtocol;
+                return other.port == route.port && other.transport == route.transport && !sharesPort;
+            });
+    }
+
+    /// The first route that is passed on says what the proxy of the node is.
+    void noteProxy(const plan::Route &route)
+    {
+        if (m_configuration.streams.empty() && m_configuration.hosts.empty())
+            m_configuration.product = productOf(m_plan.services().at(route.proxy));
     }
 
     bool isPassedOn(const plan::Route &route, const plan::RoutePath &path)
@@ -138,7 +171,7 @@ private:
 
     Upstream upstreamOf(const plan::Route &route, const plan::RoutePath &path) const
     {
-        return {*path.upstreamAddress, path.upstreamPort,
+        return {path.upstreamAddress, path.upstreamName, path.upstreamPort,
                 plan::commentText(fmt::format("{} on {}", nameOf(m_plan.services().at(route.target)),
                                               nameOf(m_plan.nodes().at(path.targetNode))))};
     }
@@ -159,7 +192,6 @@ private:
     Configuration m_configuration;
     std::map<std::pair<std::string, std::uint16_t>, std::size_t> m_servers; ///< by hostname and port
     std::set<std::uint16_t> m_httpPorts;
-    std::set<std::pair<plan::Transport, std::uint16_t>> m_streamPorts;
 };
 
 } // namespace

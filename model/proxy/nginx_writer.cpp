@@ -1,29 +1,18 @@
 #include "model/proxy/nginx_writer.h"
 
+#include "model/proxy/cdn_ranges.h"
+#include "model/proxy/writing.h"
+
 #include <algorithm>
-#include <fmt/format.h>
-#include <iterator>
 #include <map>
 
 namespace portolan::proxy {
 
 namespace {
 
-/// Chat connections are silent for long; nginx would end them after ten minutes. Source:
-/// ngx_stream_proxy_module, proxy_timeout.
-constexpr std::string_view idleTimeout = "1h";
-
-template <class... Arguments>
-void write(std::string &text, fmt::format_string<Arguments...> format, Arguments &&...arguments)
-{
-    fmt::format_to(std::back_inserter(text), format, std::forward<Arguments>(arguments)...);
-}
-
-std::string address(const Upstream &upstream)
-{
-    return upstream.address.isV6 ? fmt::format("[{}]:{}", toText(upstream.address), upstream.port)
-                                 : fmt::format("{}:{}", toText(upstream.address), upstream.port);
-}
+/// Docker's own resolver. A name that it looks up when a connection comes, unlike one that nginx looks up
+/// when it starts, keeps nobody from starting. Source: Docker, Networking overview, DNS services.
+constexpr std::string_view dockerResolver = "resolver 127.0.0.11 valid=10s;";
 
 std::string head(const Configuration &configuration, std::string_view context)
 {
@@ -32,30 +21,29 @@ std::string head(const Configuration &configuration, std::string_view context)
                        configuration.nodeName, context);
 }
 
-/// What could not be written stands in the file too, where the administrator looks for it.
-void writeProblems(std::string &text, const Configuration &configuration)
-{
-    if (configuration.problems.empty())
-        return;
-    text += "\n# Not passed on:\n";
-    for (const plan::DerivationProblem &problem : configuration.problems)
-        write(text, "#   {}\n", plan::commentText(problem.message));
-}
-
 /// `listen` for IPv4 and IPv6; \a parameters begin with a space or are empty.
 void writeListen(std::string &text, std::uint16_t port, std::string_view parameters)
 {
     write(text, "    listen {}{};\n    listen [::]:{}{};\n", port, parameters, port, parameters);
 }
 
+void writeStreamComment(std::string &text, const StreamServer &server)
+{
+    write(text, "\n# {}: {}:{}/{} to {}", server.comment, server.hostname, server.port,
+          toText(server.transport), server.upstream.target);
+}
+
 void writeStream(std::string &text, const StreamServer &server)
 {
-    write(text, "\n# {}: {}:{}/{} to {}\n", server.comment, server.hostname, server.port,
-          toText(server.transport), server.upstream.target);
-    text += "server {\n";
+    writeStreamComment(text, server);
+    text += "\nserver {\n";
     const bool isUdp = server.transport == plan::Transport::Udp;
     writeListen(text, server.port, isUdp ? " udp" : "");
-    write(text, "    proxy_pass {};\n", address(server.upstream));
+    if (server.upstream.isName())
+        write(text, "    {}\n    set $portolan_host {};\n    proxy_pass $portolan_host:{};\n", dockerResolver,
+              server.upstream.name, server.upstream.port);
+    else
+        write(text, "    proxy_pass {};\n", hostAndPortOf(server.upstream));
     if (server.proxyProtocol)
         text += "    proxy_protocol on;\n";
     if (!isUdp)
@@ -63,12 +51,41 @@ void writeStream(std::string &text, const StreamServer &server)
     text += "}\n";
 }
 
+/// Streams of one port, which TLS's server name tells apart; the TLS itself passes as it is. Source: nginx,
+/// ngx_stream_ssl_preread_module.
+void writeServerNames(std::string &text, const StreamGroup &group)
+{
+    const std::uint16_t port = group.front()->port;
+    bool usesNames = false;
+    for (const StreamServer *server : group) {
+        writeStreamComment(text, *server);
+        usesNames = usesNames || server->upstream.isName();
+    }
+    write(text, "\nmap $ssl_preread_server_name $portolan_upstream_{} {{\n    hostnames;\n", port);
+    for (const StreamServer *server : group)
+        write(text, "    {} {};\n", server->hostname, hostAndPortOf(server->upstream));
+    text += "}\nserver {\n";
+    writeListen(text, port, "");
+    text += "    ssl_preread on;\n";
+    if (usesNames)
+        write(text, "    {}\n", dockerResolver);
+    write(text, "    proxy_pass $portolan_upstream_{};\n", port);
+    if (group.front()->proxyProtocol)
+        text += "    proxy_protocol on;\n";
+    write(text, "    proxy_timeout {};\n}}\n", idleTimeout);
+}
+
 void writeLocation(std::string &text, const Location &location)
 {
     write(text, "\n    # {}, to {}\n", location.comment, location.upstream.target);
     write(text, "    location {} {{\n", location.path);
-    write(text, "        proxy_pass {}://{};\n", location.upstreamTls ? "https" : "http",
-          address(location.upstream));
+    const std::string_view scheme = location.upstreamTls ? "https" : "http";
+    if (location.upstream.isName())
+        write(text,
+              "        {}\n        set $portolan_host {};\n        proxy_pass {}://$portolan_host:{};\n",
+              dockerResolver, location.upstream.name, scheme, location.upstream.port);
+    else
+        write(text, "        proxy_pass {}://{};\n", scheme, hostAndPortOf(location.upstream));
     text += "        proxy_http_version 1.1;\n"
             "        proxy_set_header Host $host;\n"
             "        proxy_set_header X-Real-IP $remote_addr;\n"
@@ -78,12 +95,31 @@ void writeLocation(std::string &text, const Location &location)
         text += "        proxy_ssl_server_name on;\n"
                 "        proxy_ssl_name $host;\n";
     if (location.webSocket)
-        write(text,
-              "        proxy_set_header Upgrade $http_upgrade;\n"
-              "        proxy_set_header Connection $portolan_connection;\n"
-              "        proxy_read_timeout {};\n",
-              idleTimeout);
+        text += "        proxy_set_header Upgrade $http_upgrade;\n"
+                "        proxy_set_header Connection $portolan_connection;\n";
+    if (location.longPolling)
+        text += "        proxy_buffering off;\n";
+    if (location.webSocket || location.longPolling)
+        write(text, "        proxy_read_timeout {};\n", idleTimeout);
     text += "    }\n";
+}
+
+/// Who really calls, where a CDN stands in between. Source: nginx, ngx_http_realip_module.
+void writeRealAddress(std::string &text, const std::string &cdn)
+{
+    const CdnRanges *ranges = cdnRangesOf(cdn);
+    if (!ranges) {
+        write(text,
+              "    # {} stands in front: $remote_addr is one of its addresses until set_real_ip_from lists\n"
+              "    # its ranges and real_ip_header names the header in which it sends the client's.\n",
+              cdn);
+        return;
+    }
+    write(text, "    # The client's address behind {}, whose ranges are those of {}:\n    # {}\n",
+          ranges->name, ranges->date, ranges->source);
+    for (const std::string_view block : ranges->blocks)
+        write(text, "    set_real_ip_from {};\n", block);
+    write(text, "    real_ip_header {};\n", ranges->header);
 }
 
 /// Where certbot keeps the certificate of a host: one for `*.example.org` is filed under `example.org`.
@@ -103,11 +139,10 @@ void writeServer(std::string &text, const HttpServer &server, const ProxyPaths &
         write(text, "    ssl_certificate {}/fullchain.pem;\n    ssl_certificate_key {}/privkey.pem;\n",
               folder, folder);
     }
+    // What is too large is for the target to say; nginx alone would refuse uploads beyond a megabyte.
+    text += "    client_max_body_size 0;\n";
     if (!server.cdn.empty())
-        write(text,
-              "    # {} stands in front: $remote_addr is one of its addresses until set_real_ip_from lists\n"
-              "    # its ranges and real_ip_header names the header in which it sends the client's.\n",
-              server.cdn);
+        writeRealAddress(text, server.cdn);
     for (const Location &location : server.locations)
         writeLocation(text, location);
     text += "}\n";
@@ -146,8 +181,12 @@ bool usesWebSocket(const Configuration &configuration)
 std::string streamConfiguration(const Configuration &configuration)
 {
     std::string text = head(configuration, "stream");
-    for (const StreamServer &server : configuration.streams)
-        writeStream(text, server);
+    for (const StreamGroup &group : streamGroups(configuration)) {
+        if (group.front()->byServerName)
+            writeServerNames(text, group);
+        else
+            writeStream(text, *group.front());
+    }
     writeProblems(text, configuration);
     return text;
 }

@@ -38,7 +38,7 @@ QString print(const plan::RoutePath &path)
     if (!path.problem.empty())
         return toQString(path.problem);
     return QStringLiteral("%1 port %2")
-        .arg(toQString(toText(path.upstreamAddress.value())))
+        .arg(toQString(path.upstreamAddress ? toText(*path.upstreamAddress) : path.upstreamName))
         .arg(path.upstreamPort);
 }
 
@@ -109,9 +109,56 @@ private slots:
     {
         const std::string yaml = planText(R"({port: "8080:80"})");
         std::string moved = yaml;
-        moved.replace(moved.find("proxy: npm"), 10, "proxy: movable-npm");
+        moved.replace(moved.find("npm: {node: edge}"), 17, "npm: {node: laptop}");
+        moved.replace(moved.find("listener: edge"), 14, "listener: laptop");
         QCOMPARE(print(pathIn(moved, "laptop")), QStringLiteral("127.0.0.1 port 8080"));
         QCOMPARE(print(pathIn(yaml, "laptop")), QStringLiteral("node laptop has no address on tailnet"));
+    }
+
+    void leadsAContainerProxyOnItsNode_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *name, const char *proxy, const char *target, const char *path) {
+            QTest::newRow(name) << proxy << target << path;
+        };
+        row("by name on the project's network", "", "", "web port 80");
+        row("by name on a network of both", "networks: [front]", "networks: [front, back]", "web port 80");
+        row("by its name in the compose file", "networks: [front]", "networks: [front], compose-name: site",
+            "site port 80");
+        row("by its fixed address there", "networks: [front]",
+            "networks: {front: {ipv4_address: 172.20.0.9}}", "172.20.0.9 port 80");
+        row("within its own network namespace", "", "network-mode: service, shares-network-of: npm",
+            "127.0.0.1 port 80");
+        row("at an address of the node", "networks: [front]",
+            R"(networks: [back], ports: [{port: "8080:80"}])", "192.0.2.7 port 8080");
+        row("at the address of the binding", "networks: [front]",
+            R"(networks: [back], ports: [{port: "127.0.0.1:8079:80"}, {port: "192.0.2.8:8080:80"}])",
+            "192.0.2.8 port 8080");
+        row("never by the node's loopback address", "networks: [front]",
+            R"(networks: [back], ports: [{port: "127.0.0.1:8080:80"}])",
+            "web listens for 80/tcp on 127.0.0.1, which the container npm cannot reach");
+        row("by loopback from the host's network", "network-mode: host", R"(ports: [{port: "8080:80"}])",
+            "127.0.0.1 port 8080");
+    }
+
+    void leadsAContainerProxyOnItsNode()
+    {
+        QFETCH(QString, proxy);
+        QFETCH(QString, target);
+        const QString yaml = QStringLiteral(R"(
+compose-files: {compose.yaml: {}}
+networks: {front: {kind: compose}, back: {kind: compose}}
+nodes: {host: {interfaces: {lo: {addresses: [127.0.0.1]}, eth0: {addresses: [192.0.2.7, 192.0.2.8]}}}}
+services:
+  npm: {node: host, file: compose.yaml, %1}
+  web: {node: host, file: compose.yaml, %2}
+routes:
+  way: {kind: http, hostname: a.test, listener: host, port: 443, proxy: npm, target: web, target-port: 80}
+)")
+                                 .arg(proxy, target);
+        QTEST(print(pathIn(yaml.toStdString())), "path");
     }
 
     void isInactiveWithItsTarget()

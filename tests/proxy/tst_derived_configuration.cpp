@@ -8,7 +8,7 @@ namespace {
 
 QString print(const proxy::Upstream &upstream)
 {
-    return QStringLiteral("%1 port %2").arg(toQString(toText(upstream.address))).arg(upstream.port);
+    return QStringLiteral("%1 port %2").arg(toQString(proxy::hostOf(upstream))).arg(upstream.port);
 }
 
 /// `port/transport -> upstream` and `host:port path -> upstream`, with what is asked for behind it.

@@ -16,7 +16,7 @@ proxy::Configuration configurationOf(const plan::Plan &plan, std::string_view en
 /// Every directive that the writers know.
 constexpr const char *richPlan = R"(
 networks: {ts: {kind: tailnet}}
-cdns: {Cloudflare: {}}
+cdns: {Cloudflare: {}, Bunny: {}}
 nodes:
   edge: {}
   inner: {interfaces: {ts0: {network: ts, addresses: ["fd7a:115c:a1e0::7"]}}}
@@ -25,12 +25,28 @@ services:
   web: {node: inner}
 routes:
   Mail: {kind: stream, hostname: mx.test, listener: edge, over: ts, port: 25, proxy: npm, target: web, target-port: 25, proxy-protocol: true}
+  Shared: {kind: stream, hostname: s.test, listener: edge, over: ts, port: 993, proxy: npm, target: web, target-port: 27, by-server-name: true}
+  Other: {kind: stream, hostname: "*.o.test", listener: edge, over: ts, port: 993, proxy: npm, target: web, target-port: 28, by-server-name: true}
   Names: {kind: stream, hostname: ns.test, listener: edge, over: ts, port: 53, protocol: udp, proxy: npm, target: web, target-port: 53}
-  Site: {kind: http, hostname: a.test, listener: edge, over: ts, port: 443, proxy: npm, cdn: Cloudflare, target: web, target-port: 80, redirect-http: true}
+  Site: {kind: http, hostname: a.test, listener: edge, over: ts, port: 443, proxy: npm, cdn: Bunny, target: web, target-port: 80, redirect-http: true}
   Socket: {kind: http, hostname: a.test, path: /socket, listener: edge, over: ts, port: 443, proxy: npm, target: web, target-port: 81, web-socket: true, upstream-tls: true}
   Any: {kind: http, hostname: "*.b.test", listener: edge, over: ts, port: 8443, proxy: npm, target: web, target-port: 82, redirect-http: true}
-  Plain: {kind: http, hostname: c.test, listener: edge, over: ts, port: 80, proxy: npm, target: web, target-port: 83}
+  Plain: {kind: http, hostname: c.test, listener: edge, over: ts, port: 80, proxy: npm, cdn: Cloudflare, target: web, target-port: 83}
+  Bosh: {kind: http, hostname: c.test, path: /http-bind, listener: edge, over: ts, port: 80, proxy: npm, target: web, target-port: 84, application: HTTP (BOSH)}
   Lost: {kind: stream, listener: edge, over: ts, port: 26, target: web, target-port: 26}
+)";
+
+/// A proxy that is a container beside its targets.
+constexpr const char *containerPlan = R"(
+compose-files: {compose.yaml: {}}
+nodes: {host: {}}
+services:
+  nginx: {node: host, file: compose.yaml}
+  web: {node: host, file: compose.yaml}
+routes:
+  Chat: {kind: stream, hostname: a.test, listener: host, port: 5222, proxy: nginx, target: web, target-port: 5222}
+  Mail: {kind: stream, hostname: b.test, listener: host, port: 993, proxy: nginx, target: web, target-port: 993, by-server-name: true}
+  Site: {kind: http, hostname: a.test, listener: host, port: 443, proxy: nginx, target: web, target-port: 80, web-socket: true}
 )";
 
 constexpr const char *richStreams =
@@ -43,6 +59,21 @@ server {
     listen [::]:25;
     proxy_pass [fd7a:115c:a1e0::7]:25;
     proxy_protocol on;
+    proxy_timeout 1h;
+}
+
+# Shared: s.test:993/tcp to web on inner
+# Other: *.o.test:993/tcp to web on inner
+map $ssl_preread_server_name $portolan_upstream_993 {
+    hostnames;
+    s.test [fd7a:115c:a1e0::7]:27;
+    *.o.test [fd7a:115c:a1e0::7]:28;
+}
+server {
+    listen 993;
+    listen [::]:993;
+    ssl_preread on;
+    proxy_pass $portolan_upstream_993;
     proxy_timeout 1h;
 }
 
@@ -100,7 +131,8 @@ server {
     server_name a.test;
     ssl_certificate /etc/letsencrypt/live/a.test/fullchain.pem;
     ssl_certificate_key /etc/letsencrypt/live/a.test/privkey.pem;
-    # Cloudflare stands in front: $remote_addr is one of its addresses until set_real_ip_from lists
+    client_max_body_size 0;
+    # Bunny stands in front: $remote_addr is one of its addresses until set_real_ip_from lists
     # its ranges and real_ip_header names the header in which it sends the client's.
 
     # Site, to web on inner
@@ -197,15 +229,33 @@ private slots:
         const qsizetype begin = text.indexOf("\n# WebSocket");
         QCOMPARE(text.mid(begin, expected.size()).split('\n'), expected.split('\n'));
         QVERIFY(text.contains("ssl_certificate /etc/letsencrypt/live/b.test/fullchain.pem;"));
-        QVERIFY(text.contains(
-            "server {\n    listen 80;\n    listen [::]:80;\n    server_name c.test;\n\n    # Plain"));
+        QVERIFY(text.contains("server {\n    listen 80;\n    listen [::]:80;\n    server_name c.test;\n    "
+                              "client_max_body_size 0;\n"));
+        QVERIFY(
+            text.contains("    set_real_ip_from 2c0f:f248::/32;\n    real_ip_header CF-Connecting-IP;\n"));
+        QVERIFY(text.contains("        proxy_buffering off;\n        proxy_read_timeout 1h;\n"));
+    }
+
+    /// A container that is not there must not keep nginx from starting.
+    void looksNamesUpWhenAConnectionComes()
+    {
+        const proxy::Configuration configuration = configurationOf(planFrom(containerPlan));
+        const QString streams = toQString(proxy::streamConfiguration(configuration));
+        QVERIFY2(streams.contains("    resolver 127.0.0.11 valid=10s;\n    set $portolan_host web;\n"
+                                  "    proxy_pass $portolan_host:5222;\n"),
+                 qPrintable(streams));
+        const QString hosts = toQString(proxy::httpConfiguration(configuration));
+        QVERIFY2(hosts.contains("        set $portolan_host web;\n"
+                                "        proxy_pass http://$portolan_host:80;\n"),
+                 qPrintable(hosts));
     }
 
     void isAcceptedByNginx_data()
     {
-        QTest::addColumn<bool>("bundled");
-        QTest::newRow("the bundled plan") << true;
-        QTest::newRow("every directive") << false;
+        QTest::addColumn<QByteArray>("plan");
+        QTest::newRow("the bundled plan") << QByteArray();
+        QTest::newRow("every directive") << QByteArray(richPlan);
+        QTest::newRow("a container beside its targets") << QByteArray(containerPlan);
     }
 
     /// nginx -t binds every port: it runs in a network namespace of its own, where all ports are free.
@@ -216,9 +266,9 @@ private slots:
         const QStringList inCapsule = capsule();
         if (inCapsule.isEmpty())
             QSKIP("this machine allows no network namespaces");
-        QFETCH(bool, bundled);
-        const auto configuration =
-            bundled ? configurationOf(bundledPlan(), "production") : configurationOf(planFrom(richPlan));
+        QFETCH(QByteArray, plan);
+        const auto configuration = plan.isEmpty() ? configurationOf(bundledPlan(), "production")
+                                                  : configurationOf(planFrom(plan.toStdString()));
         const QTemporaryDir folder;
         QVERIFY(makeCertificates(folder, configuration));
         writeFile(folder, "stream.conf", proxy::streamConfiguration(configuration));
