@@ -9,6 +9,8 @@
 #include "model/export/marker.h"
 #include "model/export/port_document.h"
 #include "model/firewall/derived_policy.h"
+#include "model/firewall/docker_user_writer.h"
+#include "model/firewall/nft_writer.h"
 #include "model/firewall/ufw_writer.h"
 #include "model/layout/svg.h"
 #include "model/plan/resolved_plan.h"
@@ -236,23 +238,26 @@ void zoneFiles(const Request &request, Collector &collector)
     collector.leaveOut(derived.problems);
 }
 
-void firewallScripts(const Request &request, Collector &collector)
+/// The same policy in three ways: which of them a node loads is said at the head of each.
+void firewallFiles(const Request &request, Collector &collector)
 {
-    for (const plan::Node &node : request.plan.nodes()) {
-        const auto policy = firewall::policyOf(request.resolved, node.id);
-        if (!policy || !request.concernsNode(node.id) || policy->tool == plan::FirewallTool::None)
+    for (const firewall::Policy &policy : firewall::policiesOf(request.resolved)) {
+        if (!request.concernsNode(policy.node))
             continue;
-        if (policy->tool == plan::FirewallTool::Nftables) {
-            collector.leaveOut(
-                node.id, "its firewall is nftables, for which no script is written; choose ufw to get one");
-            continue;
-        }
-        Sources sources = {node.id};
-        for (const firewall::Rule &rule : policy->rules)
+        Sources sources = {policy.node};
+        for (const firewall::Rule &rule : policy.rules)
             addOrigin(sources, rule.origin);
-        collector.add(ArtefactKind::Firewall, fmt::format("firewall/{}/ufw.sh", node.name),
-                      firewall::ufwScript(*policy), CommentStyle::Hash, std::move(sources), true);
-        collector.leaveOut(firewall::ufwProblems(*policy));
+        const auto addFile = [&](const char *name, const std::string &bytes) {
+            collector.add(ArtefactKind::Firewall,
+                          fmt::format("firewall/{}/{}", nameOf(request.plan.nodes().at(policy.node)), name),
+                          bytes, CommentStyle::Hash, sources, true);
+        };
+        addFile("ufw.sh", firewall::ufwScript(policy));
+        addFile("docker-user.sh", firewall::dockerUserScript(policy));
+        addFile("portolan.nft", firewall::nftRuleset(policy));
+        // What no tool can state is said once.
+        const bool usesUfw = policy.tool == plan::FirewallTool::Ufw;
+        collector.leaveOut(usesUfw ? firewall::ufwProblems(policy) : firewall::nftProblems(policy));
     }
 }
 
@@ -325,7 +330,7 @@ constexpr std::array producers = {
     Producer{ArtefactKind::Env, true, envFiles},
     Producer{ArtefactKind::Env, true, exampleOfEnvFiles},
     Producer{ArtefactKind::Dns, false, zoneFiles},
-    Producer{ArtefactKind::Firewall, true, firewallScripts},
+    Producer{ArtefactKind::Firewall, true, firewallFiles},
     Producer{ArtefactKind::Acl, false, tailnetPolicies},
     Producer{ArtefactKind::Proxy, true, proxyConfigurations},
     Producer{ArtefactKind::Docs, false, documents},

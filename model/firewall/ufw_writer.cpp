@@ -1,5 +1,7 @@
 #include "model/firewall/ufw_writer.h"
 
+#include "model/firewall/script_parts.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -10,74 +12,18 @@ namespace {
 using plan::Direction;
 using plan::FirewallAction;
 
-std::string_view toText(FirewallAction action)
-{
-    switch (action) {
-    case FirewallAction::Allow: return "allow";
-    case FirewallAction::Deny: return "deny";
-    case FirewallAction::Reject: return "reject";
-    case FirewallAction::Limit: return "limit";
-    }
-    return "deny";
-}
-
 /// A default policy; ufw has none that limits, and what is not let through freely must not be.
 std::string_view defaultText(FirewallAction action)
 {
     return toText(action == FirewallAction::Limit ? FirewallAction::Deny : action);
 }
 
-/// Why ufw has no words for the rule; empty when it has. Source: ufw(8), RULE SYNTAX; netdevice names:
-/// dev_valid_name().
+/// Why ufw has no words for the rule; empty when it has. Source: ufw(8), RULE SYNTAX.
 std::string reasonAgainst(const Rule &rule)
 {
     if (rule.transport == plan::Transport::Sctp)
         return "ufw does not know SCTP";
-    if (rule.from && rule.to && rule.from->address.isV6 != rule.to->address.isV6)
-        return "its source and its destination are of different address families";
-    const auto isForbidden = [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == '/' || c == ':' || c == '!' || c == '\'' ||
-               c == '\x7F';
-    };
-    if (rule.interface.size() > 15 || std::any_of(rule.interface.begin(), rule.interface.end(), isForbidden))
-        return "its interface has a name that no interface can have";
-    return {};
-}
-
-/// What a person calls the rule.
-std::string describe(const Rule &rule)
-{
-    if (!rule.comment.empty())
-        return fmt::format("\"{}\"", rule.comment);
-    const std::string ports = rule.ports.isNone() ? "any port" : fmt::format("port {}", toText(rule.ports));
-    return fmt::format("{} {}", toText(rule.action), ports);
-}
-
-/// One word of bash. Single quotes cannot hold a single quote, and ufw refuses comments that do: it goes.
-std::string quoted(std::string text)
-{
-    std::erase(text, '\'');
-    if (text.find_first_of("$`\\") == std::string::npos)
-        return fmt::format("'{}'", text);
-    // Double quotes, because a dollar in single ones looks like a mistake to whoever reads the script,
-    // shellcheck included.
-    std::string word = "\"";
-    for (const char c : text) {
-        if (c == '$' || c == '`' || c == '\\' || c == '"')
-            word += '\\';
-        word += c;
-    }
-    return word + '"';
-}
-
-/// An interface name needs quotes only where it is unusual.
-std::string interfaceWord(const std::string &name)
-{
-    const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-               c == '_' || c == '.';
-    };
-    return std::all_of(name.begin(), name.end(), isPlain) ? name : quoted(name);
+    return contradictionIn(rule);
 }
 
 std::string ports(plan::PortRange range)
@@ -85,48 +31,77 @@ std::string ports(plan::PortRange range)
     return range.size() == 1 ? fmt::format("{}", range.first) : fmt::format("{}:{}", range.first, range.last);
 }
 
-bool isShort(const Rule &rule)
+/// An address as ufw writes it back: a block of one without its length, everything as any.
+std::string address(const std::optional<plan::Subnet> &block)
 {
-    return rule.direction == Direction::In && rule.interface.empty() && !rule.from && !rule.to &&
-           !rule.ports.isNone();
+    if (!block)
+        return "any";
+    const bool isOne = block->prefixLength == (block->address.isV6 ? 128 : 32);
+    return isOne ? toText(block->address) : toText(*block);
 }
 
-/// What stands between `ufw` and the comment.
+bool isShort(const Rule &rule)
+{
+    return rule.interface.empty() && rule.outInterface.empty() && !rule.from && !rule.to &&
+           rule.fromPorts.isNone() && !rule.ports.isNone();
+}
+
+std::string interfaceWords(const Rule &rule)
+{
+    std::string text;
+    if (!rule.interface.empty())
+        text += fmt::format(" {} on {}", rule.direction == Direction::Out ? "out" : "in", rule.interface);
+    else if (rule.direction == Direction::Out)
+        text += " out";
+    if (!rule.outInterface.empty())
+        text += fmt::format(" out on {}", rule.outInterface);
+    return text;
+}
+
+/// What stands between `ufw` and the comment, in the words in which `ufw show added` gives it back.
 std::string command(const Rule &rule, std::optional<plan::Transport> transport)
 {
-    const std::string_view action = toText(rule.action);
+    std::string text =
+        fmt::format("{}{}", rule.direction == Direction::Routed ? "route " : "", toText(rule.action));
     if (isShort(rule))
-        return transport ? fmt::format("{} {}/{}", action, ports(rule.ports), toText(*transport))
-                         : fmt::format("{} {}", action, ports(rule.ports));
-
-    std::string text = fmt::format("{}{}", rule.direction == Direction::Routed ? "route " : "", action);
-    if (rule.direction == Direction::Out)
-        text += " out";
-    else if (!rule.interface.empty())
-        text += " in";
-    if (!rule.interface.empty())
-        text += fmt::format(" on {}", interfaceWord(rule.interface));
-    if (transport)
-        text += fmt::format(" proto {}", toText(*transport));
-    const bool needsAddresses =
-        rule.from || rule.to || transport || !rule.ports.isNone() || rule.interface.empty();
-    if (needsAddresses)
-        text += fmt::format(" from {} to {}", rule.from ? toText(*rule.from) : "any",
-                            rule.to ? toText(*rule.to) : "any");
+        return fmt::format("{}{} {}{}", text, rule.direction == Direction::Out ? " out" : "",
+                           ports(rule.ports), transport ? fmt::format("/{}", toText(*transport)) : "");
+    text += interfaceWords(rule);
+    const bool hasSource = rule.from || !rule.fromPorts.isNone();
+    const bool hasDestination = rule.to || !rule.ports.isNone();
+    const bool isBare = !hasSource && !hasDestination && rule.interface.empty() && rule.outInterface.empty();
+    if (hasSource)
+        text += fmt::format(" from {}", address(rule.from));
+    if (!rule.fromPorts.isNone())
+        text += fmt::format(" port {}", ports(rule.fromPorts));
+    if (hasDestination || isBare)
+        text += fmt::format(" to {}", address(rule.to));
     if (!rule.ports.isNone())
         text += fmt::format(" port {}", ports(rule.ports));
+    if (transport)
+        text += fmt::format(" proto {}", toText(*transport));
     return text;
+}
+
+/// A comment between single quotes, which ufw refuses inside it, and bash does not know there.
+std::string quotedComment(const Rule &rule)
+{
+    std::string text(ufwMark);
+    if (!rule.comment.empty())
+        text += ": " + rule.comment;
+    std::erase(text, '\'');
+    return fmt::format("'{}'", text);
 }
 
 void writeRule(std::string &script, const Rule &rule)
 {
-    const std::string comment = rule.comment.empty() ? "portolan" : fmt::format("portolan: {}", rule.comment);
     const auto line = [&](std::optional<plan::Transport> transport) {
-        script += fmt::format("ufw {} comment {}\n", command(rule, transport), quoted(comment));
+        script += fmt::format("ufw {} comment {}\n", command(rule, transport), quotedComment(rule));
     };
-    if (rule.transport || rule.ports.isNone() || rule.ports.size() == 1)
-        return line(rule.transport);
     // ufw takes a range of ports only together with a protocol.
+    const bool hasRange = rule.ports.first != rule.ports.last || rule.fromPorts.first != rule.fromPorts.last;
+    if (rule.transport || !hasRange)
+        return line(rule.transport);
     line(plan::Transport::Tcp);
     line(plan::Transport::Udp);
 }
@@ -137,7 +112,7 @@ void writeRules(std::string &script, const Policy &policy, std::string_view head
 {
     if (std::none_of(policy.rules.begin(), policy.rules.end(), isChosen))
         return;
-    script += fmt::format("\n# {}\n", heading);
+    script += fmt::format("# {}\n", heading);
     for (const Rule &rule : policy.rules) {
         if (!isChosen(rule))
             continue;
@@ -155,59 +130,185 @@ bool scriptKeepsManagementPath(Policy policy)
     return policy.keepsManagementPath();
 }
 
-constexpr std::string_view lockOutGuard = R"(
+constexpr std::string_view head = R"(#!/usr/bin/env bash
+# {}: what reaches its own processes, by ufw.
+#
+#   ufw.sh                 loads the policy; running it again changes nothing
+#   ufw.sh --confirm 60    loads it, and puts the earlier rules back unless somebody says yes in time
+#   ufw.sh --keep          says yes from another session
+#   UFW="ufw --dry-run" ufw.sh
+#                          shows what it would do
+#
+# Docker publishes container ports past ufw: docker-user.sh closes those that the policy closes. The two belong
+# together. portolan.nft does the work of both; all three say the same, and may be loaded together.
+# Rules that somebody else gave to ufw stay. Those of this script are known by their comments.
+set -euo pipefail
+)";
+
+constexpr std::string_view lockOutGuard = R"bash(
 # The policy denies what comes in and has no rule for the administrator's way in: enabling it could lock everyone out.
 # Mark such a rule as management in the plan.
-if [[ ${1:-} != --force ]]; then
+if [[ ${1:-} == --force ]]; then
+    shift
+else
     echo "${0##*/}: no management rule: nothing was changed; mark one in the plan, or run with --force" >&2
     exit 1
 fi
-)";
+)bash";
+
+constexpr std::string_view body = R"bash(
+read -r -a ufw_command <<<"${UFW:-ufw}"
+ufw() { command "${ufw_command[@]}" "$@"; }
+
+# Rules are known by what they do; their comments tell whose they are.
+standing() { ufw show added | grep '^ufw ' || true; }
+own() { grep " comment 'portolan" || true; }
+of_others() { grep -v " comment 'portolan" || true; }
+without_comment() { sed "s/ comment '.*//"; }
+contains() { grep -Fxq -- "$1" <<<"$2"; }
+
+# ufw lists the rules that are for IPv6 only behind all others.
+in_order_of_ufw() {
+    local rules only_v6="^ufw [^']*(from|to) [0-9a-f]*:"
+    rules=$(grep '^ufw ' || true)
+    grep -Ev "$only_v6" <<<"$rules" || true
+    grep -E "$only_v6" <<<"$rules" || true
+}
+
+# change VERB RULE: calls ufw for a rule as ufw lists it. VERB is add or delete.
+change() {
+    local words comment
+    read -r -a words <<<"${2%% comment \'*}"
+    words=("${words[@]:1}")
+    if [[ $1 == add ]]; then
+        comment=${2#* comment \'}
+        ufw "${words[@]}" comment "${comment%\'}"
+    elif [[ ${words[0]} == route ]]; then
+        ufw route delete "${words[@]:1}"
+    else
+        ufw delete "${words[@]}"
+    fi
+}
+
+# add RULES: adds those that are missing, and gives its own new comments. What somebody else added stands as it is.
+add() {
+    local rule known others
+    known=$(standing)
+    others=$(of_others <<<"$known" | without_comment)
+    while IFS= read -r rule; do
+        if ! contains "$rule" "$known" && ! contains "${rule%% comment \'*}" "$others"; then
+            change add "$rule"
+        fi
+    done < <(grep '^ufw ' <<<"$1" || true)
+}
+
+# Takes away its own rules that the policy no longer has and, where the order decides, those that stand in another one:
+# they are added again behind the others. The way in is never taken away.
+take_away() {
+    local known others wanted keep rule position=0 in_order=yes
+    known=$(standing)
+    others=$(of_others <<<"$known" | without_comment)
+    wanted=$(printf '%s\n%s\n' "$(way_in)" "$(rules)" | in_order_of_ufw | without_comment | grep -Fxv -- "${others:-none}" || true)
+    keep=$(way_in | without_comment)
+    while IFS= read -r rule; do
+        position=$((position + 1))
+        if ! contains "$rule" "$wanted"; then
+            position=$((position - 1))
+            change delete "$rule"
+        elif [[ $order_decides == yes && $(sed -n "${position}p" <<<"$wanted") != "$rule" ]]; then
+            in_order=no
+        fi
+        if [[ $in_order == no ]] && contains "$rule" "$wanted" && ! contains "$rule" "$keep"; then
+            change delete "$rule"
+        fi
+    done < <(own <<<"$known" | without_comment)
+}
+
+say_what_stays() {
+    local count
+    count=$(standing | of_others | wc -l)
+    if ((count > 0)); then
+        echo "${0##*/}: $count rules of others stay in force; see \"ufw show added\"" >&2
+    fi
+}
+)bash";
+
+/// True when it makes a difference which of the script's rules stands first. Rules that all do the same may
+/// stand in any order; and those of the way in stand before all others.
+bool orderDecides(const Policy &policy)
+{
+    const auto isPlain = [](const Rule &rule) {
+        return rule.action == FirewallAction::Allow;
+    };
+    return !std::all_of(policy.rules.begin(), policy.rules.end(), isPlain);
+}
+
+constexpr std::string_view stateFunctions = R"bash(
+# Where ufw keeps what the functions above change.
+settings=(etc/default/ufw etc/ufw/ufw.conf etc/ufw/user.rules etc/ufw/user6.rules lib/ufw/user.rules lib/ufw/user6.rules)
+
+save_state() {
+    local file
+    for file in "${settings[@]}"; do
+        if [[ -e ${UFW_ROOT:-}/$file ]]; then
+            mkdir -p "$1/${file%/*}"
+            cp -p "${UFW_ROOT:-}/$file" "$1/$file"
+        fi
+    done
+}
+
+restore_state() {
+    local file
+    grep -q '^ENABLED=yes' "$1/etc/ufw/ufw.conf" || ufw --force disable || true
+    for file in "${settings[@]}"; do
+        [[ ! -e $1/$file ]] || cp -p "$1/$file" "${UFW_ROOT:-}/$file"
+    done
+    ufw reload
+}
+)bash";
+
+void writeLists(std::string &script, const Policy &policy)
+{
+    script += "\n# The administrator's way in: open before anything is denied or taken away.\n"
+              "way_in() {\n    cat <<'RULES'\n";
+    writeRules(script, policy, "For management", [](const Rule &rule) { return rule.management; });
+    script += "RULES\n}\n\nrules() {\n    cat <<'RULES'\n";
+    writeRules(script, policy, "Written by hand",
+               [](const Rule &rule) { return !rule.management && !rule.origin.derived; });
+    writeRules(script, policy, "From routes",
+               [](const Rule &rule) { return !rule.management && rule.origin.derived; });
+    script += "RULES\n}\n";
+}
 
 } // namespace
 
 std::vector<plan::DerivationProblem> ufwProblems(const Policy &policy)
 {
-    std::vector<plan::DerivationProblem> problems;
-    for (const Rule &rule : policy.rules)
-        if (const std::string reason = reasonAgainst(rule); !reason.empty())
-            problems.push_back({rule.origin.entities.front(),
-                                fmt::format("ufw.sh of node {} leaves out rule {}: {}", policy.nodeName,
-                                            describe(rule), reason),
-                                text::Severity::Error});
-    return problems;
+    return leftOut(policy, "ufw.sh", reasonAgainst);
 }
 
 std::string ufwScript(const Policy &policy)
 {
-    const std::string hostname = policy.hostname.empty() || policy.hostname == policy.nodeName
-                                     ? std::string()
-                                     : fmt::format(" ({})", policy.hostname);
-    std::string script =
-        fmt::format("#!/usr/bin/env bash\n"
-                    "# Firewall of node {}{}.\n"
-                    "# Running it again changes nothing. UFW=\"ufw --dry-run\" shows what it would do.\n"
-                    "set -euo pipefail\n",
-                    policy.nodeName, hostname);
+    std::string script = fmt::format(fmt::runtime(head), scriptTitle(policy));
     if (!scriptKeepsManagementPath(policy))
         script += lockOutGuard;
-    script += "\nread -r -a ufw_command <<<\"${UFW:-ufw}\"\n"
-              "ufw() { command \"${ufw_command[@]}\" \"$@\"; }\n";
-
-    writeRules(script, policy, "The administrator's way in, open before anything is denied",
-               [](const Rule &rule) { return rule.management; });
-    writeRules(script, policy, "Written by hand",
-               [](const Rule &rule) { return !rule.management && !rule.origin.derived; });
-    writeRules(script, policy, "From routes",
-               [](const Rule &rule) { return !rule.management && rule.origin.derived; });
-
+    writeLists(script, policy);
+    script += fmt::format("\norder_decides={}\n", orderDecides(policy) ? "yes" : "no");
+    script += body;
     script +=
-        fmt::format("\n# Everything else\n"
-                    "ufw default {} incoming\n"
-                    "ufw default {} outgoing\n"
-                    "ufw default {} routed\n"
-                    "ufw --force enable\n",
+        fmt::format("\napply() {{\n"
+                    "    add \"$(way_in)\"\n"
+                    "    take_away\n"
+                    "    add \"$(rules)\"\n"
+                    "    ufw default {} incoming\n"
+                    "    ufw default {} outgoing\n"
+                    "    ufw default {} routed\n"
+                    "    ufw --force enable\n"
+                    "    say_what_stays\n"
+                    "}}\n",
                     defaultText(policy.incoming), defaultText(policy.outgoing), defaultText(policy.routed));
+    script += stateFunctions;
+    script += confirmGuard("ufw");
     return script;
 }
 

@@ -51,14 +51,29 @@ private slots:
     {
         const exports::ArtefactSet set = exports::artefactsOf(bundledPlan());
         QVERIFY2(!hasError(set.problems), text::toText(set.problems).c_str());
-        QCOMPARE(pathsOf(set), (QStringList{".env", ".env.dev", ".env.example", "compose.yaml",
-                                            "dns/atl.chat.zone", "dns/atl.network.zone", "docs/ports.md",
-                                            "docs/topology.svg", "firewall/gateway/ufw.sh",
-                                            "firewall/services/ufw.sh", "infra/compose/bridge.yaml",
-                                            "infra/compose/irc.yaml", "infra/compose/networks.yaml",
-                                            "infra/compose/obsidianirc.yaml", "infra/compose/thelounge.yaml",
-                                            "infra/compose/xmpp.yaml", "proxy/gateway/http.conf",
-                                            "proxy/gateway/stream.conf", "tailscale/policy.hujson"}));
+        QCOMPARE(pathsOf(set), (QStringList{".env",
+                                            ".env.dev",
+                                            ".env.example",
+                                            "compose.yaml",
+                                            "dns/atl.chat.zone",
+                                            "dns/atl.network.zone",
+                                            "docs/ports.md",
+                                            "docs/topology.svg",
+                                            "firewall/gateway/docker-user.sh",
+                                            "firewall/gateway/portolan.nft",
+                                            "firewall/gateway/ufw.sh",
+                                            "firewall/services/docker-user.sh",
+                                            "firewall/services/portolan.nft",
+                                            "firewall/services/ufw.sh",
+                                            "infra/compose/bridge.yaml",
+                                            "infra/compose/irc.yaml",
+                                            "infra/compose/networks.yaml",
+                                            "infra/compose/obsidianirc.yaml",
+                                            "infra/compose/thelounge.yaml",
+                                            "infra/compose/xmpp.yaml",
+                                            "proxy/gateway/http.conf",
+                                            "proxy/gateway/stream.conf",
+                                            "tailscale/policy.hujson"}));
     }
 
     void equalPlansGiveEqualBytes()
@@ -74,7 +89,7 @@ private slots:
             QVERIFY2(exports::carriesMarker(artefact.bytes), artefact.path.c_str());
             QCOMPARE(toQString(exports::planNameInMarker(artefact.bytes)), QStringLiteral("atl.chat"));
             QVERIFY2(!artefact.sources.empty(), artefact.path.c_str());
-            QCOMPARE(artefact.executable, artefact.path.ends_with(".sh"));
+            QCOMPARE(artefact.executable, artefact.path.ends_with(".sh") || artefact.path.ends_with(".nft"));
         }
     }
 
@@ -101,8 +116,12 @@ private slots:
         QTest::addColumn<QStringList>("paths");
         QTest::newRow("env") << "env" << QStringList{".env", ".env.dev", ".env.example"};
         QTest::newRow("dns") << "dns" << QStringList{"dns/atl.chat.zone", "dns/atl.network.zone"};
-        QTest::newRow("firewall") << "firewall"
-                                  << QStringList{"firewall/gateway/ufw.sh", "firewall/services/ufw.sh"};
+        QTest::newRow("firewall") << "firewall" << QStringList{"firewall/gateway/docker-user.sh",
+                                                               "firewall/gateway/portolan.nft",
+                                                               "firewall/gateway/ufw.sh",
+                                                               "firewall/services/docker-user.sh",
+                                                               "firewall/services/portolan.nft",
+                                                               "firewall/services/ufw.sh"};
         QTest::newRow("acl") << "acl" << QStringList{"tailscale/policy.hujson"};
         QTest::newRow("proxy") << "proxy"
                                << QStringList{"proxy/gateway/http.conf", "proxy/gateway/stream.conf"};
