@@ -19,9 +19,9 @@ template <class Visit>
 void visitContainerNames(const Situation &here, plan::NodeId node, Visit visit)
 {
     here.visitServicesOn(node, [&](const plan::Service &service) {
-        if (!service.file || service.containerName.empty() || !here.resolved.isActive(service))
+        if (!service.file || !here.resolved.isActive(service))
             return;
-        if (std::string name = here.value(service.containerName); !name.empty())
+        if (std::string name = here.value(here.resolved.containerNameOf(service)); !name.empty())
             visit(service, std::move(name));
     });
 }

@@ -171,7 +171,7 @@ void checkImageFloat(const Overview &overview, const plan::Service &service, Obs
     if (!service.file || service.image.empty() || service.body.find("build"))
         return;
     for (const Situation &here : readingsOf(overview, service)) {
-        const std::string image = here.value(service.image);
+        const std::string image = here.value(here.resolved.imageOf(service));
         const std::string_view tag = std::string_view(image).substr(repositoryOf(image).size());
         if (image.empty() || image.find('@') != std::string::npos || (!tag.empty() && tag != ":latest"))
             continue;

@@ -19,8 +19,10 @@ Location locationOfService(const plan::Plan &plan, const plan::Service &service,
     if (!file)
         return {};
     const auto port = indexIn(field, "ports");
-    if (port && *port < service.ports.size() && service.ports[*port].source.line > 0)
-        return placeOf(file->path, service.ports[*port].source);
+    if (port && *port < service.ports.size() && service.ports[*port].source.line > 0) {
+        const plan::PortBinding &binding = service.ports[*port];
+        return placeOf(binding.file.empty() ? file->path : binding.file, binding.source);
+    }
     return placeOf(file->path, service.source);
 }
 

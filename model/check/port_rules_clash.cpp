@@ -180,7 +180,7 @@ void checkPortRange(const Situation &here, const plan::Node &node, Observations 
     });
     for (const PortUse &use : here.ports.unresolvedOn(node.id)) {
         const plan::Service &service = serviceOf(here, use);
-        const plan::ResolvedBinding &binding = here.resolved.bindingsOf(service.id)[use.index];
+        const plan::ResolvedBinding &binding = here.resolved.bindingAt(service.id, use.index);
         if (isMissingVariable(here, binding, service.ports[use.index]))
             continue;
         found.push_back({.entity = service.id,
@@ -215,7 +215,7 @@ std::vector<Fix> fixPortDup(const Overview &overview, const Finding &finding)
     if (situations.empty())
         return {};
     const plan::ResolvedPort port =
-        situations.front().resolved.bindingsOf(place.service->id)[place.index].port;
+        situations.front().resolved.bindingAt(place.service->id, place.index).port;
     const plan::PortRange taken = port.published.isNone() ? port.target : port.published;
     const auto free = nextFreePorts(overview, *place.service, port.transport, taken);
     if (!free)

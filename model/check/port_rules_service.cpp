@@ -142,7 +142,7 @@ Reach reachOf(const std::vector<Situation> &situations, plan::ServiceId service,
 {
     Reach reach;
     for (const Situation &here : situations) {
-        const plan::ResolvedBinding &binding = here.resolved.bindingsOf(service)[index];
+        const plan::ResolvedBinding &binding = here.resolved.bindingAt(service, index);
         if (binding.active && binding.error.empty())
             reach.emplace_back(exposureOf(here.resolved, binding), here.resolved.environment());
     }
@@ -187,7 +187,7 @@ std::vector<Fix> fixInternalPublished(const Overview &overview, const Finding &f
     if (!place)
         return {};
     for (const Situation &here : situationsOf(overview, finding)) {
-        const plan::ResolvedBinding &binding = here.resolved.bindingsOf(place.service->id)[place.index];
+        const plan::ResolvedBinding &binding = here.resolved.bindingAt(place.service->id, place.index);
         // Other ports of a range may be wanted, and a route cannot do without its binding.
         if (binding.port.target.size() != 1 || hasRouteTo(here, *place.service, binding.port))
             return {};

@@ -1,6 +1,7 @@
 #include "model/compose/compose_writer.h"
 
 #include "model/compose/comment_lines.h"
+#include "model/compose/update_service.h"
 #include "model/plan/port_syntax.h"
 #include "model/text/yaml_writer.h"
 
@@ -184,19 +185,25 @@ YamlNode serviceTree(const Plan &plan, const Service &service)
     setText(tree, "container_name", service.containerName);
     if (!service.profiles.empty())
         tree.set("profiles", textList(service.profiles)).style = text::YamlStyle::Flow;
-    if (!service.ports.empty()) {
-        YamlNode ports = YamlNode::sequence();
-        for (const PortBinding &binding : service.ports)
+    YamlNode ports = YamlNode::sequence();
+    for (const PortBinding &binding : service.ports)
+        if (binding.inherited || binding.file.empty())
             ports.append(portOf(binding));
+    if (!ports.items.empty())
         tree.set("ports", std::move(ports));
-    }
     if (YamlNode mode = networkModeOf(plan, service); !mode.isNull())
         tree.set("network_mode", std::move(mode));
     if (const NamedBodies networks = networksOf(plan, service); !networks.empty())
         tree.set("networks", listOrMap(networks, YamlNode()));
     if (const NamedBodies dependencies = dependenciesOf(plan, service); !dependencies.empty())
         tree.set("depends_on", listOrMap(dependencies, whenStarted()));
-    return inOrder(serviceKeys, std::move(tree));
+    tree = inOrder(serviceKeys, std::move(tree));
+    if (service.inherited.isNull())
+        return tree;
+    YamlNode bare = YamlNode::map();
+    if (const YamlNode *extends = service.body.find("extends"))
+        bare.set("extends", *extends);
+    return updatedHeir(bare, tree, service.inherited);
 }
 
 YamlNode addressPools(const std::vector<plan::Subnet> &subnets)
@@ -348,7 +355,9 @@ YamlNode composeTree(const Plan &plan, const ComposeFile &file)
                  sectionOf(services, [&](const Service &service) { return serviceTree(plan, service); }));
     if (const auto networks = entitiesIn(plan.networks(), file.id); !networks.empty())
         tree.set("networks", sectionOf(networks, networkTree));
-    const YamlNode body = bodyOf(file.body);
+    YamlNode body = bodyOf(file.body);
+    if (YamlNode overlays = overlaysIn(plan, file); overlays.isMap())
+        body.set("services", std::move(overlays));
     for (std::size_t i = 0; i < body.keys.size(); ++i) {
         YamlNode *section = tree.find(body.keys[i].text);
         if (!section)
@@ -357,6 +366,25 @@ YamlNode composeTree(const Plan &plan, const ComposeFile &file)
             append(*section, body.items[i]); // what the file lays over services of other files
     }
     return tree;
+}
+
+YamlNode overlaysIn(const Plan &plan, const ComposeFile &file)
+{
+    const YamlNode *carried = file.body.find("services");
+    YamlNode overlays = carried ? *carried : YamlNode();
+    for (const Service &service : plan.services())
+        for (const PortBinding &binding : service.ports) {
+            if (binding.inherited || binding.file != file.path || service.file == file.id)
+                continue;
+            YamlNode *overlay = overlays.find(keyOf(service));
+            if (!overlay)
+                overlay = &overlays.set(keyOf(service), YamlNode::map());
+            YamlNode *ports = overlay->find("ports");
+            if (!ports)
+                ports = &overlay->set("ports", YamlNode::sequence());
+            ports->append(portOf(binding));
+        }
+    return overlays;
 }
 
 std::string writeComposeFile(const Plan &plan, const ComposeFile &file)

@@ -11,8 +11,12 @@ namespace portolan::compose {
 /// and 14.
 text::YamlNode composeTree(const plan::Plan &plan, const plan::ComposeFile &file);
 
-/// The same as text, for people: a blank line between services, notes of the plan as comments. Reading it
-/// gives composeTree() again.
+/// What a file says of services of other files, over which it is laid: the part of composeTree() that no
+/// service of the file accounts for.
+text::YamlNode overlaysIn(const plan::Plan &plan, const plan::ComposeFile &file);
+
+/// A compose file as text, for people: a blank line between services, notes of the plan as comments. Reading
+/// it gives composeTree() again.
 std::string writeComposeFile(const plan::Plan &plan, const plan::ComposeFile &file);
 
 } // namespace portolan::compose

@@ -56,6 +56,7 @@ void toMeaning(Service &service)
     service.node = {};
     service.source = {};
     toMeaning(service.body);
+    toMeaning(service.inherited);
     for (PortBinding &port : service.ports)
         toMeaning(port);
     for (plan::NetworkAttachment &attachment : service.networks)

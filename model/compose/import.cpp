@@ -3,6 +3,7 @@
 #include "model/compose/env_file.h"
 #include "model/compose/file_path.h"
 #include "model/compose/import_service.h"
+#include "model/compose/inheritance.h"
 #include "model/plan/resolved_plan.h"
 #include "model/plan/transaction.h"
 #include "model/text/expression.h"
@@ -53,6 +54,8 @@ public:
     Importer(const Repository &repository, plan::Plan into)
         : m_repository(repository)
         , m_edit(std::move(into))
+        , m_inheritance([this](const std::string &path) { return readOnce(path); },
+                        [this](const std::string &expression) { return valueOf(expression); })
     {
     }
 
@@ -88,17 +91,31 @@ private:
         return content;
     }
 
+    /// A file that others extend may be one that was read already.
+    text::Result<std::string> readOnce(const std::string &path)
+    {
+        const auto &known = m_report.filesRead;
+        if (std::find(known.begin(), known.end(), path) == known.end())
+            return read(path);
+        return m_repository.files.read(joinPath(m_repository.root, path));
+    }
+
+    /// Files are read once, and names mean what the files of one environment make of them.
     void importEnvironment(const ImportEnvironment &options)
     {
+        m_services.clear();
+        m_networks.clear();
+        m_recalled.clear();
+        m_folder = options.composeFiles.empty() ? std::string() : folderOf(options.composeFiles.front());
         plan::Environment environment;
-        environment.name = freeName(options.name);
+        environment.name = freeName(m_edit.plan().environments(), options.name);
         environment.note = options.note;
         environment.profiles = options.profiles;
         for (const std::string &path : options.envFiles)
             if (const EnvFileId id = envFile(path))
                 environment.envFiles.push_back(id);
         for (std::size_t i = 0; i < options.composeFiles.size(); ++i)
-            if (const ComposeFileId id = composeFile(options.composeFiles[i], i > 0))
+            if (const ComposeFileId id = composeFile(options.composeFiles[i], i > 0, m_folder))
                 environment.composeFiles.push_back(id);
         finishReferences();
         dropUnusedProfiles(environment.profiles);
@@ -124,14 +141,6 @@ private:
         for (const std::string &path : m_repository.paths)
             if (isMainComposeFile(fileNameOf(path)) && !plan::findByName(m_edit.plan().composeFiles(), path))
                 remark({path, {}, {}}, "is a project of its own; import it with -f");
-    }
-
-    std::string freeName(const std::string &wanted) const
-    {
-        std::string name = wanted;
-        for (int i = 2; plan::findByName(m_edit.plan().environments(), name); ++i)
-            name = fmt::format("{}-{}", wanted, i);
-        return name;
     }
 
     void nameThePlan()
@@ -192,7 +201,7 @@ private:
 
     /// Reads a compose file and what it includes, once. \a overrides tells a file that is laid over those
     /// before it.
-    ComposeFileId composeFile(const std::string &path, bool overrides)
+    ComposeFileId composeFile(const std::string &path, bool overrides, const std::string &folder)
     {
         if (const ComposeFile *known = plan::findByName(m_edit.plan().composeFiles(), path)) {
             recall(known->id);
@@ -221,7 +230,7 @@ private:
         const YamlNode include = root.take("include");
         file.includes = includesFrom(include);
         const ComposeFileId id = m_edit.insert(std::move(file));
-        const ServiceContext context{path, *content, id, overrides};
+        const ServiceContext context{path, *content, id, overrides, folder};
         importIncludes(id, include, context);
         importNetworks(root, context);
         importServices(root, context);
@@ -272,9 +281,17 @@ private:
                     remark(place, fmt::format("{} lies outside the repository; it is not followed", *path));
                     continue;
                 }
-                composeFile(target, k > 0);
+                composeFile(target, k > 0, folderOfInclude(includes[i], target, context));
             }
         }
+    }
+
+    /// Where the paths of an included file start. Source: Compose specification, 14-include.
+    std::string folderOfInclude(const plan::Include &include, const std::string &target,
+                                const ServiceContext &context) const
+    {
+        const auto folder = valueOf(include.projectDirectory);
+        return folder && !folder->empty() ? joinPath(context.projectFolder, *folder) : folderOf(target);
     }
 
     /// An expression's value by all variables known so far; nullopt when one is missing.
@@ -317,13 +334,8 @@ private:
         YamlNode overlay = YamlNode::map();
         for (std::size_t i = 0; i < services.keys.size(); ++i) {
             const YamlNode::Key &key = services.keys[i];
-            if (m_services.contains(key.text)) {
-                const auto what = context.overrides ? "is laid over the service of that name"
-                                                    : "is defined again, where another file has it already";
-                remark(text::placeIn(context.path, context.content, key.mark),
-                       fmt::format("{} {}: {}; carried along, not modelled", key.text, what,
-                                   keyList(services.items[i])));
-                overlay.set(key.text, std::move(services.items[i]));
+            if (const auto known = m_services.find(key.text); known != m_services.end()) {
+                overlay.set(key.text, overlayOn(known->second, key, std::move(services.items[i]), context));
                 continue;
             }
             importService(key, std::move(services.items[i]), context);
@@ -332,12 +344,46 @@ private:
             root.set("services", std::move(overlay));
     }
 
+    /// Brings in what a file says of a service that it is laid over: its ports are bindings of that service,
+    /// which environments with the file have. Gives the rest, which is carried along.
+    YamlNode overlayOn(plan::ServiceId id, const YamlNode::Key &key, YamlNode overlay,
+                       const ServiceContext &context)
+    {
+        plan::Service service = m_edit.plan().services().at(id);
+        if (YamlNode *ports = context.overrides ? overlay.find("ports") : nullptr) {
+            if (ports->tag == text::YamlTag::Override || ports->tag == text::YamlTag::Reset)
+                for (plan::PortBinding &binding : service.ports)
+                    binding.replacedIn.push_back(context.path);
+            if (ports->isSequence() && ports->tag != text::YamlTag::Reset) {
+                for (plan::PortBinding &binding :
+                     portsFrom(*ports, service.name, context, m_report.remarks)) {
+                    binding.file = context.path;
+                    service.ports.push_back(std::move(binding));
+                }
+                ports->items.clear();
+                if (ports->tag == text::YamlTag::None)
+                    overlay.take("ports");
+            }
+            m_edit.put(std::move(service));
+        }
+        const std::string carried = keyList(overlay);
+        if (!carried.empty())
+            remark(text::placeIn(context.path, context.content, key.mark),
+                   fmt::format("{} {}: {}; carried along, not modelled", key.text,
+                               context.overrides ? "is laid over the service of that name"
+                                                 : "is defined again, where another file has it already",
+                               carried));
+        return overlay;
+    }
+
+    /// The keys of an overlay that the plan does not follow.
     static std::string keyList(const YamlNode &node)
     {
         std::string list;
         for (const YamlNode::Key &key : node.keys)
-            list += (list.empty() ? "" : ", ") + key.text;
-        return list.empty() ? "nothing" : list;
+            if (key.text != "image" && key.text != "container_name" && key.text != "ports")
+                list += (list.empty() ? "" : ", ") + key.text;
+        return list;
     }
 
     void importService(const YamlNode::Key &key, YamlNode node, const ServiceContext &context)
@@ -348,7 +394,21 @@ private:
                  text::placeIn(context.path, context.content, key.mark)});
             return;
         }
-        PendingService pending = serviceFrom(key, std::move(node), context, m_edit.plan(), m_report.remarks);
+        auto heir = node.find("extends") ? m_inheritance.heirOf(node, context.path, context.projectFolder)
+                                         : text::Result<Heir>(Heir{std::move(node), {}, {}});
+        if (!heir) {
+            remark(text::placeIn(context.path, context.content, key.mark),
+                   fmt::format("{}: extends is carried along, and not followed: {}", key.text,
+                               heir.error().message));
+            heir = Heir{std::move(node), {}, {}};
+        }
+        PendingService pending =
+            serviceFrom(key, std::move(heir->service), context, m_edit.plan(), m_report.remarks);
+        pending.service.inherited = std::move(heir->inherited);
+        for (std::size_t i = 0; i < heir->ports.size() && i < pending.service.ports.size(); ++i) {
+            pending.service.ports[i].file = heir->ports[i].file;
+            pending.service.ports[i].inherited = heir->ports[i].inherited;
+        }
         pending.service.node = host();
         pending.id = m_edit.insert(pending.service);
         m_services[key.text] = pending.id;
@@ -387,7 +447,9 @@ private:
             return {};
         // Every project has its default network, defined or not.
         plan::Network made;
-        made.name = "default";
+        made.name = freeName(m_edit.plan().networks(), name);
+        if (made.name != name)
+            made.composeName = name;
         if (!m_edit.plan().composeFiles().isEmpty())
             made.file = m_edit.plan().composeFiles()[0].id;
         return m_networks[name] = m_edit.insert(std::move(made));
@@ -415,6 +477,8 @@ private:
     std::map<std::string, plan::NetworkId> m_networks;
     std::map<std::string, plan::ServiceId> m_services;
     std::set<ComposeFileId> m_recalled;
+    std::string m_folder; ///< of the environment's first compose file
+    Inheritance m_inheritance;
     std::vector<PendingService> m_pending;
     ImportReport m_report;
     text::Problems m_problems;

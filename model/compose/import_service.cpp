@@ -27,15 +27,6 @@ std::string takeText(YamlNode &map, std::string_view key)
     return node && node->isScalar() ? map.take(key).scalar : std::string();
 }
 
-template <class Entity>
-std::string freeName(const plan::Table<Entity> &table, const std::string &wanted)
-{
-    std::string name = wanted;
-    for (int i = 2; plan::findByName(table, name); ++i)
-        name = fmt::format("{}-{}", wanted, i);
-    return name;
-}
-
 PortBinding longPort(YamlNode node)
 {
     PortBinding binding;
@@ -62,24 +53,6 @@ PortBinding shortPort(const YamlNode &node)
     binding.syntax = trap ? PortSyntax::ShortUnquoted : PortSyntax::Short;
     binding.source = toPlace(node.mark);
     return binding;
-}
-
-void takePorts(YamlNode &node, plan::Service &service, const ServiceContext &context, text::Problems &remarks)
-{
-    const YamlNode *ports = node.find("ports");
-    if (!ports || ports->tag != text::YamlTag::None || !ports->isSequence())
-        return;
-    for (YamlNode &port : node.take("ports").items) {
-        if (port.isMap())
-            service.ports.push_back(longPort(std::move(port)));
-        else if (port.isScalar())
-            service.ports.push_back(shortPort(port));
-        else
-            remarks.push_back({fmt::format("{}: a port is a text or a map, not {}; it is left out",
-                                           service.name, describe(port)),
-                               text::placeIn(context.path, context.content, port.mark),
-                               text::Severity::Warning});
-    }
 }
 
 void takeProfiles(YamlNode &node, plan::Service &service)
@@ -112,7 +85,7 @@ void takeNetworkMode(YamlNode &node, PendingService &pending)
 /// Keys that change what is reachable, yet are followed only by `resolve`.
 void remarkUnfollowed(const YamlNode &node, const PendingService &pending, text::Problems &remarks)
 {
-    for (const std::string_view key : {"extends", "links", "external_links"})
+    for (const std::string_view key : {"links", "external_links"})
         if (node.find(key))
             remarks.push_back(
                 {fmt::format("{}: {} is carried along, and not followed", pending.service.name, key),
@@ -153,6 +126,25 @@ void keepUnresolved(plan::Service &service, std::string_view key, const std::str
 
 } // namespace
 
+std::vector<PortBinding> portsFrom(YamlNode ports, const std::string &service, const ServiceContext &context,
+                                   text::Problems &remarks)
+{
+    std::vector<PortBinding> bindings;
+    bindings.reserve(ports.items.size());
+    for (YamlNode &port : ports.items) {
+        if (port.isMap())
+            bindings.push_back(longPort(std::move(port)));
+        else if (port.isScalar())
+            bindings.push_back(shortPort(port));
+        else
+            remarks.push_back({fmt::format("{}: a port is a text or a map, not {}; it is left out", service,
+                                           describe(port)),
+                               text::placeIn(context.path, context.content, port.mark),
+                               text::Severity::Warning});
+    }
+    return bindings;
+}
+
 PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context,
                            const plan::Plan &plan, text::Problems &remarks)
 {
@@ -168,7 +160,9 @@ PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const Servic
     service.image = takeText(node, "image");
     takeProfiles(node, service);
     takeNetworkMode(node, pending);
-    takePorts(node, service, context, remarks);
+    if (const YamlNode *ports = node.find("ports");
+        ports && ports->tag == text::YamlTag::None && ports->isSequence())
+        service.ports = portsFrom(node.take("ports"), service.name, context, remarks);
     if (const YamlNode *networks = node.find("networks"); networks && networks->tag == text::YamlTag::None)
         pending.networks = node.take("networks");
     if (const YamlNode *dependsOn = node.find("depends_on");

@@ -2,6 +2,7 @@
 
 #include "model/compose/compose_writer.h"
 #include "model/compose/import_service.h"
+#include "model/compose/layers.h"
 #include "model/compose/tree.h"
 #include "model/compose/tree_update.h"
 #include "model/compose/update_service.h"
@@ -35,7 +36,8 @@ bool isMark(const plan::SourcePlace &source, text::Mark mark)
 class SectionUpdate
 {
 public:
-    using UpdateEntry = std::function<YamlNode(const YamlNode &, const YamlNode &)>;
+    using UpdateEntry =
+        std::function<YamlNode(const YamlNode &before, const YamlNode &wanted, const std::string &key)>;
 
     /// \a carried are entries that no entity models: what another file defines first.
     SectionUpdate(const YamlNode *original, const YamlNode *carried)
@@ -64,9 +66,11 @@ public:
             if (const auto at = entryFor(key)) {
                 key.text = m_wanted[*at].key;
                 m_isDone[*at] = true;
-                append(section, key, updateEntry(before, *m_wanted[*at].value));
+                append(section, key, updateEntry(before, *m_wanted[*at].value, key.text));
             } else if (const auto carried = m_carried.find(key.text); carried != m_carried.end()) {
-                append(section, key, text::saySame(before, *carried->second) ? before : *carried->second);
+                const YamlNode &overlay = *carried->second;
+                append(section, key,
+                       text::saySame(before, overlay) ? before : updateEntry(before, overlay, {}));
             }
         }
         for (std::size_t i = 0; i < m_wanted.size(); ++i)
@@ -144,6 +148,7 @@ public:
         , m_wanted(composeTree(plan, file))
         , m_tree(original)
     {
+        nameHeirs();
     }
 
     YamlNode run()
@@ -152,8 +157,18 @@ public:
         if (textOf(m_original.find("name")) != m_file.projectName)
             takeOver(m_tree, "name", m_wanted);
         updateIncludes();
-        updateSection<plan::Service>(services, m_plan.services(), updatedService);
-        updateSection<plan::Network>(networks, m_plan.networks(), updatedNetwork);
+        const YamlNode overlays = overlaysIn(m_plan, m_file);
+        updateSection<plan::Service>(
+            services, m_plan.services(), &overlays,
+            [this](const YamlNode &before, const YamlNode &wanted, const std::string &key) {
+                const YamlNode *inherited = inheritedBy(key);
+                return inherited ? updatedHeir(before, layered(*inherited, wanted), *inherited)
+                                 : updatedService(before, wanted);
+            });
+        updateSection<plan::Network>(networks, m_plan.networks(), m_file.body.find(networks),
+                                     [](const YamlNode &before, const YamlNode &wanted, const std::string &) {
+                                         return updatedNetwork(before, wanted);
+                                     });
         return std::move(m_tree);
     }
 
@@ -192,13 +207,13 @@ private:
     }
 
     template <class Entity>
-    void updateSection(std::string_view key, const plan::Table<Entity> &table,
+    void updateSection(std::string_view key, const plan::Table<Entity> &table, const YamlNode *carried,
                        const SectionUpdate::UpdateEntry &updateEntry)
     {
         const YamlNode *original = m_original.find(key);
         if (original && !original->isMap() && !original->isNull())
             return;
-        SectionUpdate update(original, m_file.body.find(key));
+        SectionUpdate update(original, carried);
         // The writer has the entities of a file in the order of the table, and nothing else beside them.
         const YamlNode *wanted = m_wanted.find(key);
         std::size_t at = 0;
@@ -219,9 +234,25 @@ private:
         }
     }
 
+    void nameHeirs()
+    {
+        for (const plan::Service &service : m_plan.services())
+            if (service.file == m_file.id && !service.inherited.isNull())
+                m_heirs.emplace(service.composeName.empty() ? service.name : service.composeName,
+                                &service.inherited);
+    }
+
+    /// What a service of the file has through `extends`, or nullptr.
+    const YamlNode *inheritedBy(const std::string &key) const
+    {
+        const auto found = m_heirs.find(key);
+        return found == m_heirs.end() ? nullptr : found->second;
+    }
+
     const YamlNode &m_original;
     const Plan &m_plan;
     const ComposeFile &m_file;
+    std::unordered_map<std::string, const YamlNode *> m_heirs;
     YamlNode m_wanted;
     YamlNode m_tree;
 };

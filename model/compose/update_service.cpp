@@ -1,6 +1,7 @@
 #include "model/compose/update_service.h"
 
 #include "model/compose/import_service.h"
+#include "model/compose/layers.h"
 #include "model/compose/tree.h"
 #include "model/compose/tree_update.h"
 #include "model/plan/port_syntax.h"
@@ -268,10 +269,28 @@ void updatePorts(YamlNode &service, const std::vector<PortBinding> &before, cons
     }
 }
 
+bool isOverridden(const YamlNode *node)
+{
+    return node && node->tag == YamlTag::Override;
+}
+
+/// Ports behind `!override` are ports all the same.
+YamlNode withPortsOverridden(YamlNode original, YamlNode wanted)
+{
+    original.find("ports")->tag = YamlTag::None;
+    wanted.find("ports")->tag = YamlTag::None;
+    YamlNode service = updatedService(original, wanted);
+    if (YamlNode *ports = service.find("ports"))
+        ports->tag = YamlTag::Override;
+    return service;
+}
+
 } // namespace
 
 YamlNode updatedService(const YamlNode &original, const YamlNode &wanted)
 {
+    if (isOverridden(original.find("ports")) && isOverridden(wanted.find("ports")))
+        return withPortsOverridden(original, wanted);
     const PendingService before = imported(original);
     const PendingService after = imported(wanted);
     YamlNode service = original;
@@ -294,6 +313,11 @@ YamlNode updatedService(const YamlNode &original, const YamlNode &wanted)
     updateNames(service, "depends_on", wanted);
     updatePorts(service, before.service.ports, wanted, after.service.ports);
     return service;
+}
+
+YamlNode updatedHeir(const YamlNode &original, const YamlNode &wanted, const YamlNode &inherited)
+{
+    return saidOver(inherited, original, updatedService(layered(inherited, original), wanted));
 }
 
 YamlNode updatedNetwork(const YamlNode &original, const YamlNode &wanted)

@@ -9,6 +9,11 @@ namespace portolan::compose {
 /// can.
 text::YamlNode updatedService(const text::YamlNode &original, const text::YamlNode &wanted);
 
+/// The same for a service that has \a inherited through `extends`, which \a wanted includes: the service says
+/// only what differs.
+text::YamlNode updatedHeir(const text::YamlNode &original, const text::YamlNode &wanted,
+                           const text::YamlNode &inherited);
+
 /// The same for the definition of a network.
 text::YamlNode updatedNetwork(const text::YamlNode &original, const text::YamlNode &wanted);
 

@@ -210,6 +210,9 @@ struct PortBinding {
     text::YamlNode body; ///< long form: mode, app_protocol, x- keys
     SourcePlace source;
     text::YamlNode extra;
+    std::string file = {}; ///< where it stands, if not in its service's file: a file extended or laid over it
+    bool inherited = false;                   ///< the service has it through `extends`
+    std::vector<std::string> replacedIn = {}; ///< paths of files laid over it that take it away (`!override`)
     bool operator==(const PortBinding &) const = default;
 };
 
@@ -267,6 +270,9 @@ struct Service {
     text::YamlNode body; ///< volumes, environment, healthcheck ...: all that is not modelled
     SourcePlace source;
     text::YamlNode extra;
+    /// What it has through `extends`, in Compose's words; the values above include it. Its file says only
+    /// what differs.
+    text::YamlNode inherited = {};
     bool operator==(const Service &) const = default;
 };
 

@@ -160,6 +160,9 @@ void fields(Archive &a, PortBinding &binding)
     a.choice("syntax", binding.syntax, portSyntaxWords, PortSyntax::Short);
     a.yaml("compose", binding.body);
     a.place("at", binding.source);
+    a.text("in-file", binding.file);
+    a.flag("inherited", binding.inherited);
+    a.texts("replaced-in", binding.replacedIn);
 }
 
 template <class Archive>
@@ -192,6 +195,7 @@ void fields(Archive &a, Service &service)
     a.dependencies("depends-on", service.dependsOn);
     a.text("note", service.note);
     a.yaml("compose", service.body);
+    a.yaml("inherits", service.inherited);
     a.place("at", service.source);
 }
 

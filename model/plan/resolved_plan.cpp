@@ -2,6 +2,7 @@
 
 #include "model/text/expression.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 
@@ -33,6 +34,20 @@ text::Result<ResolvedPort> resolveLong(const ResolvedPlan &here, const PortBindi
     return parseShortPort(shortForm(known)).map(resolved);
 }
 
+/// True for a binding of another file than its service's.
+bool isLaidOver(const PortBinding &binding)
+{
+    return !binding.file.empty();
+}
+
+/// Files that say the same of a port make one binding. Source: Compose specification, 13-merge.
+bool isAmong(const std::vector<ResolvedBinding> &bindings, const ResolvedBinding &binding)
+{
+    return std::any_of(bindings.begin(), bindings.end(), [&](const ResolvedBinding &other) {
+        return other.error.empty() && binding.error.empty() && other.port == binding.port;
+    });
+}
+
 } // namespace
 
 ResolvedPlan::ResolvedPlan(Plan plan, EnvironmentId environment)
@@ -60,10 +75,10 @@ void ResolvedPlan::update(const Plan &next, const Transaction &transaction)
         const ServiceId id = ref.as<Service>();
         if (!id)
             continue;
+        m_bindings.erase(id);
+        m_elsewhere.erase(id);
         if (const Service *service = m_plan.find(id))
-            m_bindings[id] = resolveService(*service);
-        else
-            m_bindings.erase(id);
+            resolveService(*service);
     }
 }
 
@@ -106,11 +121,62 @@ NodeId ResolvedPlan::nodeOf(const Service &service) const
                                                                      : service.node;
 }
 
+std::vector<const text::YamlNode *> ResolvedPlan::overlaysOf(const Service &service) const
+{
+    std::vector<const text::YamlNode *> overlays;
+    for (const ComposeFileId id : m_overlays) {
+        const text::YamlNode *services = m_plan.composeFiles().at(id).body.find("services");
+        const text::YamlNode *overlay =
+            services ? services->find(service.composeName.empty() ? service.name : service.composeName)
+                     : nullptr;
+        if (overlay && overlay->isMap() && id != service.file)
+            overlays.push_back(overlay);
+    }
+    return overlays;
+}
+
+std::string ResolvedPlan::lastWord(const Service &service, std::string_view key, const std::string &own) const
+{
+    std::string word = own;
+    for (const text::YamlNode *overlay : overlaysOf(service))
+        if (const text::YamlNode *value = overlay->find(key))
+            word = value->scalar;
+    return word;
+}
+
+std::string ResolvedPlan::imageOf(const Service &service) const
+{
+    return lastWord(service, "image", service.image);
+}
+
+std::string ResolvedPlan::containerNameOf(const Service &service) const
+{
+    return lastWord(service, "container_name", service.containerName);
+}
+
 const std::vector<ResolvedBinding> &ResolvedPlan::bindingsOf(ServiceId service) const
 {
     static const std::vector<ResolvedBinding> none;
     const auto found = m_bindings.find(service);
     return found == m_bindings.end() ? none : found->second;
+}
+
+const ResolvedBinding &ResolvedPlan::bindingAt(ServiceId service, std::size_t index) const
+{
+    static const ResolvedBinding none;
+    for (const auto *bindings : {&m_bindings, &m_elsewhere}) {
+        const auto found = bindings->find(service);
+        if (found == bindings->end())
+            continue;
+        const auto &all = found->second;
+        if (index < all.size() && all[index].index == index)
+            return all[index];
+        const auto binding =
+            std::find_if(all.begin(), all.end(), [index](const auto &b) { return b.index == index; });
+        if (binding != all.end())
+            return *binding;
+    }
+    return none;
 }
 
 std::vector<ResolvedBinding> ResolvedPlan::bindings() const
@@ -138,12 +204,16 @@ void ResolvedPlan::resolveEnvironment()
 {
     m_variables.clear();
     m_composeFiles.clear();
+    m_overlays.clear();
     const Environment *environment = m_plan.find(m_environment);
     if (!environment)
         return;
     for (const EnvFileId id : environment->envFiles)
         addVariables(m_plan.envFiles().at(id).variables, id);
     addVariables(environment->variables, {});
+    for (const ComposeFileId id : environment->composeFiles)
+        if (m_plan.composeFiles().at(id).body.find("services"))
+            m_overlays.push_back(id);
 
     std::vector<ComposeFileId> open(environment->composeFiles.rbegin(), environment->composeFiles.rend());
     while (!open.empty()) {
@@ -163,14 +233,15 @@ void ResolvedPlan::resolveEnvironment()
 void ResolvedPlan::resolveAll()
 {
     m_bindings.clear();
+    m_elsewhere.clear();
     m_bindings.reserve(m_plan.services().size());
     for (const Service &service : m_plan.services())
-        m_bindings.emplace(service.id, resolveService(service));
+        resolveService(service);
 }
 
-std::vector<ResolvedBinding> ResolvedPlan::resolveService(const Service &service) const
+void ResolvedPlan::resolveService(const Service &service)
 {
-    std::vector<ResolvedBinding> bindings;
+    std::vector<ResolvedBinding> &bindings = m_bindings[service.id];
     bindings.reserve(service.ports.size());
     const NodeId node = nodeOf(service);
     const bool active = isActive(service);
@@ -183,9 +254,20 @@ std::vector<ResolvedBinding> ResolvedPlan::resolveService(const Service &service
             binding.port = *port;
         else
             binding.error = port.error().message;
-        bindings.push_back(std::move(binding));
+        const bool isHere = isInUse(written) && !(isLaidOver(written) && isAmong(bindings, binding));
+        binding.active = active && isHere;
+        (isHere ? bindings : m_elsewhere[service.id]).push_back(std::move(binding));
     }
-    return bindings;
+}
+
+bool ResolvedPlan::isInUse(const PortBinding &binding) const
+{
+    const auto isUsed = [this](const std::string &path) {
+        return std::any_of(m_composeFiles.begin(), m_composeFiles.end(),
+                           [&](ComposeFileId id) { return m_plan.composeFiles().at(id).path == path; });
+    };
+    return (!isLaidOver(binding) || binding.inherited || isUsed(binding.file)) &&
+           std::none_of(binding.replacedIn.begin(), binding.replacedIn.end(), isUsed);
 }
 
 std::string pathBeside(std::string_view from, std::string_view relative)

@@ -63,8 +63,21 @@ public:
     /// Where a service runs.
     NodeId nodeOf(const Service &service) const;
 
-    /// The bindings of one service, in the order of Service::ports.
+    /// What the files laid over a service's own say of it, in their order: maps in Compose's words, without
+    /// ports, which are bindings of the service.
+    std::vector<const text::YamlNode *> overlaysOf(const Service &service) const;
+
+    /// The image and the container's name that hold here: expressions.
+    std::string imageOf(const Service &service) const;
+    std::string containerNameOf(const Service &service) const;
+
+    /// The bindings that a service has here, in the order of Service::ports: without those of files that
+    /// this environment does not use or lays others over, and each port once.
     const std::vector<ResolvedBinding> &bindingsOf(ServiceId service) const;
+
+    /// One binding by its index in Service::ports, also one that the service does not have here; that one is
+    /// never active.
+    const ResolvedBinding &bindingAt(ServiceId service, std::size_t index) const;
 
     /// The compose files of the environment: its roots and all that they include.
     const std::set<ComposeFileId> &composeFiles() const { return m_composeFiles; }
@@ -75,14 +88,18 @@ public:
 private:
     void resolveEnvironment();
     void resolveAll();
-    std::vector<ResolvedBinding> resolveService(const Service &service) const;
+    void resolveService(const Service &service);
+    bool isInUse(const PortBinding &binding) const;
+    std::string lastWord(const Service &service, std::string_view key, const std::string &own) const;
     void addVariables(const std::vector<EnvVariable> &variables, EnvFileId file);
 
     Plan m_plan;
     EnvironmentId m_environment;
     std::map<std::string, ResolvedVariable, std::less<>> m_variables;
     std::set<ComposeFileId> m_composeFiles;
+    std::vector<ComposeFileId> m_overlays; ///< the environment's own files that speak of others' services
     std::unordered_map<ServiceId, std::vector<ResolvedBinding>> m_bindings;
+    std::unordered_map<ServiceId, std::vector<ResolvedBinding>> m_elsewhere; ///< what m_bindings lacks
 };
 
 /// The path that \a relative means in the folder of the file \a from: dots resolved, slashes single.

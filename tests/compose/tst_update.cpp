@@ -1,93 +1,14 @@
 #include "model/compose/env_update.h"
-#include "model/compose/import.h"
-#include "model/compose/update.h"
-#include "model/plan/transaction.h"
-
-#include "memory_project.h"
+#include "tests/compose/imported_project.h"
 
 #include <QtTest>
 
 using namespace portolan;
 using namespace portolan::compose;
+using test::changes;
+using test::Imported;
 
 namespace {
-
-/// A project that was imported, to be changed and written back.
-class Imported
-{
-public:
-    explicit Imported(const QString &text)
-        : m_files(test::filesFrom(text))
-        , m_edit(plan::Plan())
-    {
-        Repository repository;
-        repository.root = "/p";
-        for (const auto &[path, content] : m_files)
-            repository.paths.push_back(path.substr(3));
-        repository.files = test::fileSystemOf(m_files);
-        ImportEnvironment environment{"default", {"compose.yaml"}, {}, {}, {}};
-        if (m_files.contains("/p/override.yaml"))
-            environment.composeFiles.push_back("override.yaml");
-        const Importing importing = importRepository(repository, {environment});
-        if (importing.plan)
-            m_edit = plan::Edit(*importing.plan);
-    }
-
-    plan::Edit &edit() { return m_edit; }
-
-    template <class Modify>
-    void modifyService(const char *name, Modify modify)
-    {
-        m_edit.modify(plan::findByName(m_edit.plan().services(), name)->id, modify);
-    }
-
-    template <class Modify>
-    void modifyNetwork(const char *name, Modify modify)
-    {
-        m_edit.modify(plan::findByName(m_edit.plan().networks(), name)->id, modify);
-    }
-
-    template <class Modify>
-    void modifyFile(Modify modify)
-    {
-        m_edit.modify(m_edit.plan().composeFiles()[0].id, modify);
-    }
-
-    plan::NetworkId network(const char *name) const
-    {
-        return plan::findByName(m_edit.plan().networks(), name)->id;
-    }
-    plan::ServiceId service(const char *name) const
-    {
-        return plan::findByName(m_edit.plan().services(), name)->id;
-    }
-
-    text::YamlSplice write(const char *path) const
-    {
-        const plan::ComposeFile *file = plan::findByName(m_edit.plan().composeFiles(), path);
-        return updateComposeFile(path, m_files.at("/p/" + std::string(path)), m_edit.plan(), *file);
-    }
-
-private:
-    test::Files m_files;
-    plan::Edit m_edit;
-};
-
-/// Lines that a change takes out (`- `) and puts in (`+ `), without those that both have.
-QStringList changes(const QString &before, const QString &after)
-{
-    QStringList gone = before.split('\n');
-    QStringList come;
-    for (const QString &line : after.split('\n'))
-        if (!gone.removeOne(line))
-            come << line;
-    QStringList lines;
-    for (const QString &line : gone)
-        lines << "-" + line;
-    for (const QString &line : come)
-        lines << "+" + line;
-    return lines;
-}
 
 const QString webAndDatabase = R"(== compose.yaml
 # The demo

@@ -94,12 +94,25 @@ Plan everything()
     owner.node = node;
     const ServiceId ownerId = edit.insert(owner);
     Service service{
-        {},      "svc", "Title", node, file, "key", "c${N}", "img:1", {"p"},  NetworkMode::Service,
-        ownerId, "",    {},      {},   {},   {},    "n",     body,    {5, 6}, body};
+        {}, "svc", "Title", node, file, "key", "c${N}", "img:1", {"p"}, NetworkMode::Service, ownerId, "",
+        {}, {},    {},      {},   "n",  body,  {5, 6},  body,    body};
     service.networks = {{net, body}};
     service.dependsOn = {{ownerId, body}};
     service.ports = {
-        {"${IP}", "${P:-1}", "2", "", Transport::Udp, "app", "name", PortSyntax::Long, body, {7, 8}, body},
+        {"${IP}",
+         "${P:-1}",
+         "2",
+         "",
+         Transport::Udp,
+         "app",
+         "name",
+         PortSyntax::Long,
+         body,
+         {7, 8},
+         body,
+         "base.yaml",
+         true,
+         {"prod.yaml"}},
         {"", "", "", "${X:-127.0.0.1:1}:2", Transport::Tcp, "", "", PortSyntax::ShortUnquoted, {}, {}, {}},
         {"", "8080", "80", "", Transport::Tcp, "", "", PortSyntax::Short, {}, {}, {}}};
     service.endpoints = {{53, Transport::Udp, "dns", "name", true, true, body}};

@@ -147,11 +147,10 @@ private:
         const QString ports = fromText(chip.ports.first != 0 ? plan::toText(chip.ports) : chip.number);
         if (chip.binding == layout::PortChip::no)
             return tr("%1 inside the container").arg(ports + transport);
-        const auto &bindings = m_resolved.bindingsOf(chip.service);
-        const auto at = static_cast<std::size_t>(chip.binding);
-        if (at >= bindings.size())
+        const plan::ResolvedBinding &binding =
+            m_resolved.bindingAt(chip.service, static_cast<std::size_t>(chip.binding));
+        if (!binding.service)
             return ports + transport;
-        const plan::ResolvedBinding &binding = bindings[at];
         if (!binding.error.empty())
             return fromText(binding.error);
         const QString host =

@@ -261,7 +261,7 @@ PortsModel::Trial PortsModel::trial(const QModelIndex &index, const QString &tex
     const plan::Plan next = edit.plan();
     plan::ResolvedPlan resolved = m_workspace.resolved();
     resolved.update(next, std::move(edit).finish({}));
-    const plan::ResolvedBinding &binding = resolved.bindingsOf(row.service)[row.index];
+    const plan::ResolvedBinding &binding = resolved.bindingAt(row.service, row.index);
     if (!binding.error.empty())
         return {{}, fromText(binding.error)};
     switch (index.column()) {
@@ -295,8 +295,8 @@ const plan::PortBinding *PortsModel::writtenAt(int row) const
 const plan::ResolvedBinding *PortsModel::resolvedAt(int row) const
 {
     const plan::BindingRef binding = bindingAt(row);
-    const auto &all = m_workspace.resolved().bindingsOf(binding.service);
-    return binding.index < all.size() ? &all[binding.index] : nullptr;
+    const plan::ResolvedBinding &found = m_workspace.resolved().bindingAt(binding.service, binding.index);
+    return found.service ? &found : nullptr;
 }
 
 PortsModel::Span PortsModel::rowsOf(plan::ServiceId service) const
@@ -328,12 +328,13 @@ QString PortsModel::text(const plan::BindingRef &row, int column) const
     case ProtocolColumn: return fromText(toText(binding.transport));
     case ApplicationColumn: return fromText(binding.application);
     case ExposureColumn: {
-        const auto &all = m_workspace.resolved().bindingsOf(row.service);
-        return nameOf(lookOf(plan::exposureOf(m_workspace.resolved(), all[row.index])));
+        const auto &binding = m_workspace.resolved().bindingAt(row.service, row.index);
+        return nameOf(lookOf(plan::exposureOf(m_workspace.resolved(), binding)));
     }
     case SourceColumn: {
         const plan::ComposeFile *file = plan.find(service.file);
-        const QString name = file ? fromText(file->path).section(QLatin1Char('/'), -1) : QString();
+        const QString path = file && binding.file.empty() ? fromText(file->path) : fromText(binding.file);
+        const QString name = path.section(QLatin1Char('/'), -1);
         return file && binding.source.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(binding.source.line)
                                                : name;
     }
