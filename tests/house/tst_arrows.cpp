@@ -27,8 +27,8 @@ private:
 
 namespace {
 
-const QStringList formats = {"compose", "dns", "firewall", "tailnet", "proxy"};
-const QStringList upper = {"check", "reach", "layout", "export", "document", "live"};
+const QStringList formats = {"compose", "dns", "firewall", "tailnet", "proxy", "registry"};
+const QStringList upper = {"check", "reach", "layout", "export", "document", "live", "edit"};
 
 QString readAll(const QString &path)
 {
@@ -80,6 +80,9 @@ QStringList TestArrows::groundOf(const QString &folder)
     if (folder == "plan")
         return {"text"};
     if (formats.contains(folder))
+        return {"text", "plan"};
+    // What a gesture means is a matter of plans alone.
+    if (folder == "edit")
         return {"text", "plan"};
     // Drawings are artefacts too, and drift is a finding: the two neighbours that may be asked.
     QStringList ground = QStringList{"text", "plan"} + formats;
