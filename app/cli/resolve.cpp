@@ -16,13 +16,13 @@ struct Options {
 
 ExitCode resolve(const Options &options)
 {
-    const compose::ProjectReading reading = compose::readProject(options.project);
+    compose::ProjectReading reading = compose::readProject(options.project);
     report(reading.problems);
     if (!reading.project)
         return ExitCode::Unreadable;
-    const text::YamlNode &model = reading.project->model;
+    text::YamlNode &model = reading.project->model;
     return print(options.format == "json" ? compose::writeJson(model)
-                                          : text::writeYaml(compose::asComposeFile(model)));
+                                          : text::writeYaml(compose::asComposeFile(std::move(model))));
 }
 
 } // namespace

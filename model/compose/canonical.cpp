@@ -16,10 +16,13 @@ namespace {
 /// A value in its long form; its mark is that of the short form it was made from.
 using Transform = void (*)(YamlNode &value, const TreePath &path, Diagnostics &diagnostics);
 
-YamlNode mapAt(text::Mark mark)
+/// A map with room for so many entries: there may be a hundred thousand of it.
+YamlNode mapAt(text::Mark mark, std::size_t entries = 0)
 {
     YamlNode map = YamlNode::map();
     map.mark = mark;
+    map.keys.reserve(entries);
+    map.items.reserve(entries);
     return map;
 }
 
@@ -198,7 +201,7 @@ std::string publishedText(const plan::ShortPort &port, int index)
 
 YamlNode longPort(const plan::ShortPort &range, int index, text::Mark mark)
 {
-    YamlNode port = mapAt(mark);
+    YamlNode port = mapAt(mark, 5);
     port.set("mode", YamlNode::quoted("ingress"));
     if (!range.hostIp.empty())
         port.set("host_ip", YamlNode::quoted(range.hostIp));

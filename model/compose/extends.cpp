@@ -94,7 +94,7 @@ Loader::ExtendableFile *Loader::openExtended(const std::string &path, const Load
     opened->path = path;
     opened->project = YamlNode::map();
     note(path, ComposeFile::Role::Extended, scope);
-    for (YamlNode document : documents(path, mark)) {
+    for (YamlNode &document : takeDocuments(path, mark)) {
         if (!document.isMap())
             continue;
         opened->resets = Resets::takeFrom(document);

@@ -94,7 +94,7 @@ public:
             if (node.isMap())
                 apply(node.items[i], path.at(node.keys[i].text), cast.at(node.keys[i].text));
             else
-                apply(node.items[i], path.at("[]"), cast.item());
+                apply(node.items[i], path.at(i), cast.item());
         }
     }
 

@@ -1,5 +1,6 @@
 #include "model/compose/json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace portolan::compose {
@@ -9,9 +10,22 @@ using text::YamlScalarType;
 
 namespace {
 
-std::string quoted(const std::string &text)
+/// Text of ASCII alone without signs that must be escaped.
+bool standsForItself(std::string_view text)
 {
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
+}
+
+void appendQuoted(const std::string &text, std::string &json)
+{
+    if (standsForItself(text)) {
+        json += '"';
+        json += text;
+        json += '"';
+        return;
+    }
+    json += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 void write(const YamlNode &node, std::size_t level, std::string &json)
@@ -22,15 +36,20 @@ void write(const YamlNode &node, std::size_t level, std::string &json)
     }
     if (node.isScalar()) {
         const bool isText = node.isText() || text::scalarType(node.scalar) == YamlScalarType::Text;
-        json += isText ? quoted(node.scalar) : node.scalar;
+        if (isText)
+            appendQuoted(node.scalar, json);
+        else
+            json += node.scalar;
         return;
     }
     json += node.isMap() ? '{' : '[';
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         json += i == 0 ? "\n" : ",\n";
         json.append(2 * (level + 1), ' ');
-        if (node.isMap())
-            json += quoted(node.keys[i].text) + ": ";
+        if (node.isMap()) {
+            appendQuoted(node.keys[i].text, json);
+            json += ": ";
+        }
         write(node.items[i], level + 1, json);
     }
     if (!node.items.empty()) {
@@ -46,7 +65,8 @@ std::string writeJson(const YamlNode &model)
 {
     std::string json;
     write(model, 0, json);
-    return json + '\n';
+    json += '\n';
+    return json;
 }
 
 } // namespace portolan::compose

@@ -46,26 +46,42 @@ Loader::Loader(const ProjectOptions &options, Sources &sources, Diagnostics &dia
 const std::vector<YamlNode> &Loader::documents(const std::string &path, text::Mark mark)
 {
     const auto [known, isNew] = m_documents.try_emplace(path);
-    if (!isNew)
+    const Sources::Source *source = isNew ? open(path, mark) : nullptr;
+    if (!source)
         return known->second;
-    auto content = m_fileSystem.read(path);
-    if (!content) {
-        if (mark)
-            m_diagnostics.error(mark, fmt::format("{}: {}", path, content.error().message));
-        else
-            m_diagnostics.add(content.error());
-        return known->second;
-    }
-    text::YamlReading reading = text::readYaml(path, *content);
+    text::YamlReading reading = text::readYaml(path, source->content);
     for (text::Problem &problem : reading.problems)
         m_diagnostics.add(std::move(problem));
-    const std::uint32_t begin = m_sources.add(path, std::move(*content));
     for (YamlNode &document : reading.documents) {
-        moveMarks(document, begin);
+        moveMarks(document, source->begin);
         settleScalars(document, m_diagnostics);
     }
     known->second = std::move(reading.documents);
     return known->second;
+}
+
+std::vector<YamlNode> Loader::takeDocuments(const std::string &path, text::Mark mark)
+{
+    documents(path, mark);
+    return std::move(m_documents.extract(path).mapped());
+}
+
+/// Reads a file, if that was not done yet; nullptr where it cannot be read.
+const Sources::Source *Loader::open(const std::string &path, text::Mark mark)
+{
+    if (const auto known = m_opened.find(path); known != m_opened.end())
+        return &m_sources.all()[known->second];
+    auto content = m_fileSystem.read(path);
+    if (content) {
+        m_opened.emplace(path, m_sources.all().size());
+        m_sources.add(path, std::move(*content));
+        return &m_sources.all().back();
+    }
+    if (mark)
+        m_diagnostics.error(mark, fmt::format("{}: {}", path, content.error().message));
+    else
+        m_diagnostics.add(content.error());
+    return nullptr;
 }
 
 void Loader::note(const std::string &path, ComposeFile::Role role, const LoadScope &scope)
@@ -97,11 +113,11 @@ void Loader::loadFile(const std::string &path, const LoadScope &scope, text::Mar
         m_diagnostics.error(mark, fmt::format("the project includes more than {} files", mostFiles));
         return;
     }
-    for (const YamlNode &document : documents(path, mark)) {
+    for (YamlNode &document : takeDocuments(path, mark)) {
         if (failed())
             return;
         if (document.isMap())
-            loadDocument(document, path, scope, project);
+            loadDocument(std::move(document), path, scope, project);
         else
             m_diagnostics.error(document.mark ? document.mark : mark,
                                 "a Compose file is a map, as in \"services:\"");

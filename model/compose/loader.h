@@ -25,8 +25,10 @@ class Loader
 public:
     Loader(const ProjectOptions &options, Sources &sources, Diagnostics &diagnostics);
 
-    /// The documents of a file, each read once. They are settled (see scalars.h) and not interpolated.
+    /// The documents of a file, which are settled (see scalars.h) and not interpolated.
     const std::vector<text::YamlNode> &documents(const std::string &path, text::Mark mark);
+    /// The same to keep and to change. Few files are needed twice; those are parsed again.
+    std::vector<text::YamlNode> takeDocuments(const std::string &path, text::Mark mark);
 
     /// Several files, the first overridden by the others, in long forms, with absolute paths.
     text::YamlNode load(const std::vector<std::string> &paths, const LoadScope &scope, text::Mark mark = {});
@@ -47,6 +49,7 @@ private:
         bool operator==(const ServicePlace &) const = default;
     };
 
+    const Sources::Source *open(const std::string &path, text::Mark mark);
     bool failed() const { return m_diagnostics.failed(); }
     void note(const std::string &path, ComposeFile::Role role, const LoadScope &scope);
 
@@ -69,6 +72,7 @@ private:
     Sources &m_sources;
     Diagnostics &m_diagnostics;
     std::vector<ComposeFile> m_files;
+    std::unordered_map<std::string, std::size_t> m_opened; ///< positions in the sources
     std::unordered_map<std::string, std::vector<text::YamlNode>> m_documents;
     std::map<std::pair<std::string, const Environment *>, std::unique_ptr<ExtendableFile>> m_extendable;
     std::vector<std::unique_ptr<const Environment>> m_environments; ///< of included files

@@ -2,14 +2,17 @@
 
 namespace portolan::compose {
 
+std::string TreePath::step() const
+{
+    return item ? '[' + std::to_string(*item) + ']' : std::string(key);
+}
+
 std::string TreePath::text() const
 {
     std::string above = parent ? parent->text() : std::string();
-    if (above.empty())
-        return std::string(key);
-    if (!key.starts_with('['))
+    if (!above.empty() && !item)
         above += '.';
-    return above += key;
+    return above += step();
 }
 
 } // namespace portolan::compose

@@ -15,9 +15,13 @@ namespace portolan::compose {
 struct TreePath {
     const TreePath *parent = nullptr;
     std::string_view key;
+    std::optional<std::size_t> item; ///< the position of a list's item, which has no key
 
-    TreePath at(std::string_view next) const { return {this, next}; }
-    /// `services.web.ports`
+    TreePath at(std::string_view next) const { return {this, next, {}}; }
+    TreePath at(std::size_t position) const { return {this, {}, position}; }
+    /// The key, or the position as `[0]`.
+    std::string step() const;
+    /// `services.web.ports[0]`
     std::string text() const;
 };
 

@@ -189,7 +189,7 @@ YamlNode asComposeFile(YamlNode model)
     if (model.isScalar() && model.isText()) {
         std::string escaped;
         for (const char c : model.scalar)
-            escaped += c == '$' ? "$$" : std::string(1, c);
+            escaped.append(c == '$' ? 2 : 1, c);
         model = text::yamlText(std::move(escaped));
     }
     for (YamlNode &item : model.items)

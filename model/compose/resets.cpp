@@ -10,21 +10,28 @@ using text::YamlTag;
 
 namespace {
 
+std::vector<std::string> stepsTo(const TreePath &path)
+{
+    std::vector<std::string> steps;
+    for (const TreePath *at = &path; at->parent; at = at->parent)
+        steps.push_back(at->step());
+    std::reverse(steps.begin(), steps.end());
+    return steps;
+}
+
 /// Takes tags out of a value and notes their places. False: the value itself is to be taken away.
-bool collect(YamlNode &node, std::vector<std::string> &here, std::vector<std::vector<std::string>> &places)
+bool collect(YamlNode &node, const TreePath &path, std::vector<std::vector<std::string>> &places)
 {
     if (node.tag == YamlTag::Reset || node.tag == YamlTag::Override) {
-        places.push_back(here);
+        places.push_back(stepsTo(path));
         const bool stays = node.tag == YamlTag::Override;
         node.tag = YamlTag::None;
         return stays;
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < node.items.size(); ++i) {
-        here.push_back(node.isMap() ? node.keys[i].text : '[' + std::to_string(i) + ']');
-        const bool stays = collect(node.items[i], here, places);
-        here.pop_back();
-        if (!stays)
+        const TreePath next = node.isMap() ? path.at(node.keys[i].text) : path.at(i);
+        if (!collect(node.items[i], next, places))
             continue;
         if (kept != i) {
             node.items[kept] = std::move(node.items[i]);
@@ -56,8 +63,7 @@ void take(YamlNode &node, const std::vector<std::string> &place, std::size_t ste
 Resets Resets::takeFrom(YamlNode &document)
 {
     Resets resets;
-    std::vector<std::string> here;
-    collect(document, here, resets.m_places);
+    collect(document, TreePath(), resets.m_places);
     return resets;
 }
 

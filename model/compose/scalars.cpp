@@ -162,6 +162,11 @@ void settlePlain(YamlNode &node)
         node.scalar = lowered(node.scalar);
         return;
     }
+    const char first = node.scalar.front();
+    if (!(first >= '0' && first <= '9') && first != '+' && first != '-' && first != '.') {
+        node.style = YamlStyle::Quoted;
+        return;
+    }
     if (const auto special = specialNumber(node.scalar)) {
         node.scalar = *special;
         return;
@@ -170,13 +175,11 @@ void settlePlain(YamlNode &node)
         node.tag = YamlTag::Timestamp;
         return;
     }
-    const char first = node.scalar.front();
-    const bool maybeNumber = (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
     std::string digits = node.scalar;
     std::erase(digits, '_');
-    if (auto integer = maybeNumber && first != '.' ? integerText(digits) : std::nullopt)
+    if (auto integer = first != '.' ? integerText(digits) : std::nullopt)
         node.scalar = std::move(*integer);
-    else if (auto number = maybeNumber ? floatText(digits) : std::nullopt)
+    else if (auto number = floatText(digits))
         node.scalar = std::move(*number);
     else
         node.style = YamlStyle::Quoted;
@@ -184,7 +187,7 @@ void settlePlain(YamlNode &node)
 
 void settleScalar(YamlNode &node)
 {
-    if (node.tag == YamlTag::String || node.tag == YamlTag::Binary)
+    if (node.tag == YamlTag::String || node.tag == YamlTag::Binary || node.tag == YamlTag::Other)
         node.style = YamlStyle::Quoted;
     else if (node.tag == YamlTag::Null)
         node.kind = YamlNode::Kind::Null;
@@ -206,7 +209,7 @@ void settle(YamlNode &node, const TreePath &path, Diagnostics &diagnostics)
         node.tag = YamlTag::None;
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         if (!node.isMap()) {
-            settle(node.items[i], path.at("[]"), diagnostics);
+            settle(node.items[i], path.at(i), diagnostics);
             continue;
         }
         const YamlNode::Key &key = node.keys[i];

@@ -8,18 +8,10 @@ namespace portolan::compose {
 
 using text::YamlNode;
 
-KeyIndex::KeyIndex(YamlNode &map)
-    : m_map(map)
-{
-    m_positions.reserve(map.keys.size());
-    for (std::size_t i = 0; i < map.keys.size(); ++i)
-        m_positions.emplace(map.keys[i].text, i);
-}
-
 YamlNode *KeyIndex::find(std::string_view key)
 {
-    const auto found = m_positions.find(std::string(key));
-    return found == m_positions.end() ? nullptr : &m_map.items[found->second];
+    const auto position = m_index.find(m_map.keys, key);
+    return position ? &m_map.items[*position] : nullptr;
 }
 
 void KeyIndex::set(const YamlNode::Key &key, YamlNode value)
@@ -28,7 +20,6 @@ void KeyIndex::set(const YamlNode::Key &key, YamlNode value)
         *found = std::move(value);
         return;
     }
-    m_positions.emplace(key.text, m_map.keys.size());
     m_map.keys.push_back(key);
     m_map.items.push_back(std::move(value));
 }
@@ -51,19 +42,24 @@ YamlNode *mapIn(YamlNode &node, std::string_view key)
 
 void sortKeys(YamlNode &map)
 {
+    const auto before = [](const YamlNode::Key &a, const YamlNode::Key &b) {
+        return a.text < b.text;
+    };
+    if (std::is_sorted(map.keys.begin(), map.keys.end(), before))
+        return;
     std::vector<std::size_t> order(map.keys.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&map](std::size_t a, std::size_t b) { return map.keys[a].text < map.keys[b].text; });
-    YamlNode sorted = YamlNode::map();
-    sorted.mark = map.mark;
-    sorted.keys.reserve(order.size());
-    sorted.items.reserve(order.size());
-    for (const std::size_t i : order) {
-        sorted.keys.push_back(std::move(map.keys[i]));
-        sorted.items.push_back(std::move(map.items[i]));
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return before(map.keys[a], map.keys[b]); });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        std::size_t from = order[i];
+        while (from < i) // it was swapped away from there
+            from = order[from];
+        if (from == i)
+            continue;
+        std::swap(map.keys[i], map.keys[from]);
+        std::swap(map.items[i], map.items[from]);
     }
-    map = std::move(sorted);
 }
 
 YamlNode textAt(text::Mark mark, std::string text)

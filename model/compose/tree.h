@@ -1,11 +1,10 @@
 #pragma once
 
 #include "model/compose/path_table.h"
-#include "model/text/yaml_node.h"
+#include "model/text/yaml_key_index.h"
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 /// What all steps do with the tree of a project.
 namespace portolan::compose {
@@ -14,7 +13,10 @@ namespace portolan::compose {
 class KeyIndex
 {
 public:
-    explicit KeyIndex(text::YamlNode &map);
+    explicit KeyIndex(text::YamlNode &map)
+        : m_map(map)
+    {
+    }
 
     text::YamlNode *find(std::string_view key);
     /// Replaces the value of a key, or adds the key at the end.
@@ -22,7 +24,7 @@ public:
 
 private:
     text::YamlNode &m_map;
-    std::unordered_map<std::string, std::size_t> m_positions;
+    text::YamlKeyIndex m_index;
 };
 
 /// Calls \a visit for each child of a map or list: `visit(child, path of the child, step)`, where the step is
@@ -31,14 +33,10 @@ template <class Node, class Visit>
 void forEachChild(Node &node, const TreePath &path, Visit visit)
 {
     for (std::size_t i = 0; i < node.items.size(); ++i) {
-        const std::string_view step =
-            node.isMap() ? std::string_view(node.keys[i].text) : std::string_view("[]");
-        if (node.isMap()) {
-            visit(node.items[i], path.at(step), step);
-        } else {
-            const std::string index = '[' + std::to_string(i) + ']';
-            visit(node.items[i], path.at(index), step);
-        }
+        if (node.isMap())
+            visit(node.items[i], path.at(node.keys[i].text), std::string_view(node.keys[i].text));
+        else
+            visit(node.items[i], path.at(i), std::string_view("[]"));
     }
 }
 

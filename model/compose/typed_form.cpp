@@ -277,8 +277,10 @@ bool settle(YamlNode &node, const TreePath &path, Table::Cursor cursor, Diagnost
 {
     std::size_t kept = 0;
     for (std::size_t i = 0; cursor && i < node.items.size(); ++i) {
-        const std::string key = node.isMap() ? node.keys[i].text : '[' + std::to_string(i) + ']';
-        if (!settle(node.items[i], path.at(key), node.isMap() ? cursor.at(key) : cursor.item(), diagnostics))
+        const bool stays = node.isMap() ? settle(node.items[i], path.at(node.keys[i].text),
+                                                 cursor.at(node.keys[i].text), diagnostics)
+                                        : settle(node.items[i], path.at(i), cursor.item(), diagnostics);
+        if (!stays)
             continue;
         if (kept != i) {
             node.items[kept] = std::move(node.items[i]);

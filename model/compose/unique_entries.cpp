@@ -1,8 +1,7 @@
 #include "model/compose/merge.h"
 #include "model/compose/tree.h"
 #include "model/compose/volumes.h"
-
-#include <unordered_map>
+#include "model/text/yaml_key_index.h"
 
 namespace portolan::compose {
 
@@ -134,21 +133,22 @@ Identified identify(Identity identity, const YamlNode &entry)
 
 void keepLast(YamlNode &list, Identity identity, const TreePath &path, Diagnostics &diagnostics)
 {
-    std::vector<YamlNode> kept;
-    std::unordered_map<std::string, std::size_t> positions;
+    std::vector<YamlNode::Key> known;
+    text::YamlKeyIndex index;
+    known.reserve(list.items.size());
     for (YamlNode &entry : list.items) {
-        const auto key = identify(identity, entry);
+        auto key = identify(identity, entry);
         if (!key) {
             diagnostics.error(entry.mark, fmt::format("{}: {}", path.text(), key.error().message));
             return;
         }
-        const auto [position, isNew] = positions.emplace(*key, kept.size());
-        if (isNew)
-            kept.push_back(std::move(entry));
-        else
-            kept[position->second] = std::move(entry);
+        const std::size_t position = index.find(known, *key).value_or(known.size());
+        if (position == known.size())
+            known.push_back({std::move(*key), {}, {}});
+        if (&list.items[position] != &entry)
+            list.items[position] = std::move(entry);
     }
-    list.items = std::move(kept);
+    list.items.resize(known.size());
 }
 
 void walk(YamlNode &node, const TreePath &path, PathTable<Identity>::Cursor cursor, Diagnostics &diagnostics)

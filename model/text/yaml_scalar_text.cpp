@@ -1,5 +1,7 @@
 #include "model/text/yaml_scalar_text.h"
 
+#include "model/text/utf8.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -7,18 +9,52 @@ namespace portolan::text {
 
 namespace {
 
-bool hasControl(std::string_view value)
+bool isControl(char c)
 {
-    return std::any_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F;
-    });
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7F;
+}
+
+/// A character beyond ASCII that a reader of YAML 1.1 refuses, or takes for the end of a line or a byte order
+/// mark. Source: YAML 1.1, 5.1 and 5.4.
+bool isSpecial(unsigned character)
+{
+    return (character >= 0x80 && character < 0xA0) || character == 0x2028 || character == 0x2029 ||
+           character == 0xFEFF || character == 0xFFFE || character == 0xFFFF;
+}
+
+/// The number of the character that begins at an offset where it has two or three bytes; else 0.
+unsigned characterAt(std::string_view text, std::size_t at)
+{
+    const auto bits = [&](std::size_t offset, unsigned mask) {
+        return offset < text.size() ? static_cast<unsigned char>(text[offset]) & mask : 0U;
+    };
+    const unsigned first = bits(at, 0xFFU);
+    if ((first & 0xE0U) == 0xC0U)
+        return (first & 0x1FU) << 6U | bits(at + 1, 0x3FU);
+    if ((first & 0xF0U) == 0xE0U)
+        return (first & 0x0FU) << 12U | bits(at + 1, 0x3FU) << 6U | bits(at + 2, 0x3FU);
+    return 0;
+}
+
+bool hasSpecial(std::string_view value)
+{
+    for (std::size_t i = asciiPrefix(value); i < value.size(); ++i)
+        if (isSpecial(characterAt(value, i)))
+            return true;
+    return false;
+}
+
+bool mustBeEscaped(std::string_view value)
+{
+    return std::any_of(value.begin(), value.end(), isControl) || hasSpecial(value);
 }
 
 std::string doubleQuoted(std::string_view value)
 {
     std::string text = "\"";
-    for (const char c : value) {
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const char c = value[i];
         switch (c) {
         case '"': text += "\\\""; break;
         case '\\': text += "\\\\"; break;
@@ -26,10 +62,14 @@ std::string doubleQuoted(std::string_view value)
         case '\t': text += "\\t"; break;
         case '\r': text += "\\r"; break;
         default:
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+            if (isControl(c)) {
                 text += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
-            else
+            } else if (const unsigned character = characterAt(value, i); isSpecial(character)) {
+                text += fmt::format("\\u{:04X}", character);
+                i += character < 0x800 ? 1 : 2;
+            } else {
                 text += c;
+            }
         }
     }
     return text + '"';
@@ -59,7 +99,7 @@ bool canBePlain(std::string_view value, YamlContext context)
     if (context == YamlContext::Flow &&
         (value.front() == ':' || value.find_first_of("[]{},") != std::string_view::npos))
         return false;
-    return !hasControl(value) && value.find(": ") == std::string_view::npos &&
+    return !mustBeEscaped(value) && value.find(": ") == std::string_view::npos &&
            value.find(" #") == std::string_view::npos;
 }
 
@@ -67,17 +107,15 @@ bool canBeLiteral(std::string_view value)
 {
     if (value.find('\n') == std::string_view::npos || value.front() == ' ' || value.front() == '\n')
         return false;
-    return std::none_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
-    });
+    return !hasSpecial(value) && std::none_of(value.begin(), value.end(),
+                                              [](char c) { return isControl(c) && c != '\n' && c != '\t'; });
 }
 
 std::string inQuotes(std::string_view value, char quote)
 {
     const bool singleIsCalmer =
         value.find_first_of("\"\\") != std::string_view::npos && value.find('\'') == std::string_view::npos;
-    const bool single = !hasControl(value) && (quote == '\'' || (quote == '\0' && singleIsCalmer));
+    const bool single = !mustBeEscaped(value) && (quote == '\'' || (quote == '\0' && singleIsCalmer));
     return single ? singleQuoted(value) : doubleQuoted(value);
 }
 

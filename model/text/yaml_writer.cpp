@@ -259,7 +259,8 @@ bool looksLikeAnotherType(std::string_view value)
         return true;
     static constexpr std::array<std::string_view, 8> words = {"y",  "n",   "yes",  "no",
                                                               "on", "off", "true", "false"};
-    std::string lower(value);
+    constexpr std::size_t longestWord = 5;
+    std::string lower(value.substr(0, longestWord + 1));
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](unsigned char c) { return std::tolower(c); });
     if (std::find(words.begin(), words.end(), lower) != words.end())

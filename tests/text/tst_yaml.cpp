@@ -188,6 +188,8 @@ void TestYaml::writesWhatItReads_data()
     row("what needs quotes",
         "a: \"x: y\"\nb: \" lead\"\nc: \"#no comment\"\nd: \"- no item\"\ne: \"\"\nf: 'a\"b'\n");
     row("control characters", "a: \"one\\ttwo\\x01\\r\"\n");
+    row("line ends and control characters beyond ASCII",
+        "a: \"one\\u2028two\\u0085\\u009F\"\nb: \"\\uFEFFc\"\n\"\\u2029\": d\n");
     row("a list in a list", "a:\n  -\n    - b\n    - c\n");
     row("tags", "a: !reset null\nb: !override\n  - x\n");
     row("expressions", "a: ${V:-x}\nb: [\"${V}\", $V]\n");
