@@ -3,6 +3,7 @@
 #include "model/compose/env_update.h"
 #include "model/compose/update.h"
 #include "model/export/base.h"
+#include "model/tailnet/policy_update.h"
 #include "model/text/yaml_reader.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &ar
     if (const auto *file = sourceOf<plan::EnvFile>(plan, artefact);
         file && artefact.kind == ArtefactKind::Env)
         return updatedEnvFile(artefact, existing, *file);
+    if (artefact.kind == ArtefactKind::Acl)
+        return resultOf(tailnet::updatePolicyFile(artefact.path, existing, artefact.bytes));
     if (artefact.kind != ArtefactKind::Compose)
         return UpdatedText{artefact.bytes, {}};
     if (const auto *file = sourceOf<plan::ComposeFile>(plan, artefact))

@@ -1,9 +1,10 @@
 #include "model/tailnet/hujson_writer.h"
 
+#include "model/text/hujson_text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
-#include <nlohmann/json.hpp>
 
 namespace portolan::tailnet {
 
@@ -28,12 +29,6 @@ std::string indent(int depth)
     return std::string(static_cast<std::size_t>(depth), '\t');
 }
 
-std::string quoted(const std::string &text)
-{
-    // Bytes that are no UTF-8 become U+FFFD: a policy file is read as UTF-8 or not at all.
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 /// The longest key among a member and its neighbours that are on one line too: their values align, as
 /// Tailscale's formatter has it.
 std::size_t keyWidth(const std::vector<Member> &members, std::vector<Member>::const_iterator member)
@@ -45,7 +40,7 @@ std::size_t keyWidth(const std::vector<Member> &members, std::vector<Member>::co
     const auto begin = std::find_if(std::make_reverse_iterator(member), members.rend(), isBlock).base();
     std::size_t width = 0;
     for (auto neighbour = begin; neighbour < end; ++neighbour)
-        width = std::max(width, quoted(neighbour->key).size());
+        width = std::max(width, text::quotedJson(neighbour->key).size());
     return width;
 }
 
@@ -64,8 +59,8 @@ std::string block(const std::vector<Member> &members, int depth, std::string_vie
             text += fmt::format("{}// {}\n", indent(depth + 1), comment);
         text += indent(depth + 1);
         if (brackets == "{}")
-            text +=
-                fmt::format("{:<{}} ", quoted(member->key) + ':', spaced ? 0 : keyWidth(members, member) + 1);
+            text += fmt::format("{:<{}} ", text::quotedJson(member->key) + ':',
+                                spaced ? 0 : keyWidth(members, member) + 1);
         text += member->value + ",\n";
     }
     return text + indent(depth) + brackets.back();
@@ -76,47 +71,15 @@ std::string list(const std::vector<std::string> &values, int depth)
     std::string line = "[";
     std::vector<Member> members;
     for (const std::string &value : values) {
-        line += (line.size() > 1 ? ", " : "") + quoted(value);
-        members.push_back({{}, quoted(value)});
+        line += (line.size() > 1 ? ", " : "") + text::quotedJson(value);
+        members.push_back({{}, text::quotedJson(value)});
     }
     return line.size() < inlineLimit ? line + ']' : block(members, depth, "[]");
 }
 
-/// A plain scalar of YAML as JSON; what JSON cannot say as a number (hexadecimal, infinity) stays text.
-std::string scalar(const YamlNode &node)
-{
-    const auto type = node.style == text::YamlStyle::Plain && node.tag != text::YamlTag::String
-                          ? text::scalarType(node.scalar)
-                          : text::YamlScalarType::Text;
-    const bool isNumber = type == text::YamlScalarType::Integer || type == text::YamlScalarType::Float;
-    if (isNumber && nlohmann::json::accept(node.scalar))
-        return node.scalar;
-    if (type == text::YamlScalarType::Boolean)
-        return node.scalar.front() == 't' || node.scalar.front() == 'T' ? "true" : "false";
-    return type == text::YamlScalarType::Null ? "null" : quoted(node.scalar);
-}
-
 std::string carried(const YamlNode &node, int depth)
 {
-    if (node.isNull())
-        return "null";
-    if (node.isScalar())
-        return scalar(node);
-    std::vector<Member> members;
-    for (std::size_t i = 0; i < node.items.size(); ++i)
-        members.push_back(
-            {node.isMap() ? node.keys[i].text : std::string(), carried(node.items[i], depth + 1)});
-    const bool isPlainList =
-        node.isSequence() && std::all_of(node.items.begin(), node.items.end(),
-                                         [](const YamlNode &item) { return item.isScalar(); });
-    if (isPlainList) {
-        std::string line = "[";
-        for (const Member &member : members)
-            line += (line.size() > 1 ? ", " : "") + member.value;
-        if (line.size() < inlineLimit)
-            return line + ']';
-    }
-    return block(members, depth, node.isMap() ? "{}" : "[]");
+    return text::hujsonText(node, static_cast<std::size_t>(depth), {.alignsValues = true});
 }
 
 /// What a derived rule opens, one line for each port.
@@ -138,11 +101,13 @@ std::string ruleText(const Rule &rule, int depth)
     std::vector<std::string> destinations;
     for (const Destination &destination : rule.destinations)
         destinations.push_back(toText(destination));
-    std::vector<Member> members{{"action", quoted(rule.action)}};
+    std::vector<Member> members{{"action", text::quotedJson(rule.action)}};
     if (!rule.protocol.empty())
-        members.push_back({"proto", quoted(rule.protocol)});
+        members.push_back({"proto", text::quotedJson(rule.protocol)});
     members.push_back({"src", list(rule.sources, depth + 1)});
     members.push_back({"dst", list(destinations, depth + 1)});
+    for (std::size_t i = 0; rule.extra.isMap() && i < rule.extra.items.size(); ++i)
+        members.push_back({rule.extra.keys[i].text, carried(rule.extra.items[i], depth + 1)});
     return block(members, depth, "{}");
 }
 
@@ -164,9 +129,9 @@ std::string rulesText(const Policy &policy, int depth)
 
 std::string testText(const Test &test, int depth)
 {
-    std::vector<Member> members{{"src", quoted(test.source)}};
+    std::vector<Member> members{{"src", text::quotedJson(test.source)}};
     if (!test.protocol.empty())
-        members.push_back({"proto", quoted(test.protocol)});
+        members.push_back({"proto", text::quotedJson(test.protocol)});
     if (!test.accepted.empty())
         members.push_back({"accept", list(test.accepted, depth + 1)});
     if (!test.denied.empty())

@@ -294,7 +294,21 @@ std::string HujsonSplicer::entryText(const Place &place, const Slot &slot) const
     const std::string value = hujsonText(*slot.value, place.depth + 1, styleOf(place));
     if (!slot.key)
         return value;
-    return fmt::format("{}: {}", quotedJson(*slot.key), value);
+    return fmt::format("{:<{}} ", quotedJson(*slot.key) + ':', keyWidth(place.layout)) + value;
+}
+
+/// How far the keys of an object reach whose values stand in one column; 0 where they do not.
+std::size_t HujsonSplicer::keyWidth(const HujsonLayout &layout) const
+{
+    std::size_t width = 0;
+    bool isAligned = false;
+    for (std::size_t i = 0; i < layout.entries.size(); ++i) {
+        const std::size_t begin = layout.entries[i].begin;
+        const std::size_t value = layout.values[i].begin;
+        width = std::max(width, value - begin - 1);
+        isAligned |= m_text.substr(begin, value - begin).ends_with(":  ");
+    }
+    return isAligned ? width : 0;
 }
 
 /// Whether entries stand on lines of their own; an empty collection takes them so when they are not plain.

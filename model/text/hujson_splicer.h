@@ -45,6 +45,7 @@ private:
     void remove(const Place &place, std::size_t first, std::size_t last, bool isEnd);
     void insert(const Place &place, std::optional<std::size_t> after, const std::vector<Slot> &slots,
                 bool isEnd);
+    std::size_t keyWidth(const HujsonLayout &layout) const;
     std::string entryText(const Place &place, const Slot &slot) const;
 
     bool isOnLines(const HujsonLayout &layout) const;

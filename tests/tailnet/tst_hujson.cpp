@@ -63,6 +63,8 @@ routes:
 )";
 
 constexpr const char *smallPolicy = R"(// Policy of ts.
+// Its nodes say once who they are:
+//   inner  sudo tailscale up --advertise-tags=tag:inner
 {
 	"groups": {
 		"group:admin": ["a@example.org"],
