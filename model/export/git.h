@@ -1,6 +1,7 @@
 #pragma once
 
-#include <git2.h>
+#include "model/export/git_functions.h"
+
 #include <memory>
 #include <string>
 
@@ -17,12 +18,12 @@ public:
     Library &operator=(const Library &) = delete;
 };
 
-template <class Object, void (*release)(Object *)>
+template <class Object, const auto &release>
 struct Release {
     void operator()(Object *object) const { release(object); }
 };
 
-template <class Object, void (*release)(Object *)>
+template <class Object, const auto &release>
 using Owned = std::unique_ptr<Object, Release<Object, release>>;
 
 using Repository = Owned<git_repository, git_repository_free>;
