@@ -1,6 +1,6 @@
-# cmake -D FOLDER=... -D OUTPUT=... -P EmbedPages.cmake
-# Writes every Markdown page of FOLDER as a line `{"NAME", R"page(TEXT)page"},` for a C++ table.
-file(GLOB pages ${FOLDER}/*.md)
+# cmake -D FOLDER=... -D PATTERN=... -D OUTPUT=... -P EmbedPages.cmake
+# Writes every file of FOLDER whose name fits PATTERN as a line `{"NAME", R"page(TEXT)page"},` for a C++ table.
+file(GLOB pages ${FOLDER}/${PATTERN})
 list(SORT pages)
 set(rows "")
 foreach(page IN LISTS pages)

@@ -53,6 +53,22 @@ function(portolan_library name)
     endif()
 endfunction()
 
+# portolan_embed(NAME FOLDER PATTERN OUTPUT)
+# Makes the files of FOLDER that fit PATTERN part of the library `portolan_NAME`: its sources can include OUTPUT, a table
+# of names and texts.
+function(portolan_embed name folder pattern output)
+    file(GLOB pages CONFIGURE_DEPENDS ${folder}/${pattern})
+    set(embedded ${CMAKE_CURRENT_BINARY_DIR}/embedded/${output})
+    add_custom_command(
+        OUTPUT ${embedded}
+        COMMAND ${CMAKE_COMMAND} -D FOLDER=${folder} -D PATTERN=${pattern} -D OUTPUT=${embedded}
+                -P ${CMAKE_SOURCE_DIR}/cmake/EmbedPages.cmake
+        DEPENDS ${pages} ${CMAKE_SOURCE_DIR}/cmake/EmbedPages.cmake
+        VERBATIM)
+    target_sources(portolan_${name} PRIVATE ${embedded})
+    target_include_directories(portolan_${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/embedded)
+endfunction()
+
 # portolan_test(FOLDER UNIT LINKS ... [WIDGETS])
 # The Qt Test program tests/FOLDER/tst_UNIT.cpp, registered with CTest as FOLDER/UNIT. WIDGETS for every test that links
 # Qt Gui or more, since it then shares the precompiled header of those.

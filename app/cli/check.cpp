@@ -1,7 +1,10 @@
+#include "app/cli/folder_findings.h"
 #include "app/cli/load_plan.h"
 #include "app/cli/named.h"
 #include "app/cli/subcommands.h"
+#include "model/check/registry_findings.h"
 #include "model/check/report.h"
+#include "model/text/file.h"
 
 #include <array>
 #include <filesystem>
@@ -17,6 +20,8 @@ struct CheckOptions {
     std::string environment;
     std::string format = "text";
     std::string failOn = "error";
+    std::string folder;   ///< what the plan is exported to; empty = it is not looked at
+    std::string document; ///< a list of ports that is kept by hand; empty = none is looked at
 };
 
 /// The severities that --fail-on names, the worst first.
@@ -38,6 +43,38 @@ bool reaches(const check::Counts &counts, std::string_view failOn)
     return false;
 }
 
+/// What the folder says otherwise than the plan. None, and said why, when the two cannot be compared.
+std::optional<check::Findings> folderFindings(const CheckOptions &options, const plan::Plan &plan,
+                                              plan::EnvironmentId environment)
+{
+    if (options.folder.empty())
+        return check::Findings();
+    const exports::ArtefactSet set = exports::artefactsOf(plan, {environment, {}, {}});
+    const auto difference = differenceFrom(set, options.folder);
+    if (difference)
+        return findingsOf(*difference, plan);
+    report(difference.error());
+    return std::nullopt;
+}
+
+/// What the document says otherwise than the plan. None, and said why, when it has no list of ports.
+std::optional<check::Findings> documentFindings(const CheckOptions &options, const plan::Plan &plan,
+                                                plan::EnvironmentId environment)
+{
+    if (options.document.empty())
+        return check::Findings();
+    const auto content = text::readFile(options.document);
+    if (!content) {
+        report(content.error());
+        return std::nullopt;
+    }
+    const check::PortDocument document{options.document, registry::portRegistryOf(*content)};
+    if (!document.ports.empty())
+        return findingsOf(document, check::Overview(plan), environment);
+    report(text::Problem{"has no table of ports", {options.document, {}, {}}});
+    return std::nullopt;
+}
+
 ExitCode checkPlan(const CheckOptions &options)
 {
     const auto plan = loadPlanOrDirectory(options.plan);
@@ -50,6 +87,12 @@ ExitCode checkPlan(const CheckOptions &options)
         return ExitCode::Usage;
     if (*environment)
         result = restrictedTo(std::move(result), *environment);
+    for (const auto held : {folderFindings, documentFindings}) {
+        auto findings = held(options, *plan, *environment);
+        if (!findings)
+            return ExitCode::Unreadable;
+        result = withFindings(std::move(result), std::move(*findings), *plan);
+    }
     const auto format = check::reportFormatFromText(options.format).value_or(check::ReportFormat::Text);
     // A folder is no file: what has no file of its own in it stands at its main compose file.
     std::string planFile = options.plan;
@@ -75,6 +118,10 @@ Action declareCheck(CLI::App &command)
         .add_option("--fail-on", options->failOn, "The severity from which findings make the exit status 1")
         ->check(CLI::IsMember({"error", "warning", "info", "never"}))
         ->capture_default_str();
+    command.add_option("--against", options->folder,
+                       "Also say where this folder differs from what the plan would be exported as");
+    command.add_option("--registry", options->document,
+                       "Also say where the tables of ports in this Markdown document contradict the plan");
     return [options] {
         return checkPlan(*options);
     };

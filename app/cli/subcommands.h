@@ -4,6 +4,7 @@
 
 namespace portolan::cli {
 
+Action declareCatalogue(CLI::App &command);
 Action declareCheck(CLI::App &command);
 Action declareExplain(CLI::App &command);
 Action declareExport(CLI::App &command);

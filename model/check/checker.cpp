@@ -122,6 +122,15 @@ CheckResult checkPlan(const plan::Plan &plan, std::stop_token stop)
     return Checker(plan, std::move(stop)).result();
 }
 
+CheckResult withFindings(CheckResult result, Findings findings, const plan::Plan &plan)
+{
+    std::sort(findings.begin(), findings.end());
+    CheckResult added = divide(std::move(findings), plan);
+    mergeInto(result.findings, std::move(added.findings));
+    mergeInto(result.suppressed, std::move(added.suppressed));
+    return result;
+}
+
 CheckResult restrictedTo(CheckResult result, plan::EnvironmentId environment)
 {
     for (Findings *findings : {&result.findings, &result.suppressed}) {

@@ -16,6 +16,10 @@ struct CheckResult {
 /// Checks a whole plan by every rule. Incomplete when \a stop is asked for meanwhile.
 CheckResult checkPlan(const plan::Plan &plan, std::stop_token stop = {});
 
+/// A result with findings of a file that was held against the plan, those that the plan accepts among the
+/// suppressed.
+CheckResult withFindings(CheckResult result, Findings findings, const plan::Plan &plan);
+
 /// What of a result holds in one environment; findings then name just that one.
 CheckResult restrictedTo(CheckResult result, plan::EnvironmentId environment);
 

@@ -33,6 +33,15 @@ struct RelatedPlace {
     auto operator<=>(const RelatedPlace &) const = default;
 };
 
+/// Where a finding stands in the repository.
+struct Location {
+    std::string file; ///< relative to the repository; empty when the entity has no file of its own
+    int line = 0;     ///< from 1; 0 = not known
+    int column = 0;
+
+    auto operator<=>(const Location &) const = default;
+};
+
 /// What a rule found. Findings are ordered by the place they are about, then by their rule.
 struct Finding {
     plan::EntityRef entity;
@@ -45,6 +54,8 @@ struct Finding {
     plan::EntityRef part; ///< what the rule was looking at, see rule.h; the whole plan where none
     /// Where it holds, in the order of ids. None: it holds in what is written, but no environment starts it.
     std::vector<plan::EnvironmentId> environments;
+    /// Where it stands, of what a file says that is held against the plan; else where the entity has it.
+    Location place = {};
 
     auto operator<=>(const Finding &) const = default;
 };
@@ -55,15 +66,6 @@ using Findings = std::vector<Finding>;
 struct Fix {
     std::string title; ///< in the imperative: "Use 8083, the next free port"
     plan::Transaction transaction;
-};
-
-/// Where a finding stands in the repository.
-struct Location {
-    std::string file; ///< relative to the repository; empty when the entity has no file of its own
-    int line = 0;     ///< from 1; 0 = not known
-    int column = 0;
-
-    auto operator<=>(const Location &) const = default;
 };
 
 /// The place of an entity, or of one of its fields where the plan knows it.

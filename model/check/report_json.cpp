@@ -15,9 +15,9 @@ std::string dump(const Json &json)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-Json locationJson(const ReportSubject &subject, plan::EntityRef entity, const std::string &field)
+Json locationJson(const ReportSubject &subject, plan::EntityRef entity, const std::string &field,
+                  const Location &location)
 {
-    const Location location = locationIn(subject, entity, field);
     Json json = {{"entity", toText(subject.checker.plan(), entity)}, {"field", field}};
     if (!location.file.empty())
         json["file"] = location.file;
@@ -32,7 +32,8 @@ Json findingJson(const ReportSubject &subject, const Finding &finding)
 {
     Json related = Json::array();
     for (const RelatedPlace &place : finding.related)
-        related.push_back(locationJson(subject, place.entity, place.field));
+        related.push_back(locationJson(subject, place.entity, place.field,
+                                       locationIn(subject, place.entity, place.field)));
     Json fixes = Json::array();
     for (const Fix &fix : subject.checker.fixesOf(finding))
         fixes.push_back({{"title", fix.title}});
@@ -40,7 +41,7 @@ Json findingJson(const ReportSubject &subject, const Finding &finding)
             {"severity", text::toText(finding.severity)},
             {"message", toText(finding.message)},
             {"environments", environmentNames(subject, finding)},
-            {"location", locationJson(subject, finding.entity, finding.field)},
+            {"location", locationJson(subject, finding.entity, finding.field, locationIn(subject, finding))},
             {"related", std::move(related)},
             {"fixes", std::move(fixes)}};
 }

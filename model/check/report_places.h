@@ -17,6 +17,9 @@ std::vector<PlacedFinding> placed(const ReportSubject &subject, const Findings &
 /// The place of an entity; the plan's file where the entity has none.
 Location locationIn(const ReportSubject &subject, plan::EntityRef entity, std::string_view field);
 
+/// The place of a finding: its own, or that of its entity.
+Location locationIn(const ReportSubject &subject, const Finding &finding);
+
 /// The names of the environments that a finding holds in.
 std::vector<std::string> environmentNames(const ReportSubject &subject, const Finding &finding);
 

@@ -39,9 +39,9 @@ std::string uriOf(std::string_view path)
 }
 
 /// 3.28: where it is in the files, and which entity of the plan that is.
-Json locationJson(const ReportSubject &subject, plan::EntityRef entity, const std::string &field)
+Json locationJson(const ReportSubject &subject, plan::EntityRef entity, const std::string &field,
+                  const Location &location)
 {
-    const Location location = locationIn(subject, entity, field);
     Json json = Json::object();
     if (!location.file.empty()) {
         Json physical = {{"artifactLocation", {{"uri", uriOf(location.file)}}}};
@@ -72,15 +72,20 @@ Json ruleJson(const Rule &rule)
 Json resultJson(const ReportSubject &subject, const Finding &finding, std::size_t ruleIndex)
 {
     const std::string entity = toText(subject.checker.plan(), finding.entity);
+    // Of a file that was held against the plan, no entity tells one finding from another.
+    const std::string more =
+        finding.place.file.empty() ? std::string()
+                                   : fmt::format(":{}:{}", finding.place.file, toText(finding.message));
     Json json = {{"ruleId", finding.rule},
                  {"ruleIndex", ruleIndex},
                  {"level", levelOf(finding.severity)},
                  {"message", {{"text", toText(finding.message)}}},
-                 {"locations", Json::array({locationJson(subject, finding.entity, finding.field)})},
+                 {"locations", Json::array({locationJson(subject, finding.entity, finding.field, locationIn(subject, finding))})},
                  {"partialFingerprints",
-                  {{"portolan/v1", fmt::format("{}:{}:{}", finding.rule, entity, finding.field)}}}};
+                  {{"portolan/v1", fmt::format("{}:{}:{}{}", finding.rule, entity, finding.field, more)}}}};
     for (const RelatedPlace &place : finding.related) {
-        Json related = locationJson(subject, place.entity, place.field);
+        Json related = locationJson(subject, place.entity, place.field,
+                                    locationIn(subject, place.entity, place.field));
         related["message"] = {{"text", toText(subject.checker.plan(), place.entity)}};
         json["relatedLocations"].push_back(std::move(related));
     }

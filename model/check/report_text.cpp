@@ -126,11 +126,16 @@ Location locationIn(const ReportSubject &subject, plan::EntityRef entity, std::s
     return location;
 }
 
+Location locationIn(const ReportSubject &subject, const Finding &finding)
+{
+    return finding.place.file.empty() ? locationIn(subject, finding.entity, finding.field) : finding.place;
+}
+
 std::vector<PlacedFinding> placed(const ReportSubject &subject, const Findings &findings)
 {
     std::vector<PlacedFinding> entries;
     for (const Finding &finding : findings)
-        entries.push_back({&finding, locationIn(subject, finding.entity, finding.field)});
+        entries.push_back({&finding, locationIn(subject, finding)});
     std::stable_sort(entries.begin(), entries.end(),
                      [](const PlacedFinding &a, const PlacedFinding &b) { return a.location < b.location; });
     return entries;

@@ -60,6 +60,16 @@ private:
     unsigned m_bits = 0;
 };
 
+/// What a rule holds a plan against.
+enum class Subject : std::uint8_t {
+    Plan,    ///< nothing else
+    Folder,  ///< the folder it is exported to: found by whoever compares the two
+    Document ///< a table of ports that somebody keeps by hand
+};
+
+/// The check of rules that find nothing in a plan alone.
+void checkNothing(const Overview &overview, Observations &found);
+
 /// A rule: a pure function over a plan, with what people need to know of it.
 struct Rule {
     std::string_view id; ///< a public name: never changes its meaning
@@ -79,6 +89,7 @@ struct Rule {
     /// What a rule about services says about the rest of the plan.
     WrittenPlanCheck besides = nullptr;
     FixFinder fixes = nullptr;
+    Subject subject = Subject::Plan;
 };
 
 /// Every rule, in the order of the catalogue.

@@ -109,7 +109,7 @@ private:
                                            "${IP:-127.0.0.1}", "${IP:-127.0.0.1}"});
         port.published =
             oneOf<const char *>({"80", "80", "81", "80-82", "22", "${PORT}", "${PORT:-81}", "", "99999"});
-        port.target = oneOf<const char *>({"80", "80", "22", "80-82", "90-93"});
+        port.target = oneOf<const char *>({"80", "80", "22", "81", "80-82", "90-93"});
         port.transport = chance(85) ? plan::Transport::Tcp : plan::Transport::Udp;
         port.syntax = chance(80) ? plan::PortSyntax::Short : plan::PortSyntax::ShortUnquoted;
         return port;
@@ -152,7 +152,8 @@ private:
             case 2: service.containerName = oneOf<const char *>({"", "web", "web", "${NAME:-web}"}); break;
             case 3:
                 service.image =
-                    oneOf<const char *>({"", "a", "a:latest", "a:1", "a:${TAG:-latest}", "socket-proxy:1"});
+                    oneOf<const char *>({"", "a", "a:latest", "a:1", "a:${TAG:-latest}", "socket-proxy:1",
+                                         "nginx-proxy-manager:2", "nginx-proxy-manager:2"});
                 break;
             case 4:
                 service.profiles = chance(50)
@@ -215,6 +216,7 @@ private:
             plan::Endpoint endpoint;
             endpoint.port = oneOf<std::uint16_t>({80, 81, 22});
             endpoint.internal = chance(50);
+            endpoint.proxyProtocol = chance(30);
             service.endpoints.push_back(endpoint);
         }
     }
@@ -369,6 +371,12 @@ private:
         } else {
             route = plan.routes().at(anyOf(plan.routes()));
         }
+        route.kind = oneOf({plan::RouteKind::Stream, plan::RouteKind::Stream, plan::RouteKind::Http,
+                            plan::RouteKind::Direct});
+        route.hostname = oneOf<const char *>({"a.test", "b.test"});
+        route.proxyProtocol = chance(30);
+        route.byServerName = chance(20);
+        route.redirectHttp = chance(30);
         route.listener = anyOf(plan.nodes());
         route.proxy = chance(50) ? anyOf(plan.services()) : plan::ServiceId{};
         route.target = anyOf(plan.services());
