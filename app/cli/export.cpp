@@ -1,10 +1,13 @@
+#include "app/cli/export_report.h"
 #include "app/cli/named.h"
+#include "app/cli/plan_file.h"
 #include "app/cli/subcommands.h"
 #include "model/export/commit.h"
 #include "model/export/entries.h"
+#include "model/export/history.h"
 #include "model/export/write.h"
-#include "model/plan/plan_reader.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 
@@ -18,10 +21,15 @@ struct Options {
     std::vector<std::string> only;
     std::string environment;
     std::string node;
+    std::vector<std::string> takePlan;   ///< FILE or FILE:ITEM
+    std::vector<std::string> takeFolder; ///< FILE or FILE:ITEM
+    bool pull = false;
     bool diff = false;
     bool check = false;
     bool allowMassDelete = false;
     std::optional<std::string> message; ///< of the commit; none = no commit is made
+
+    bool writes() const { return !diff && !check; }
 };
 
 std::optional<exports::ExportOptions> chosen(const plan::Plan &plan, const Options &options)
@@ -36,163 +44,204 @@ std::optional<exports::ExportOptions> chosen(const plan::Plan &plan, const Optio
     return choice;
 }
 
-std::string_view remarkOn(const exports::FileDifference &file)
-{
-    switch (file.state) {
-    case exports::FileState::Merged: return " (changed in the folder, too: has both changes)";
-    case exports::FileState::Edited:
-        return file.before ? " (changed in the folder, not in the plan: left as it is)"
-                           : " (deleted in the folder, not from the plan: left as it is)";
-    case exports::FileState::Conflict: return " (changed in the folder and in the plan)";
-    case exports::FileState::Kept: return " (not written by an export: left as it is)";
-    case exports::FileState::Removed: return " (no longer part of the plan: delete it by hand)";
-    default: return "";
-    }
-}
-
-/// What was done, or would be: a line for each file that is not as the plan wants it, and the sum.
-std::string overview(const exports::Difference &difference)
-{
-    std::string lines;
-    for (const exports::FileDifference &file : difference.files)
-        if (file.differs())
-            lines += fmt::format("{:<7}  {}{}\n", toText(file.state), file.path, remarkOn(file));
-    return lines + summary(difference) + '\n';
-}
-
 ExitCode refusal(const text::Problem &problem, ExitCode code)
 {
     report(problem);
     return code;
 }
 
-std::string description(const exports::FileDifference &file, const exports::Conflict &conflict)
+/// Adds `FILE` or `FILE:ITEM`. False, and said so, where the export has no such file.
+bool addChoice(const std::string &choice, exports::Side side, const exports::ArtefactSet &set,
+               exports::Resolutions &resolutions)
 {
-    if (!file.before)
-        return "was deleted in the folder and changed in the plan since both said the same";
-    if (conflict.item.empty())
-        return "was changed in the folder and in the plan since both said the same, and such a file cannot "
-               "be merged";
-    constexpr const char *nothing = "(nothing)";
-    return fmt::format(
-        "{} was changed in the folder and in the plan: before {}, in the folder {}, in the plan {}",
-        conflict.item, conflict.base.value_or(nothing), conflict.disk.value_or(nothing),
-        conflict.plan.value_or(nothing));
+    const auto isFile = [&set](const std::string &path) {
+        return path == "*" || std::any_of(set.artefacts.begin(), set.artefacts.end(),
+                                          [&path](const auto &artefact) { return artefact.path == path; });
+    };
+    if (isFile(choice)) {
+        resolutions[choice][""] = side;
+        return true;
+    }
+    for (std::size_t colon = choice.find(':'); colon != std::string::npos;
+         colon = choice.find(':', colon + 1))
+        if (const std::string path = choice.substr(0, colon); isFile(path)) {
+            resolutions[path][choice.substr(colon + 1)] = side;
+            return true;
+        }
+    fmt::print(stderr, "error: {}: the export has no such file\n", choice);
+    return false;
 }
 
-/// Names everything that folder and plan both changed. False when there is something: then nothing may be
-/// written.
-bool hasNoConflicts(const exports::Difference &difference)
+std::optional<exports::Resolutions> resolutionsFor(const exports::ArtefactSet &set, const Options &options)
 {
-    std::size_t count = 0;
+    exports::Resolutions resolutions;
+    bool isGood = true;
+    for (const std::string &choice : options.takePlan)
+        isGood = addChoice(choice, exports::Side::Plan, set, resolutions) && isGood;
+    for (const std::string &choice : options.takeFolder)
+        isGood = addChoice(choice, exports::Side::Disk, set, resolutions) && isGood;
+    return isGood ? std::optional(std::move(resolutions)) : std::nullopt;
+}
+
+/// An item that is misspelt must not look as if it had been chosen for.
+bool meetConflicts(const exports::Resolutions &resolutions, const exports::Difference &difference)
+{
+    bool allDo = true;
     for (const exports::FileDifference &file : difference.files) {
-        if (file.state != exports::FileState::Conflict)
+        const auto choices = resolutions.find(file.path);
+        if (choices == resolutions.end())
             continue;
-        for (const exports::Conflict &conflict : file.conflicts) {
-            const std::string path = fmt::format("{}/{}", difference.folder, file.location);
-            report(text::Problem{description(file, conflict),
-                                 text::placeIn(path, file.before.value_or(std::string()), conflict.mark)});
-            ++count;
+        for (const auto &[item, side] : choices->second) {
+            const bool isMet = item.empty() || std::any_of(file.conflicts.begin(), file.conflicts.end(),
+                                                           [&item = item](const exports::Conflict &conflict) {
+                                                               return exports::isWithin(conflict.item, item);
+                                                           });
+            if (!isMet)
+                fmt::print(stderr, "error: {}: there is nothing to choose at {}\n", file.path, item);
+            allDo = allDo && isMet;
         }
     }
-    if (count > 0)
-        fmt::print(stderr,
-                   "error: nothing was written, because of {} {}; let folder and plan say the same there, "
-                   "then export again\n",
-                   count, count == 1 ? "conflict" : "conflicts");
-    return count == 0;
+    return allDo;
 }
 
-bool deletesNoMasses(const exports::Difference &difference, const Options &options)
+/// What the options make of a plan and a folder.
+class Export
 {
-    const auto deletions =
-        options.allowMassDelete ? std::vector<exports::MassDeletion>() : exports::massDeletions(difference);
-    for (const exports::MassDeletion &deletion : deletions)
-        report(text::Problem{
-            fmt::format(
-                "would lose {} of its {} {}s, so nothing was written; where that is meant, export with "
-                "--allow-mass-delete",
-                deletion.deleted, deletion.total, deletion.kind),
-            {fmt::format("{}/{}", difference.folder, deletion.path), {}, {}}});
-    return deletions.empty();
-}
-
-/// Parts of a file that someone keeps by hand, and that lose their comments and their form.
-void reportRewritten(const exports::Difference &difference)
-{
-    for (const exports::FileDifference &file : difference.files)
-        if (file.isToBeWritten())
-            for (const text::RewrittenBlock &block : file.rewrittenBlocks)
-                report(
-                    text::Problem{fmt::format("{} cannot be changed in place; it is written anew as a whole",
-                                              block.path.empty() ? "the document" : block.path),
-                                  text::placeIn(fmt::format("{}/{}", difference.folder, file.location),
-                                                file.before.value_or(std::string()), block.mark),
-                                  text::Severity::Warning});
-}
-
-ExitCode write(const exports::Difference &difference, const Options &options)
-{
-    if (!hasNoConflicts(difference) || !deletesNoMasses(difference, options))
-        return ExitCode::Differences;
-    std::optional<exports::ExportCommit> commit;
-    if (options.message) {
-        auto prepared = exports::ExportCommit::prepare(difference, *options.message);
-        if (!prepared)
-            return refusal(prepared.error(), ExitCode::Unwritable);
-        commit = std::move(*prepared);
+public:
+    explicit Export(const Options &options)
+        : m_options(options)
+    {
     }
-    if (const auto written = exports::writeDifference(difference); !written)
-        return refusal(written.error(), ExitCode::Unwritable);
-    std::string lines = overview(difference);
-    if (commit) {
-        const auto id = commit->conclude();
-        if (!id)
-            return refusal(id.error(), ExitCode::Unwritable);
-        for (const std::string &path : commit->ignored())
-            fmt::print(stderr, "note: {} is ignored by git, and is no part of the commit\n", path);
-        lines += commit->isEmpty()
-                     ? fmt::format("nothing to commit: {} has these files already\n", commit->branch())
-                     : fmt::format("commit {} on {}\n", *id, commit->branch());
+
+    ExitCode run()
+    {
+        if (m_options.pull && m_options.plan == "-") {
+            fmt::print(stderr, "error: --pull writes the plan's file; name it instead of -\n");
+            return ExitCode::Usage;
+        }
+        auto file = readPlanFile(m_options.plan);
+        if (!file)
+            return ExitCode::Unreadable;
+        m_file = std::move(*file);
+        m_plan = m_file.plan;
+        if (m_options.writes())
+            if (const auto recovered = exports::recover(m_options.target); !recovered)
+                return refusal(recovered.error(), ExitCode::Unwritable);
+        if (const ExitCode compared = compare(); compared != ExitCode::Well)
+            return compared;
+        if (m_options.pull)
+            if (const ExitCode pulled = pull(); pulled != ExitCode::Well)
+                return pulled;
+        reportRewritten(m_difference);
+        return m_options.writes() ? write() : show();
     }
-    const bool leavesSome =
-        std::any_of(difference.files.begin(), difference.files.end(),
-                    [](const auto &file) { return file.differs() && !file.isToBeWritten(); });
-    const ExitCode printed = print(lines);
-    return printed == ExitCode::Well && leavesSome ? ExitCode::Differences : printed;
-}
 
-ExitCode compare(const exports::Difference &difference, const Options &options)
-{
-    const ExitCode printed =
-        print(options.diff ? unifiedDiff(difference) + summary(difference) + '\n' : overview(difference));
-    return printed == ExitCode::Well && options.check && !difference.isEmpty() ? ExitCode::Differences
-                                                                               : printed;
-}
+private:
+    /// Makes the difference of the plan, as it is by now, from the folder.
+    ExitCode compare()
+    {
+        const auto choice = chosen(m_plan, m_options);
+        if (!choice)
+            return ExitCode::Usage;
+        const exports::ArtefactSet set = exports::artefactsOf(m_plan, *choice);
+        if (!m_pull)
+            report(set.problems);
+        if (hasError(set.problems))
+            return ExitCode::Unwritable;
+        const auto resolutions = resolutionsFor(set, m_options);
+        if (!resolutions)
+            return ExitCode::Usage;
+        auto difference =
+            exports::differenceSinceHistory(set, m_options.target, m_options.plan, *resolutions);
+        if (!difference)
+            return refusal(difference.error(), ExitCode::Unwritable);
+        if (const auto problem = exports::overwritesPlan(*difference, m_options.plan))
+            return refusal(*problem, ExitCode::Unwritable);
+        if (!m_pull && !meetConflicts(*resolutions, *difference))
+            return ExitCode::Usage;
+        m_difference = std::move(*difference);
+        return ExitCode::Well;
+    }
 
-ExitCode exportPlan(const Options &options)
-{
-    const plan::PlanReading reading = plan::readPlanFile(options.plan);
-    report(reading.problems);
-    if (!reading.plan)
-        return ExitCode::Unreadable;
-    const auto choice = chosen(*reading.plan, options);
-    if (!choice)
-        return ExitCode::Usage;
-    const exports::ArtefactSet set = exports::artefactsOf(*reading.plan, *choice);
-    report(set.problems);
-    if (hasError(set.problems))
-        return ExitCode::Unwritable;
-    const bool writes = !options.diff && !options.check;
-    if (writes)
-        if (const auto recovered = exports::recover(options.target); !recovered)
-            return refusal(recovered.error(), ExitCode::Unwritable);
-    const auto difference = differenceFrom(set, options.target);
-    if (!difference)
-        return refusal(difference.error(), ExitCode::Unwritable);
-    reportRewritten(*difference);
-    return writes ? write(*difference, options) : compare(*difference, options);
-}
+    /// Takes into the plan what the folder changed. The plan's file is written later, if at all.
+    ExitCode pull()
+    {
+        if (m_options.writes() && reportConflicts(m_difference))
+            return ExitCode::Differences;
+        std::set<std::string> paths;
+        for (const exports::FileDifference &file : m_difference.files)
+            paths.insert(file.path);
+        auto pulled = exports::pullFrom(m_difference, m_plan, paths);
+        if (!pulled)
+            return refusal(pulled.error(), ExitCode::Unreadable);
+        report(pulled->remarks);
+        if (m_options.writes() && !m_options.allowMassDelete && reportMassDeletions(pulled->taken))
+            return ExitCode::Differences;
+        m_plan = plan::apply(m_plan, pulled->transaction);
+        m_pull = std::move(*pulled);
+        return compare();
+    }
+
+    ExitCode write()
+    {
+        if (reportConflicts(m_difference) ||
+            (!m_options.allowMassDelete && reportMassDeletions(m_difference)))
+            return ExitCode::Differences;
+        std::optional<exports::ExportCommit> commit;
+        if (m_options.message) {
+            auto prepared = exports::ExportCommit::prepare(m_difference, *m_options.message);
+            if (!prepared)
+                return refusal(prepared.error(), ExitCode::Unwritable);
+            commit = std::move(*prepared);
+        }
+        // The plan first: a folder that is ahead of it is seen as such, and nothing gets lost.
+        if (m_pull && !m_pull->transaction.isEmpty())
+            if (const auto written = updatePlanFile(m_file, m_plan); !written)
+                return refusal(written.error(), ExitCode::Unwritable);
+        if (const auto written = exports::writeDifference(m_difference); !written)
+            return refusal(written.error(), ExitCode::Unwritable);
+        std::string lines = (m_pull ? overview(*m_pull) : std::string()) + overview(m_difference);
+        if (commit) {
+            const auto id = commit->conclude();
+            if (!id)
+                return refusal(id.error(), ExitCode::Unwritable);
+            for (const std::string &path : commit->ignored())
+                fmt::print(stderr, "note: {} is ignored by git, and is no part of the commit\n", path);
+            lines += commit->isEmpty()
+                         ? fmt::format("nothing to commit: {} has these files already\n", commit->branch())
+                         : fmt::format("commit {} on {}\n", *id, commit->branch());
+        }
+        const ExitCode printed = print(lines);
+        const bool leavesSome =
+            std::any_of(m_difference.files.begin(), m_difference.files.end(),
+                        [](const auto &file) { return file.differs() && !file.isToBeWritten(); });
+        if (leavesSome)
+            reportLeft(m_difference, m_plan);
+        return printed == ExitCode::Well && leavesSome ? ExitCode::Differences : printed;
+    }
+
+    ExitCode show()
+    {
+        std::string text;
+        if (m_pull && m_options.diff && !m_pull->taken.files.empty())
+            text = fmt::format("# {} would take in:\n{}", m_options.plan, unifiedDiff(m_pull->taken));
+        else if (m_pull)
+            text = overview(*m_pull);
+        text += m_options.diff ? unifiedDiff(m_difference) + summary(m_difference) + '\n'
+                               : overview(m_difference);
+        const ExitCode printed = print(text);
+        const bool isBehind = m_pull && !m_pull->transaction.isEmpty();
+        return printed == ExitCode::Well && m_options.check && (isBehind || !m_difference.isEmpty())
+                   ? ExitCode::Differences
+                   : printed;
+    }
+
+    const Options &m_options;
+    PlanFile m_file;
+    plan::Plan m_plan; ///< with what was pulled
+    std::optional<exports::Pull> m_pull;
+    exports::Difference m_difference;
+};
 
 } // namespace
 
@@ -209,6 +258,14 @@ Action declareExport(CLI::App &command)
         ->check(CLI::IsMember({"compose", "env", "dns", "firewall", "acl", "proxy", "docs"}));
     command.add_option("--environment", options->environment, "Environment; by default the plan's first");
     command.add_option("--node", options->node, "Only what this node needs");
+    command.add_flag("--pull", options->pull,
+                     "Take what the folder changed into the plan first, and write the plan's file");
+    addRepeatable(
+        command, "--take-plan", options->takePlan,
+        "FILE or FILE:ITEM: write what the plan says, whatever the folder has there; * means all files");
+    addRepeatable(
+        command, "--take-folder", options->takeFolder,
+        "FILE or FILE:ITEM: leave what the folder has there, whatever the plan says; * means all files");
     auto *diff = command.add_flag("--diff", options->diff, "Print the difference and write nothing");
     auto *check = command.add_flag("--check", options->check,
                                    "Write nothing; end with status 1 where the folder differs");
@@ -228,7 +285,7 @@ Action declareExport(CLI::App &command)
     command.add_flag("--allow-mass-delete", options->allowMassDelete,
                      "Write even where a file loses more than 30 % of its entries");
     return [options] {
-        return exportPlan(*options);
+        return Export(*options).run();
     };
 }
 

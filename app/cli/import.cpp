@@ -95,7 +95,7 @@ ExitCode importRepository(const ImportOptions &options)
         return ExitCode::Unwritable;
     }
     if (!toOutput)
-        exports::noteAgreement(*importing.plan, options.directory);
+        exports::noteAgreement(exports::agreementWith(*importing.plan, options.directory));
     std::fputs(summary.c_str(), toOutput ? stderr : stdout);
     return ExitCode::Well;
 }

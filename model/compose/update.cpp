@@ -66,7 +66,9 @@ public:
             if (const auto at = entryFor(key)) {
                 key.text = m_wanted[*at].key;
                 m_isDone[*at] = true;
-                append(section, key, updateEntry(before, *m_wanted[*at].value, key.text));
+                const YamlNode &wanted = *m_wanted[*at].value;
+                const bool isEntry = before.isMap() || before.isNull();
+                append(section, key, isEntry ? updateEntry(before, wanted, key.text) : wanted);
             } else if (const auto carried = m_carried.find(key.text); carried != m_carried.end()) {
                 const YamlNode &overlay = *carried->second;
                 append(section, key,

@@ -119,6 +119,16 @@ std::string withMarker(const std::string &bytes, CommentStyle style, std::string
     return bytes.substr(0, at) + markerLine(style, planName) + rest;
 }
 
+std::string withoutMarker(std::string bytes)
+{
+    if (const std::string_view said = markerIn(bytes); !said.empty()) {
+        const auto end = static_cast<std::size_t>(said.data() - bytes.data());
+        const std::size_t begin = end - markerBegin.size();
+        bytes.erase(begin, std::min(bytes.find('\n', begin), bytes.size()) - begin);
+    }
+    return bytes;
+}
+
 bool carriesMarker(std::string_view bytes)
 {
     return !markerIn(bytes).empty();

@@ -62,8 +62,26 @@ bool isExecutable(const fs::path &file)
     return ::stat(file.c_str(), &status) == 0 && (status.st_mode & S_IXUSR) != 0;
 }
 
+/// What folder and plan last agreed on of a file.
+std::optional<std::string> baseOf(const std::string &path, const fs::path &root, const Difference &agreement)
+{
+    const auto agreed =
+        std::lower_bound(agreement.files.begin(), agreement.files.end(), path,
+                         [](const FileDifference &file, const std::string &p) { return file.path < p; });
+    return agreed != agreement.files.end() && agreed->path == path ? agreed->note
+                                                                   : readNote(root.string(), path);
+}
+
+const Choices &choicesFor(const std::string &path, const Resolutions &resolutions)
+{
+    static const Choices none;
+    const auto named = resolutions.find(path);
+    const auto found = named == resolutions.end() ? resolutions.find("*") : named;
+    return found == resolutions.end() ? none : found->second;
+}
+
 text::Result<FileDifference> compare(const fs::path &root, const ArtefactSet &set, const Artefact &artefact,
-                                     const Choices &choices)
+                                     const Choices &choices, const Difference &agreement)
 {
     FileDifference file;
     file.path = artefact.path;
@@ -83,7 +101,7 @@ text::Result<FileDifference> compare(const fs::path &root, const ArtefactSet &se
         file.before = std::move(*bytes);
         file.modeDiffers = artefact.executable && !isExecutable(onDisk);
     }
-    file.base = readNote(root.string(), artefact.path);
+    file.base = baseOf(artefact.path, root, agreement);
     compareThreeWays(file, artefact, set.plan, choices);
     return file;
 }
@@ -179,7 +197,7 @@ bool Difference::isEmpty() const
 }
 
 text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::string &folder,
-                                        const Resolutions &resolutions)
+                                        const Resolutions &resolutions, const Difference &agreement)
 {
     for (const text::Problem &problem : set.problems)
         if (problem.severity == text::Severity::Error)
@@ -193,8 +211,7 @@ text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::strin
     fs::path root = exists ? fs::canonical(folder, error) : fs::path(folder);
     Difference difference{folder, {}};
     for (const Artefact &artefact : set.artefacts) {
-        const auto choices = resolutions.find(artefact.path);
-        auto file = compare(root, set, artefact, choices == resolutions.end() ? Choices() : choices->second);
+        auto file = compare(root, set, artefact, choicesFor(artefact.path, resolutions), agreement);
         if (!file)
             return tl::make_unexpected(file.error());
         difference.files.push_back(std::move(*file));
@@ -204,6 +221,19 @@ text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::strin
     std::sort(difference.files.begin(), difference.files.end(),
               [](const FileDifference &a, const FileDifference &b) { return a.path < b.path; });
     return difference;
+}
+
+std::optional<text::Problem> overwritesPlan(const Difference &difference, const std::string &planPath)
+{
+    for (const FileDifference &file : difference.files) {
+        std::error_code error; // a file that is not there is no plan
+        const fs::path path = fs::path(difference.folder) / file.location;
+        if (!planPath.empty() && fs::equivalent(path, planPath, error))
+            return text::Problem{
+                "is the plan itself, which an export never writes; give the file another path",
+                {path.string(), {}, {}}};
+    }
+    return std::nullopt;
 }
 
 std::string summary(const Difference &difference)

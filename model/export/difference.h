@@ -31,13 +31,16 @@ struct FileDifference {
         base; ///< what both said last; none = not known. Of env files without their secrets
     std::optional<std::string> before; ///< the bytes on disk; none = no such file
     /// The bytes that the plan asks for, in the words of the file that is there; merged where both have
-    /// changed, with the folder's version at each conflict; empty for Removed.
+    /// changed, with the folder's version at each open conflict; empty for Removed.
     std::string after;
     bool executable = false;  ///< as the plan asks for it
     bool modeDiffers = false; ///< the file on disk lacks the permission to be executed
     std::string location; ///< where its bytes are, links within the target followed; relative to the target
     std::vector<plan::EntityRef> sources;
-    std::vector<Conflict> conflicts; ///< what is to be chosen, for Conflict and Kept
+    /// What both say differently, for Conflict and Kept, and in other states what of it has been chosen for.
+    std::vector<Conflict> conflicts;
+    /// Why a file on disk cannot be read as what it should be, so that it is Kept.
+    std::optional<text::Problem> unreadable;
     std::vector<text::RewrittenBlock>
         rewrittenBlocks;             ///< parts of `after` that keep nothing of how they were written
     std::optional<std::string> note; ///< what the next comparison finds as `base` once the set is written
@@ -52,9 +55,9 @@ struct FileDifference {
     bool differs() const { return state != FileState::Unchanged && state != FileState::Equivalent; }
 };
 
-/// Whose version is taken where folder and plan differ, by path of the file. For Edited and Kept files the
-/// plan's can be chosen as a whole (the empty item); for Conflict and Kept files either, as a whole or by
-/// item.
+/// Whose version is taken where folder and plan differ, by path of the file; the path `*` speaks for all
+/// files that are not named. For Edited and Kept files the plan's can be chosen as a whole (the empty item);
+/// for Conflict and Kept files either, as a whole or by item.
 using Resolutions = std::map<std::string, Choices, std::less<>>;
 
 /// A set of artefacts against a folder, as it was when it was looked at.
@@ -67,9 +70,14 @@ struct Difference {
 
 /// Compares a set of artefacts with a folder, which need not exist, and with what is noted there of the last
 /// time that both agreed. Reads, never writes. Errors: a problem of the set itself; a path that is no regular
-/// file, cannot be read, or leads out of the folder through a symbolic link.
+/// file, cannot be read, or leads out of the folder through a symbolic link. \a agreement is what the plan is
+/// known to have agreed on with the folder later than anything that is noted there.
 text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::string &folder,
-                                        const Resolutions &resolutions = {});
+                                        const Resolutions &resolutions = {},
+                                        const Difference &agreement = {});
+
+/// The problem of a set that writes over the very plan that it comes from, by whatever name or link.
+std::optional<text::Problem> overwritesPlan(const Difference &difference, const std::string &planPath);
 
 /// The change of one file as a unified diff with three lines of context, as git prints it; empty when nothing
 /// changes. Source: git-diff(1), generating patch text; libgit2, patch.

@@ -22,8 +22,17 @@ constexpr std::array<std::string_view, 11> kindNames = {"port",   "service", "ne
 
 constexpr std::size_t massPercent = 30;
 
-std::string flat(const YamlNode &node)
+/// Quotes that say nothing are no difference.
+void dropQuotes(YamlNode &node)
 {
+    if (node.isScalar() && text::scalarType(node.scalar) == text::YamlScalarType::Text)
+        node.style = text::YamlStyle::Plain;
+    std::for_each(node.items.begin(), node.items.end(), dropQuotes);
+}
+
+std::string flat(YamlNode node)
+{
+    dropQuotes(node);
     return text::writeYamlFlow(node, {});
 }
 

@@ -162,13 +162,21 @@ private:
     std::optional<YamlNode> decide(Node base, Node disk, Node plan)
     {
         const std::string item = text::toText(m_path);
-        const auto named = m_choices.find(item);
-        const auto choice = named == m_choices.end() ? m_choices.find("") : named;
-        if (choice != m_choices.end())
-            return copied(choice->second == Side::Disk ? disk : plan);
+        const auto chosen = choiceFor(item);
         m_conflicts.push_back(
-            {item, disk ? disk->mark : text::Mark(), shown(base), shown(disk), shown(plan)});
-        return copied(disk);
+            {item, disk ? disk->mark : text::Mark(), shown(base), shown(disk), shown(plan), chosen});
+        return copied(chosen == Side::Plan ? plan : disk);
+    }
+
+    /// The choice that names the most of the way to an item.
+    std::optional<Side> choiceFor(std::string_view item) const
+    {
+        auto best = m_choices.end();
+        for (auto choice = m_choices.begin(); choice != m_choices.end(); ++choice)
+            if (isWithin(item, choice->first) &&
+                (best == m_choices.end() || best->first.size() < choice->first.size()))
+                best = choice;
+        return best == m_choices.end() ? std::nullopt : std::optional(best->second);
     }
 
     std::optional<YamlNode> mergeAt(std::string step, Node base, Node disk, Node plan)
@@ -287,6 +295,12 @@ YamlNode treeOf(const Variables &variables)
 }
 
 } // namespace
+
+bool isWithin(std::string_view item, std::string_view other)
+{
+    return item.starts_with(other) && (other.empty() || item.size() == other.size() ||
+                                       item[other.size()] == '.' || item[other.size()] == '[');
+}
 
 YamlMerge mergeYaml(const YamlNode *base, const YamlNode &disk, const YamlNode &plan, const Choices &choices)
 {

@@ -53,7 +53,7 @@ public:
         if ((!isOurs || isTouched) && haveSameMeaning(m_artefact.kind, disk, m_artefact.bytes))
             return agree(FileState::Equivalent);
         if (!wanted)
-            return keep();
+            return keep(wanted.error());
         if (m_file.base ? !isTouched : isOurs)
             return write(FileState::Changed);
         if (m_file.base)
@@ -86,7 +86,18 @@ private:
         note(m_file.after);
     }
 
-    void keep() { m_file.state = FileState::Kept; }
+    /// A file that cannot be read. The plan's can be put in its place, but for env files: whatever secrets
+    /// there are would be lost.
+    void keep(const text::Problem &problem)
+    {
+        m_file.unreadable = problem;
+        m_file.after = m_artefact.bytes;
+        const auto choice = m_choices.find("");
+        if (choice == m_choices.end() || choice->second == Side::Disk || m_artefact.kind == ArtefactKind::Env)
+            m_file.state = FileState::Kept;
+        else
+            write(FileState::Changed);
+    }
 
     void agree(FileState state)
     {
@@ -120,7 +131,7 @@ private:
         const std::string &base = *m_file.base;
         const auto planned = wordsFor(base);
         if (!planned)
-            return keep();
+            return keep(planned.error());
         if (hasSaid(base, planned->bytes))
             return chooseWhole(FileState::Edited, planned->bytes);
         // Whoever takes the marker out has taken the file over.
@@ -137,7 +148,7 @@ private:
                                                                      : std::nullopt;
         if (!merged)
             return chooseWhole(open, planned);
-        if (!m_file.conflicts.empty()) {
+        if (hasOpen(m_file.conflicts)) {
             m_file.state = open;
             if (open == FileState::Conflict)
                 take(*merged);
@@ -183,15 +194,16 @@ private:
     /// One side has to be taken as a whole; until it is chosen, the file stays in state \a open.
     void chooseWhole(FileState open, const std::string &planned)
     {
-        const auto choice = m_choices.find("");
-        if (choice != m_choices.end() && choice->second == Side::Plan)
+        const auto found = m_choices.find("");
+        const auto choice = found == m_choices.end() ? std::nullopt : std::optional(found->second);
+        if (open != FileState::Edited)
+            m_file.conflicts.push_back({{}, {}, {}, {}, {}, choice});
+        if (choice == Side::Plan)
             return write(m_file.before ? FileState::Changed : FileState::Added);
-        const bool keepsDisk = choice != m_choices.end() && open == FileState::Conflict;
+        const bool keepsDisk = choice && open == FileState::Conflict;
         m_file.state = keepsDisk ? FileState::Edited : open;
         if (keepsDisk)
             note(planned);
-        if (m_file.state == FileState::Conflict)
-            m_file.conflicts.push_back({});
     }
 
     FileDifference &m_file;

@@ -260,15 +260,20 @@ text::Result<void> writeDifference(const Difference &difference, TargetFolder &f
     return writeAll(folder, files);
 }
 
-void noteAgreement(const plan::Plan &plan, const std::string &folder)
+Difference agreementWith(const plan::Plan &plan, const std::string &folder)
 {
     ExportOptions options;
     options.only = {ArtefactKind::Compose, ArtefactKind::Env}; // no other kind is read into a plan
     auto difference = differenceFrom(artefactsOf(plan, options), folder);
     if (!difference)
-        return;
-    std::erase_if(difference->files, [](const FileDifference &file) { return file.differs(); });
-    writeNotes(*difference);
+        return {folder, {}};
+    std::erase_if(difference->files, [](const FileDifference &file) { return file.differs() || !file.note; });
+    return std::move(*difference);
+}
+
+void noteAgreement(const Difference &agreement)
+{
+    writeNotes(agreement);
 }
 
 text::Result<void> recover(TargetFolder &folder)

@@ -18,10 +18,13 @@ text::Result<void> writeDifference(const Difference &difference);
 /// The same through a folder that is open already, whose operations tests make fail.
 text::Result<void> writeDifference(const Difference &difference, TargetFolder &folder);
 
-/// Notes in a folder what it and the plan agree on, and touches none of its files: to be called when a plan
-/// has been read from it. A folder that cannot be written to is left as it is; a change of it is then not
-/// told from one of the plan.
-void noteAgreement(const plan::Plan &plan, const std::string &folder);
+/// The files on which a plan and the folder that it has just been read from agree: for `differenceFrom`, and
+/// to be noted. Reads, never writes.
+Difference agreementWith(const plan::Plan &plan, const std::string &folder);
+
+/// Notes an agreement in its folder, and touches none of its files. A folder that cannot be written to is
+/// left as it is; a change of it is then not told from one of the plan.
+void noteAgreement(const Difference &agreement);
 
 /// Takes back what an export that was killed left half done in the folder. Does nothing where there is no
 /// journal. Errors: the journal cannot be read, or a step cannot be taken back.

@@ -111,7 +111,11 @@ YamlNode &YamlNode::set(std::string_view key, YamlNode value)
 {
     if (YamlNode *found = find(key))
         return *found = std::move(value);
-    kind = Kind::Map;
+    if (!isMap()) {
+        kind = Kind::Map;
+        items.clear();
+        scalar.clear();
+    }
     keys.push_back({std::string(key), {}, YamlStyle::Plain});
     items.push_back(std::move(value));
     return items.back();

@@ -169,6 +169,8 @@ private slots:
         QTest::newRow("none") << "other" << true << "{a: 2, b: {c: 2}, d: 9}" << 2;
         QTest::newRow("one for the plan") << "b.c" << true << "{a: 2, b: {c: 3}, d: 9}" << 1;
         QTest::newRow("one for the disk") << "b.c" << false << "{a: 2, b: {c: 2}, d: 9}" << 1;
+        QTest::newRow("what is around one") << "b" << true << "{a: 2, b: {c: 3}, d: 9}" << 1;
+        QTest::newRow("no part of a name") << "b.cc" << true << "{a: 2, b: {c: 2}, d: 9}" << 2;
         QTest::newRow("all for the plan") << "" << true << "{b: {c: 3}, d: 9}" << 0;
         QTest::newRow("all for the disk") << "" << false << "{a: 2, b: {c: 2}, d: 9}" << 0;
     }
@@ -184,7 +186,10 @@ private slots:
         const auto merge =
             exports::mergeYaml(&base, tree("{a: 2, b: {c: 2}, d: 9}"), tree("{b: {c: 3}, d: 1}"), choices);
         QCOMPARE(flat(merge.tree), merged);
-        QCOMPARE(static_cast<int>(merge.conflicts.size()), open);
+        QCOMPARE(static_cast<int>(std::count_if(merge.conflicts.begin(), merge.conflicts.end(),
+                                                [](const auto &conflict) { return !conflict.chosen; })),
+                 open);
+        QCOMPARE(merge.conflicts.size(), std::size_t{2});
     }
 
     void withoutABaseEveryDifferenceIsAConflict()

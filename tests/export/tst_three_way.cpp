@@ -97,7 +97,7 @@ private slots:
     {
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"compose.yaml", handWritten}});
-        exports::noteAgreement(shop(), folder.path().toStdString());
+        exports::noteAgreement(exports::agreementWith(shop(), folder.path().toStdString()));
         QCOMPARE(readTree(folder.path()), (Tree{{"compose.yaml", handWritten}}));
         QVERIFY(QStringList({"unchanged", "equivalent"}).contains(stateOf(compared(shop(), folder.path()))));
         QCOMPARE(exported(shopWith(shop(), "web", "nginx:1.28"), folder.path()), QStringLiteral("changed"));
@@ -174,7 +174,7 @@ private slots:
         const QString own = QStringLiteral(
             "# Ports\nexport WEB_PORT='8080' # behind the proxy\n\nMODE=production\nDB_PASSWORD=hunter2\n");
         writeTree(folder.path(), {{".env", own}});
-        exports::noteAgreement(shop(), folder.path().toStdString());
+        exports::noteAgreement(exports::agreementWith(shop(), folder.path().toStdString()));
         QVERIFY(!readNotes(folder.path())[".env"].contains("hunter2"));
         const plan::Plan plan =
             planFrom(toQString(planText).replace("MODE: production", "MODE: test, NEW: a").toStdString());
@@ -321,7 +321,7 @@ private slots:
     {
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"compose.yaml", handWritten}});
-        exports::noteAgreement(shop(), folder.path().toStdString());
+        exports::noteAgreement(exports::agreementWith(shop(), folder.path().toStdString()));
         QVERIFY(QFile::remove(folder.filePath("compose.yaml")));
         QCOMPARE(exported(shop(), folder.path()), QStringLiteral("edited"));
         const plan::Plan plan = shopWith(shop(), "web", "nginx:1.28");
@@ -332,15 +332,17 @@ private slots:
         QCOMPARE(composeFile(folder.path()), replaced(handWritten, "nginx:1.27", "nginx:1.28"));
     }
 
-    void aFileThatCannotBeReadIsKept()
+    void aFileThatCannotBeReadIsKeptUntilItMayBeReplaced()
     {
         const QTemporaryDir folder;
         writeTree(folder.path(), {{"compose.yaml", "services: [\n"}, {".env", "A='1\n"}});
-        const auto chosen = exports::Resolutions{{"compose.yaml", {{"", exports::Side::Plan}}},
-                                                 {".env", {{"", exports::Side::Plan}}}};
-        const auto difference = compared(shop(), folder.path(), chosen);
+        const auto difference = compared(shop(), folder.path());
         QCOMPARE(stateOf(difference), QStringLiteral("kept"));
-        QCOMPARE(stateOf(difference, ".env"), QStringLiteral("kept"));
+        QVERIFY(fileIn(difference, "compose.yaml").unreadable->place.mark.line > 0);
+        const auto chosen = exports::Resolutions{{"*", {{"", exports::Side::Plan}}}};
+        const auto replacing = compared(shop(), folder.path(), chosen);
+        QCOMPARE(stateOf(replacing), QStringLiteral("changed"));
+        QCOMPARE(stateOf(replacing, ".env"), QStringLiteral("kept")); // it may hold secrets
     }
 };
 

@@ -1,0 +1,141 @@
+#include "app/cli/export_report.h"
+
+#include "model/export/entries.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace portolan::cli {
+
+namespace {
+
+using exports::FileDifference;
+using exports::FileState;
+
+std::string_view remarkOn(const FileDifference &file)
+{
+    switch (file.state) {
+    case FileState::Merged: return " (changed in the folder, too: has both changes)";
+    case FileState::Edited:
+        return file.before ? " (changed in the folder, not in the plan: left as it is)"
+                           : " (deleted in the folder, not from the plan: left as it is)";
+    case FileState::Conflict: return " (changed in the folder and in the plan)";
+    case FileState::Kept: return " (not written by an export: left as it is)";
+    case FileState::Removed: return " (no longer part of the plan: delete it by hand)";
+    default: return "";
+    }
+}
+
+text::Place placeOf(const exports::Difference &difference, const FileDifference &file, text::Mark mark)
+{
+    return text::placeIn(fmt::format("{}/{}", difference.folder, file.location),
+                         file.before.value_or(std::string()), mark);
+}
+
+std::string description(const FileDifference &file, const exports::Conflict &conflict)
+{
+    if (!file.before)
+        return "was deleted in the folder and changed in the plan since both said the same";
+    if (conflict.item.empty())
+        return "was changed in the folder and in the plan since both said the same, and such a file cannot "
+               "be merged";
+    constexpr const char *nothing = "(nothing)";
+    return fmt::format(
+        "{} was changed in the folder and in the plan: before {}, in the folder {}, in the plan {}",
+        conflict.item, conflict.base.value_or(nothing), conflict.disk.value_or(nothing),
+        conflict.plan.value_or(nothing));
+}
+
+bool has(const exports::Difference &difference, FileState state)
+{
+    return std::any_of(difference.files.begin(), difference.files.end(),
+                       [state](const FileDifference &file) { return file.state == state; });
+}
+
+} // namespace
+
+std::string overview(const exports::Difference &difference)
+{
+    std::string lines;
+    for (const FileDifference &file : difference.files)
+        if (file.differs())
+            lines += fmt::format("{:<7}  {}{}\n", toText(file.state), file.path, remarkOn(file));
+    return lines + summary(difference) + '\n';
+}
+
+std::string overview(const exports::Pull &pull)
+{
+    std::string lines;
+    for (const FileDifference &file : pull.taken.files) {
+        const std::string entries = exports::entrySummary({pull.taken.folder, {file}});
+        lines += fmt::format("pulled   {}{}\n", file.path, entries.empty() ? "" : " (" + entries + ')');
+    }
+    return lines;
+}
+
+bool reportConflicts(const exports::Difference &difference)
+{
+    std::size_t count = 0;
+    for (const FileDifference &file : difference.files) {
+        if (file.state != FileState::Conflict)
+            continue;
+        for (const exports::Conflict &conflict : file.conflicts)
+            if (!conflict.chosen) {
+                report(text::Problem{description(file, conflict), placeOf(difference, file, conflict.mark)});
+                ++count;
+            }
+    }
+    if (count > 0)
+        fmt::print(stderr,
+                   "error: nothing was written, because of {} {}; choose with --take-plan FILE[:ITEM] or "
+                   "--take-folder FILE[:ITEM], then export again\n",
+                   count, count == 1 ? "conflict" : "conflicts");
+    return count > 0;
+}
+
+bool reportMassDeletions(const exports::Difference &difference)
+{
+    const auto deletions = exports::massDeletions(difference);
+    for (const exports::MassDeletion &deletion : deletions)
+        report(text::Problem{
+            fmt::format(
+                "would lose {} of its {} {}s, so nothing was written; where that is meant, export with "
+                "--allow-mass-delete",
+                deletion.deleted, deletion.total, deletion.kind),
+            {fmt::format("{}/{}", difference.folder, deletion.path), {}, {}}});
+    return !deletions.empty();
+}
+
+void reportRewritten(const exports::Difference &difference)
+{
+    for (const FileDifference &file : difference.files)
+        if (file.isToBeWritten())
+            for (const text::RewrittenBlock &block : file.rewrittenBlocks)
+                report(
+                    text::Problem{fmt::format("{} cannot be changed in place; it is written anew as a whole",
+                                              block.path.empty() ? "the document" : block.path),
+                                  placeOf(difference, file, block.mark), text::Severity::Warning});
+}
+
+void reportLeft(const exports::Difference &difference, const plan::Plan &plan)
+{
+    for (const FileDifference &file : difference.files)
+        if (file.state == FileState::Kept && file.unreadable) {
+            text::Problem problem = *file.unreadable;
+            problem.severity = text::Severity::Warning;
+            problem.place.file = fmt::format("{}/{}", difference.folder, file.location);
+            report(problem);
+        }
+    const bool canPull = std::any_of(difference.files.begin(), difference.files.end(),
+                                     [&](const FileDifference &file) { return canBePulled(plan, file); });
+    if (canPull)
+        fmt::print(stderr,
+                   "note: --pull takes what the folder changed into the plan; --take-plan FILE writes "
+                   "what the plan says\n");
+    else if (has(difference, FileState::Kept) || has(difference, FileState::Edited))
+        fmt::print(stderr,
+                   "note: --take-plan FILE[:ITEM] writes what the plan says over what the folder has; "
+                   "--take-folder FILE[:ITEM] leaves it and says so\n");
+}
+
+} // namespace portolan::cli

@@ -1,0 +1,161 @@
+#include "model/export/pull.h"
+
+#include "model/compose/read_again.h"
+#include "model/export/base.h"
+#include "model/export/completed_plan.h"
+#include "model/export/marker.h"
+
+#include <algorithm>
+#include <array>
+
+namespace portolan::exports {
+
+namespace {
+
+using plan::Plan;
+
+/// What a plan becomes by files that were changed.
+struct Reading {
+    Plan plan;
+    text::Problems remarks;
+};
+
+/// A file and what the folder made of it; none = it is gone.
+struct PulledFile {
+    const FileDifference *file;
+    std::optional<std::string> bytes;
+};
+using PulledFiles = std::vector<PulledFile>;
+
+/// Compose files and env files are read together, as one project.
+text::Result<Reading> readProject(const Plan &plan, const PulledFiles &files, const std::string &folder)
+{
+    ExportOptions options;
+    options.only = {ArtefactKind::Compose, ArtefactKind::Env};
+    compose::Texts said;
+    for (const Artefact &artefact : artefactsOf(plan, options).artefacts)
+        said[artefact.path] = withoutMarker(artefact.bytes);
+    compose::Texts now = said;
+    for (const PulledFile &pulled : files)
+        if (pulled.bytes)
+            now[pulled.file->path] = withoutMarker(*pulled.bytes);
+        else
+            now.erase(pulled.file->path);
+    const compose::Repository repository{folder, {}, compose::disk()};
+    compose::Rereading rereading = compose::readAgain(plan, said, now, repository);
+    if (!rereading.plan)
+        return tl::make_unexpected(
+            *std::find_if(rereading.problems.begin(), rereading.problems.end(),
+                          [](const auto &problem) { return problem.severity == text::Severity::Error; }));
+    return Reading{std::move(*rereading.plan), std::move(rereading.remarks)};
+}
+
+bool isOfProject(const Plan &plan, const FileDifference &file)
+{
+    return (file.kind == ArtefactKind::Compose && plan::findByName(plan.composeFiles(), file.path)) ||
+           (file.kind == ArtefactKind::Env && plan::findByName(plan.envFiles(), file.path));
+}
+
+/// How files are read back. A file that no row is for can be kept or overwritten, and not be pulled.
+struct Reader {
+    bool (*reads)(const Plan &plan, const FileDifference &file);
+    text::Result<Reading> (*read)(const Plan &plan, const PulledFiles &files, const std::string &folder);
+};
+
+constexpr std::array readers = {Reader{isOfProject, readProject}};
+
+/// What a file says once both sides are in it.
+std::optional<std::string> pulledBytes(const FileDifference &file)
+{
+    return file.state == FileState::Merged ? std::optional(file.after) : file.before;
+}
+
+bool isChangedInFolder(const FileDifference &file)
+{
+    return (file.state == FileState::Edited || file.state == FileState::Merged) && !hasOpen(file.conflicts);
+}
+
+/// The change of the plan as it is drawn. What only its export adds becomes part of it where that changed.
+plan::Transaction changeOf(const Plan &drawn, const Plan &completed, const Plan &read)
+{
+    constexpr const char *label = "Take in what the folder changed";
+    plan::Transaction change = plan::difference(completed, read, label);
+    const bool isOfDrawn =
+        std::all_of(change.changes.begin(), change.changes.end(), [&](const plan::AnyChange &any) {
+            return std::visit(
+                [&]<class Entity>(const plan::Change<Entity> &typed) {
+                    const Entity *entity = drawn.table<Entity>().find(typed.id);
+                    return typed.before ? entity && *entity == *typed.before : !entity;
+                },
+                any);
+        });
+    if (!isOfDrawn)
+        return plan::difference(drawn, read, label);
+    Plan changed = drawn;
+    for (const plan::AnyChange &any : change.changes)
+        std::visit([&changed](const auto &typed) { typed.applyTo(changed); }, any);
+    return plan::integrityProblems(changed).empty() ? change : plan::difference(drawn, read, label);
+}
+
+/// The files as the plan had them and has them then, for people to look at: without the values of secrets.
+Difference takenFrom(const PulledFiles &files, const Plan &before, const std::string &folder)
+{
+    Difference taken{folder, {}};
+    ExportOptions options;
+    for (const PulledFile &pulled : files)
+        options.only.insert(pulled.file->kind);
+    const ArtefactSet set = files.empty() ? ArtefactSet() : artefactsOf(before, options);
+    const std::set<std::string> secrets = secretsOf(before);
+    for (const PulledFile &pulled : files) {
+        const auto said =
+            std::find_if(set.artefacts.begin(), set.artefacts.end(),
+                         [&](const Artefact &artefact) { return artefact.path == pulled.file->path; });
+        FileDifference file;
+        file.path = pulled.file->path;
+        file.kind = pulled.file->kind;
+        file.sources = pulled.file->sources;
+        file.before = said->bytes;
+        if (pulled.bytes)
+            file.after = noteOf(file.kind, *pulled.bytes, secrets).value_or(std::string());
+        file.state = FileState::Changed;
+        taken.files.push_back(std::move(file));
+    }
+    return taken;
+}
+
+} // namespace
+
+bool canBePulled(const Plan &plan, const FileDifference &file)
+{
+    if (!isChangedInFolder(file))
+        return false;
+    const Plan completed = completedPlan(plan);
+    return std::any_of(readers.begin(), readers.end(),
+                       [&](const Reader &reader) { return reader.reads(completed, file); });
+}
+
+text::Result<Pull> pullFrom(const Difference &difference, const Plan &plan,
+                            const std::set<std::string> &paths)
+{
+    const Plan completed = completedPlan(plan);
+    Reading reading{completed, {}};
+    PulledFiles all;
+    for (const Reader &reader : readers) {
+        PulledFiles files;
+        for (const FileDifference &file : difference.files)
+            if (paths.contains(file.path) && isChangedInFolder(file) && reader.reads(completed, file))
+                files.push_back({&file, pulledBytes(file)});
+        if (files.empty())
+            continue;
+        auto read = reader.read(reading.plan, files, difference.folder);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        reading.plan = std::move(read->plan);
+        reading.remarks.insert(reading.remarks.end(), read->remarks.begin(), read->remarks.end());
+        all.insert(all.end(), files.begin(), files.end());
+    }
+    return Pull{changeOf(plan, completed, reading.plan), takenFrom(all, completed, difference.folder),
+                std::move(reading.remarks)};
+}
+
+} // namespace portolan::exports
