@@ -1,6 +1,7 @@
 #include "app/desktop/loading.h"
 
 #include "model/compose/import.h"
+#include "model/export/write.h"
 #include "model/plan/plan_reader.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,8 @@ void importFolder(Loading &loading)
     loading.problems.insert(loading.problems.end(), importing.report.remarks.begin(),
                             importing.report.remarks.end());
     loading.summary = summaryOf(importing.report);
+    if (loading.plan)
+        loading.agreement = exports::agreementWith(*loading.plan, folder);
 }
 
 void take(Loading &loading, plan::PlanReading reading)

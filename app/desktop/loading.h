@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "model/export/difference.h"
 #include "model/plan/plan.h"
 #include "model/text/problem.h"
 
@@ -15,7 +16,8 @@ struct Loading {
     bool isRepository = false;
     std::optional<plan::Plan> plan; ///< none when a problem is an error
     text::Problems problems;
-    QString summary; ///< of a repository: what was read of it, in one line
+    QString summary;               ///< of a repository: what was read of it, in one line
+    exports::Difference agreement; ///< of a repository: what plan and folder agree on
 };
 
 /// Reads a plan's file, or imports the repository in a folder with the environments that it shows. Reads the

@@ -156,6 +156,8 @@ void MainWindow::connectViews()
     connect(m_tidying, &Tidying::failed, this, [this](const QString &reason) {
         m_notice->showProblems(tr("The plan was not tidied up"), {{reason.toStdString(), {}}});
     });
+    connect(&m_document, &document::PlanDocument::reset, this, [this] { m_importedFrom.clear(); });
+    connect(m_session, &PlanSession::saved, m_export, &views::ExportView::noteAgreement);
     connect(m_export, &views::ExportView::closed, this, &MainWindow::showWorkbench);
     connect(m_export, &views::ExportView::folderWanted, this, &MainWindow::askAndExport);
 }
@@ -186,8 +188,9 @@ QString MainWindow::exportFolder() const
 {
     const QString key =
         QStringLiteral("export/%1").arg(QString::fromLatin1(m_document.path().toUtf8().toHex()));
-    return m_memory == Memory::Settings && !m_document.path().isEmpty() ? QSettings().value(key).toString()
-                                                                        : QString();
+    const bool isRemembered = m_memory == Memory::Settings && !m_document.path().isEmpty();
+    const QString folder = isRemembered ? QSettings().value(key).toString() : QString();
+    return folder.isEmpty() ? m_importedFrom : folder;
 }
 
 void MainWindow::showExportAgain()
@@ -215,6 +218,8 @@ void MainWindow::showLoading(const Loading &loading)
         return;
     }
     showWorkbench();
+    m_importedFrom = loading.isRepository ? loading.path : QString();
+    m_export->knowAgreement(loading.agreement);
     if (!loading.problems.empty())
         m_notice->showProblems(loading.isRepository ? loading.summary
                                                     : tr("%1 was opened with remarks").arg(name),

@@ -104,6 +104,7 @@ private:
 
     views::ThemeSource &m_theme;
     Memory m_memory;
+    QString m_importedFrom; ///< the folder that the plan was read from, if it was
     document::PlanDocument m_document;
     views::Workspace m_workspace;
     views::CheckService m_checks;

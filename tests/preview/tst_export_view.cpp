@@ -1,9 +1,12 @@
 #include <QtTest>
 
+#include "model/export/write.h"
 #include "tests/sample_plans.h"
+#include "views/preview/conflicts_table.h"
 #include "views/preview/export_view.h"
 
 using namespace portolan;
+using views::ConflictsModel;
 using views::ExportFilesModel;
 
 namespace {
@@ -36,7 +39,33 @@ struct Fixture {
         QFile file(folder.filePath(path));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    void write(const QString &path, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    void replace(const QString &path, const QByteArray &from, const QByteArray &to) const
+    {
+        QVERIFY2(read(path).contains(from), read(path));
+        write(path, read(path).replace(from, to));
+    }
     QModelIndex index(const std::string &path) { return view.files().index(view.files().rowOf(path)); }
+    exports::FileState state(const std::string &path)
+    {
+        return static_cast<exports::FileState>(index(path).data(ExportFilesModel::State).toInt());
+    }
+    std::string image(const char *service) const
+    {
+        return plan::findByName(document.plan().services(), service)->image;
+    }
+    void setImage(const char *service, const char *image)
+    {
+        plan::Edit edit(document.plan());
+        edit.modify(plan::findByName(edit.plan().services(), service)->id,
+                    [image](plan::Service &s) { s.image = image; });
+        document.apply(std::move(edit).finish("Image"));
+    }
 };
 
 } // namespace
@@ -55,6 +84,12 @@ private slots:
     void handMadeFilesAreLeftAlone();
     void fileThatChangedMeanwhileStopsTheWriting();
     void folderThatIsAFileIsAnError();
+    void whatTheFolderChangedComesIntoThePlan();
+    void conflictsAreChosenItemByItem();
+    void choosingWorksFromTheKeyboard();
+    void aFileCanBeWrittenWhateverTheFolderHas();
+    void theFolderIsReadAgainWhenTheWindowIsLookedAt();
+    void whatIsKnownOfTheFolderCounts();
 
 private:
     std::unique_ptr<Fixture> m;
@@ -154,6 +189,129 @@ void TestExportView::folderThatIsAFileIsAnError()
     QCOMPARE(m->view.files().total(), 0);
     m->view.write();
     QVERIFY(!m->view.isBusy());
+}
+
+const char thelounge[] = "infra/compose/thelounge.yaml";
+
+void TestExportView::whatTheFolderChangedComesIntoThePlan()
+{
+    QVERIFY(m->compare() && m->writeAll());
+    const QByteArray before = m->image("atl-thelounge").c_str();
+    m->replace(thelounge, before, "thelounge:5");
+    QVERIFY(m->compare());
+    QCOMPARE(m->state(thelounge), exports::FileState::Edited);
+    QCOMPARE(m->view.pullable(), std::set<std::string>{thelounge});
+    m->view.show();
+    m->view.pull(m->view.pullable());
+    QVERIFY(m->wait());
+    QCOMPARE(m->image("atl-thelounge"), std::string("thelounge:5"));
+    QVERIFY2(m->view.message().contains("Took into the plan: 1 service"), qPrintable(m->view.message()));
+    QVERIFY(m->view.pullable().empty());
+    QVERIFY(m->read(thelounge).contains("thelounge:5"));
+    m->document.undoStack().undo();
+    QCOMPARE(m->image("atl-thelounge"), before.toStdString());
+}
+
+void TestExportView::conflictsAreChosenItemByItem()
+{
+    QVERIFY(m->compare() && m->writeAll());
+    m->replace(thelounge, m->image("atl-thelounge").c_str(), "thelounge:5");
+    m->setImage("atl-thelounge", "thelounge:6");
+    QVERIFY(m->compare());
+    QCOMPARE(m->state(thelounge), exports::FileState::Conflict);
+    m->view.showFile(thelounge);
+    ConflictsModel &conflicts = m->view.conflicts();
+    QCOMPARE(conflicts.rowCount(), 1);
+    QCOMPARE(conflicts.index(0, ConflictsModel::Item).data().toString(),
+             QStringLiteral("services.atl-thelounge.image"));
+    QCOMPARE(conflicts.index(0, ConflictsModel::Folder).data().toString(), QStringLiteral("thelounge:5"));
+    QCOMPARE(conflicts.index(0, ConflictsModel::Plan).data().toString(), QStringLiteral("thelounge:6"));
+    QVERIFY(!m->view.files().chosen().contains(thelounge));
+
+    QVERIFY(conflicts.setData(conflicts.index(0, ConflictsModel::Plan), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(m->wait());
+    QCOMPARE(m->state(thelounge), exports::FileState::Merged);
+    QCOMPARE(conflicts.index(0, ConflictsModel::Plan).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(m->view.files().chosen().contains(thelounge));
+
+    QVERIFY(conflicts.setData(conflicts.index(0, ConflictsModel::Folder), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(m->wait());
+    QCOMPARE(m->state(thelounge), exports::FileState::Edited);
+    m->view.show();
+    m->view.pull({thelounge});
+    QVERIFY(m->wait());
+    QCOMPARE(m->image("atl-thelounge"), std::string("thelounge:5"));
+
+    m->document.undoStack().undo();
+    QVERIFY(m->wait());
+    m->view.choose(thelounge, {}, exports::Side::Plan);
+    QVERIFY(m->wait());
+    QVERIFY(m->writeAll());
+    QVERIFY(m->read(thelounge).contains("thelounge:6"));
+    QCOMPARE(m->view.files().differing(), 0);
+}
+
+void TestExportView::choosingWorksFromTheKeyboard()
+{
+    exports::FileDifference file;
+    file.path = "compose.yaml";
+    file.before = "";
+    file.conflicts = {{"a", {}, "1", "2", "3", {}}, {"b", {}, {}, "x", {}, {}}};
+    ConflictsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFile(&file);
+    views::ConflictsTable table(model, m->theme);
+    QSignalSpy chosen(&model, &ConflictsModel::chosen);
+    table.setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Left);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Right);
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(chosen[0][0].toString(), QStringLiteral("a"));
+    QCOMPARE(chosen[0][1].value<exports::Side>(), exports::Side::Disk);
+    QCOMPARE(chosen[1][0].toString(), QStringLiteral("b"));
+    QCOMPARE(chosen[1][1].value<exports::Side>(), exports::Side::Plan);
+    QCOMPARE(model.index(1, ConflictsModel::Plan).data().toString(), QStringLiteral("nothing"));
+}
+
+void TestExportView::aFileCanBeWrittenWhateverTheFolderHas()
+{
+    m->write("compose.yaml", "services: [\n");
+    QVERIFY(m->compare());
+    QCOMPARE(m->state("compose.yaml"), exports::FileState::Kept);
+    m->view.choose("compose.yaml", {}, exports::Side::Plan);
+    QVERIFY(m->wait());
+    QCOMPARE(m->state("compose.yaml"), exports::FileState::Changed);
+    m->view.forgetChoices("compose.yaml");
+    QVERIFY(m->wait());
+    QCOMPARE(m->state("compose.yaml"), exports::FileState::Kept);
+}
+
+void TestExportView::theFolderIsReadAgainWhenTheWindowIsLookedAt()
+{
+    QVERIFY(m->compare() && m->writeAll());
+    m->view.show();
+    QVERIFY(m->wait());
+    m->replace(thelounge, m->image("atl-thelounge").c_str(), "thelounge:5");
+    QEvent activation(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&m->view, &activation);
+    QVERIFY(m->wait());
+    QCOMPARE(m->state(thelounge), exports::FileState::Edited);
+}
+
+void TestExportView::whatIsKnownOfTheFolderCounts()
+{
+    QVERIFY(m->compare() && m->writeAll());
+    QVERIFY(QDir(m->folder.filePath(".portolan")).removeRecursively());
+    // A file of somebody's own, of which only the import knows what it said.
+    m->write(thelounge, m->read(thelounge).mid(m->read(thelounge).indexOf('\n') + 1));
+    m->view.knowAgreement(exports::agreementWith(m->document.plan(), m->folder.path().toStdString()));
+    m->setImage("atl-thelounge", "thelounge:6");
+    QVERIFY(m->compare());
+    QCOMPARE(m->state(thelounge), exports::FileState::Changed);
+    QVERIFY2(!QFile::exists(m->folder.filePath(".portolan")), "a comparison writes nothing");
+    m->view.noteAgreement();
+    QTRY_VERIFY(QFile::exists(m->folder.filePath(QStringLiteral(".portolan/base/") + thelounge)));
 }
 
 QTEST_MAIN(TestExportView)

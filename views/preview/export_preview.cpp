@@ -1,17 +1,28 @@
 #include "views/preview/export_preview.h"
 
+#include "model/export/history.h"
 #include "model/export/write.h"
 
 namespace portolan::views {
 
-ExportPreview previewExport(const plan::Plan &plan, const std::string &folder)
+exports::Difference ExportPreview::differenceOf(const std::set<std::string> &paths) const
+{
+    exports::Difference difference{request.folder, {}};
+    for (const PreviewedFile &previewed : files)
+        if (paths.contains(previewed.file.path))
+            difference.files.push_back(previewed.file);
+    return difference;
+}
+
+ExportPreview previewExport(const ExportRequest &request)
 {
     ExportPreview preview;
-    preview.folder = folder;
-    const exports::ArtefactSet set = exports::artefactsOf(plan);
+    preview.request = request;
+    const exports::ArtefactSet set = exports::artefactsOf(request.plan);
     preview.problems = set.problems;
     preview.isWritable = !text::hasError(set.problems);
-    auto difference = exports::differenceFrom(set, folder);
+    auto difference = exports::differenceSinceHistory(set, request.folder, request.planPath,
+                                                      request.resolutions, request.agreement);
     if (!difference) {
         if (preview.isWritable)
             preview.problems.push_back(difference.error());
@@ -19,22 +30,23 @@ ExportPreview previewExport(const plan::Plan &plan, const std::string &folder)
         preview.isWritable = false;
         return preview;
     }
+    if (auto problem = exports::overwritesPlan(*difference, request.planPath)) {
+        preview.problems.push_back(std::move(*problem));
+        preview.isWritable = false;
+    }
     for (exports::FileDifference &file : difference->files) {
         LineDiff lines = compareLines(QString::fromStdString(file.before.value_or(std::string())),
                                       QString::fromStdString(file.after));
-        preview.files.push_back({std::move(file), std::move(lines)});
+        const bool isPullable = exports::canBePulled(request.plan, file);
+        preview.files.push_back({std::move(file), std::move(lines), isPullable});
     }
     return preview;
 }
 
 text::Result<void> writeChosen(const ExportPreview &preview, const std::set<std::string> &chosen)
 {
-    exports::Difference difference;
-    difference.folder = preview.folder;
-    for (const PreviewedFile &previewed : preview.files)
-        if (previewed.file.isToBeWritten() && chosen.contains(previewed.file.path))
-            difference.files.push_back(previewed.file);
-    return exports::writeDifference(difference);
+    exports::noteAgreement(preview.request.agreement);
+    return exports::writeDifference(preview.differenceOf(chosen));
 }
 
 } // namespace portolan::views

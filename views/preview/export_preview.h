@@ -1,6 +1,7 @@
 #pragma once
 
-#include "model/export/difference.h"
+#include "model/export/entries.h"
+#include "model/export/pull.h"
 #include "views/preview/line_diff.h"
 
 #include <memory>
@@ -12,22 +13,35 @@ namespace portolan::views {
 struct PreviewedFile {
     exports::FileDifference file;
     LineDiff lines;
+    bool isPullable = false; ///< it holds something that the plan can take in
+};
+
+/// What is to be compared.
+struct ExportRequest {
+    plan::Plan plan;
+    std::string planPath; ///< empty = the plan has no file yet
+    std::string folder;
+    exports::Resolutions resolutions;
+    exports::Difference agreement; ///< what is known of the folder since the plan was read from it
 };
 
 /// What an export into a folder would do.
 struct ExportPreview {
     std::vector<PreviewedFile> files; ///< in the order of their paths
     text::Problems problems; ///< what the plan cannot state in files; the error when `isReadable` is false
-    std::string folder;
+    ExportRequest request;
     bool isReadable = true; ///< false when the folder could not be compared: then there are no files
     bool isWritable = true; ///< false when a problem forbids writing anything
+
+    /// Those files whose path is among \a paths.
+    exports::Difference differenceOf(const std::set<std::string> &paths) const;
 };
 using SharedPreview = std::shared_ptr<const ExportPreview>;
 
 /// Makes the artefacts of a plan and compares them with a folder. Reads the disk; made for a worker thread.
-ExportPreview previewExport(const plan::Plan &plan, const std::string &folder);
+ExportPreview previewExport(const ExportRequest &request);
 
-/// Writes those files of a preview that are added or changed and whose path is among \a chosen, all or none.
+/// Writes those files of a preview that are to be written and whose path is among \a chosen, all or none.
 /// Errors: as exports::writeDifference.
 text::Result<void> writeChosen(const ExportPreview &preview, const std::set<std::string> &chosen);
 

@@ -1,5 +1,6 @@
 #include "views/preview/export_view.h"
 
+#include "views/preview/conflicts_table.h"
 #include "views/preview/diff_view.h"
 #include "views/preview/export_files_delegate.h"
 #include "views/theme/icons.h"
@@ -63,12 +64,17 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
     , m_folderLabel(new QLabel)
     , m_message(secondaryLabel())
     , m_messageSign(new QLabel)
+    , m_pullButton(new QPushButton)
     , m_writeButton(new QPushButton)
     , m_tabs(new QTabBar)
     , m_list(new QListView)
     , m_path(new QLabel)
     , m_explanation(secondaryLabel())
     , m_rightTitle(secondaryLabel())
+    , m_takeIn(new QPushButton(tr("Take into the plan")))
+    , m_useFolder(new QPushButton)
+    , m_usePlan(new QPushButton)
+    , m_conflictsTable(new ConflictsTable(m_conflicts, theme))
     , m_diff(new DiffView(theme))
 {
     auto *splitter = new QSplitter;
@@ -88,8 +94,16 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
         if (isVisible())
             compare();
     });
-    connect(&m_files, &ExportFilesModel::chosenChanged, this, &ExportView::showWriteButton);
-    showWriteButton();
+    connect(&document, &document::PlanDocument::reset, this, [this] {
+        m_agreement = {};
+        m_resolutions.clear();
+    });
+    connect(&m_files, &ExportFilesModel::chosenChanged, this, &ExportView::showButtons);
+    connect(&m_conflicts, &ConflictsModel::chosen, this, [this](const QString &item, exports::Side side) {
+        if (const PreviewedFile *file = currentFile())
+            choose(file->file.path, item.toStdString(), side);
+    });
+    showButtons();
 }
 
 QWidget *ExportView::makeHead()
@@ -113,6 +127,8 @@ QWidget *ExportView::makeHead()
     auto *close = new QPushButton(tr("Close"));
     close->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(close, &QPushButton::clicked, this, &ExportView::closed);
+    m_pullButton->setToolTip(tr("Take what the folder changed into the plan. Nothing is written there."));
+    connect(m_pullButton, &QPushButton::clicked, this, [this] { pull(pullable()); });
     makePrimary(*m_writeButton);
     connect(m_writeButton, &QPushButton::clicked, this, &ExportView::write);
 
@@ -125,6 +141,7 @@ QWidget *ExportView::makeHead()
     row->addWidget(m_messageSign);
     row->addWidget(m_message, 1);
     row->addWidget(close);
+    row->addWidget(m_pullButton);
     row->addWidget(m_writeButton);
     return bar;
 }
@@ -136,7 +153,7 @@ QWidget *ExportView::makeFiles()
     m_tabs->setExpanding(false);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_files.setShowsAll(tab == 1);
-        showFile();
+        showCurrentFile();
     });
     m_list->setModel(&m_files);
     m_list->setItemDelegate(new ExportFilesDelegate(m_theme, m_list));
@@ -144,7 +161,8 @@ QWidget *ExportView::makeFiles()
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Files"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExportView::showFile);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ExportView::showCurrentFile);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -164,17 +182,44 @@ QWidget *ExportView::makeDiff()
     row->addWidget(m_explanation);
     row->addStretch();
     row->addWidget(m_rightTitle);
+    row->addSpacing(space::normal);
+    row->addWidget(m_takeIn);
+    row->addWidget(m_useFolder);
+    row->addWidget(m_usePlan);
+    m_takeIn->setShortcut(QKeySequence(Qt::ALT | Qt::Key_T));
+    m_useFolder->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_usePlan->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    for (QPushButton *button : {m_takeIn, m_useFolder, m_usePlan})
+        button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
+    connect(m_takeIn, &QPushButton::clicked, this, [this] {
+        if (const PreviewedFile *file = currentFile())
+            pull({file->file.path});
+    });
+    connect(m_useFolder, &QPushButton::clicked, this, [this] {
+        const PreviewedFile *file = currentFile();
+        if (file && file->file.conflicts.empty())
+            forgetChoices(file->file.path);
+        else if (file)
+            choose(file->file.path, {}, exports::Side::Disk);
+    });
+    connect(m_usePlan, &QPushButton::clicked, this, [this] {
+        if (const PreviewedFile *file = currentFile())
+            choose(file->file.path, {}, exports::Side::Plan);
+    });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
+    column->addWidget(m_conflictsTable);
     column->addWidget(m_diff, 1);
     return side;
 }
 
 void ExportView::compareWith(const QString &folder)
 {
+    if (folder != m_folder)
+        m_resolutions.clear();
     m_folder = folder;
     m_folderLabel->setText(shownFolder(folder));
     m_folderLabel->setToolTip(folder);
@@ -184,15 +229,19 @@ void ExportView::compareWith(const QString &folder)
 
 void ExportView::compare()
 {
-    if (m_folder.isEmpty())
+    m_isStale = m_isWriting; // what is being written shows when it is
+    if (m_folder.isEmpty() || m_isWriting)
         return;
     const quint64 request = ++m_request;
     m_busy = true;
-    m_isStale = false;
     say(tr("Comparing with the folder…"), Tone::Plain);
-    showWriteButton();
-    const auto work = [plan = m_document.plan(), folder = m_folder.toStdString()] {
-        return std::make_shared<const ExportPreview>(previewExport(plan, folder));
+    showButtons();
+    ExportRequest asked{
+        m_document.plan(), m_document.path().toStdString(), m_folder.toStdString(), m_resolutions, {}};
+    if (m_agreement.folder == asked.folder)
+        asked.agreement = m_agreement;
+    const auto work = [asked = std::move(asked)] {
+        return std::make_shared<const ExportPreview>(previewExport(asked));
     };
     inBackground(this, work, [this, request](SharedPreview preview) {
         if (request != m_request)
@@ -200,31 +249,6 @@ void ExportView::compare()
         m_busy = false;
         take(std::move(preview));
         emit finished();
-    });
-}
-
-void ExportView::write()
-{
-    const std::set<std::string> chosen = m_files.chosen();
-    if (m_busy || chosen.empty())
-        return;
-    m_busy = true;
-    say(tr("Writing…"), Tone::Plain);
-    showWriteButton();
-    const auto work = [preview = m_preview, chosen] {
-        return writeChosen(*preview, chosen);
-    };
-    const int count = static_cast<int>(chosen.size());
-    inBackground(this, work, [this, count](const text::Result<void> &result) {
-        m_busy = false;
-        if (!result) {
-            say(QString::fromStdString(text::toText(result.error())).trimmed(), Tone::Bad);
-            showWriteButton();
-            emit finished();
-            return;
-        }
-        m_result = tr("Wrote %n file(s).", nullptr, count);
-        compare();
     });
 }
 
@@ -237,25 +261,27 @@ void ExportView::take(SharedPreview preview)
     m_files.setPreview(m_preview);
     showTabs();
     int row = path.empty() ? -1 : m_files.rowOf(path);
-    for (int first = 0; row < 0 && first < m_files.rowCount(); ++first)
-        if (m_files.fileAt(first))
-            row = first;
+    if (row < 0)
+        row = firstRowToLookAt();
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_files.index(row));
-    showFile();
-    showWriteButton();
+    showCurrentFile();
+    showButtons();
 
     const auto error =
         std::find_if(m_preview->problems.begin(), m_preview->problems.end(),
                      [](const text::Problem &problem) { return problem.severity == text::Severity::Error; });
-    if (error != m_preview->problems.end())
+    if (!m_failure.isEmpty())
+        say(m_failure, Tone::Bad);
+    else if (error != m_preview->problems.end())
         say(QString::fromStdString(text::toText(*error)).section(QLatin1Char('\n'), 0, 0), Tone::Bad);
-    else if (m_files.chosen().empty())
+    else if (m_files.differing() == 0)
         say(m_result + (m_result.isEmpty() ? QString() : QStringLiteral(" ")) +
                 tr("The folder holds what the plan says."),
             Tone::Good);
     else
         say(m_result.isEmpty() ? summaryText() : m_result, m_result.isEmpty() ? Tone::Plain : Tone::Good);
     m_result.clear();
+    m_failure.clear();
     m_diff->setEmptyText(m_preview->isReadable ? tr("No file of the folder differs from the plan.")
                                                : QString());
 }
@@ -274,22 +300,79 @@ void ExportView::showTabs()
     m_tabs->setTabText(1, QStringLiteral("%1\t%2").arg(tr("All")).arg(m_files.total()));
 }
 
-void ExportView::showFile()
+/// The first file that waits for a choice, or else the first of all; -1 = there is none.
+int ExportView::firstRowToLookAt() const
 {
-    const QModelIndex index = m_list->currentIndex();
-    const PreviewedFile *file = index.isValid() ? m_files.fileAt(index.row()) : nullptr;
-    m_diff->setFile(m_preview, file);
-    m_path->setText(file ? QString::fromStdString(file->file.path) : QString());
-    m_explanation->setText(file ? explanationOf(file->file.state) : QString());
-    const bool twoSides = file && file->file.before && file->file.state != exports::FileState::Removed;
-    m_rightTitle->setText(twoSides ? tr("Left: in the folder. Right: as the plan says.") : QString());
+    int first = -1;
+    for (int row = 0; row < m_files.rowCount(); ++row)
+        if (const PreviewedFile *file = m_files.fileAt(row)) {
+            if (file->file.state == exports::FileState::Conflict)
+                return row;
+            first = first < 0 ? row : first;
+        }
+    return first;
 }
 
-void ExportView::showWriteButton()
+const PreviewedFile *ExportView::currentFile() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_files.fileAt(index.row()) : nullptr;
+}
+
+void ExportView::showFile(const std::string &path)
+{
+    if (const int row = m_files.rowOf(path); row >= 0)
+        m_list->setCurrentIndex(m_files.index(row));
+}
+
+void ExportView::showCurrentFile()
+{
+    const PreviewedFile *file = currentFile();
+    m_diff->setFile(m_preview, file);
+    m_path->setText(file ? QString::fromStdString(file->file.path) : QString());
+    QString explanation = file ? explanationOf(file->file.state) : QString();
+    if (file && file->file.unreadable)
+        explanation = tr("It cannot be read: %1").arg(QString::fromStdString(file->file.unreadable->message));
+    m_explanation->setText(explanation);
+    const bool twoSides = file && file->file.before && file->file.state != exports::FileState::Removed;
+    m_rightTitle->setText(!twoSides ? QString()
+                          : file->file.state == exports::FileState::Merged
+                              ? tr("Left: in the folder. Right: with both changes.")
+                              : tr("Left: in the folder. Right: as the plan says."));
+    m_conflicts.setFile(file ? &file->file : nullptr);
+    m_conflictsTable->setVisible(m_conflicts.rowCount() > 0);
+    if (m_conflicts.rowCount() > 0 && !m_conflictsTable->currentIndex().isValid())
+        m_conflictsTable->setCurrentIndex(m_conflicts.index(0, 0));
+    showFileButtons(file);
+}
+
+/// What can be done about a file of which the folder has another version.
+void ExportView::showFileButtons(const PreviewedFile *file)
+{
+    using exports::FileState;
+    const FileState state = file ? file->file.state : FileState::Unchanged;
+    const bool isOpen = state == FileState::Conflict || state == FileState::Kept;
+    const bool hasConflicts = file && !file->file.conflicts.empty();
+    const bool isForced = file && !hasConflicts && m_resolutions.contains(file->file.path);
+    m_takeIn->setVisible(file && file->isPullable);
+    m_useFolder->setVisible(hasConflicts || isForced);
+    m_useFolder->setText(isForced ? tr("Leave the folder's") : tr("Use the folder's"));
+    m_usePlan->setVisible(!isForced && (isOpen || hasConflicts || state == FileState::Edited));
+    m_usePlan->setText(tr("Use the plan's"));
+    for (QPushButton *button : {m_takeIn, m_useFolder, m_usePlan})
+        button->setEnabled(!m_busy);
+}
+
+void ExportView::showButtons()
 {
     const int count = static_cast<int>(m_files.chosen().size());
     m_writeButton->setText(count == 0 ? tr("Write files") : tr("Write %n file(s)", nullptr, count));
     m_writeButton->setEnabled(!m_busy && count > 0 && m_preview->isWritable);
+    const int pulled = static_cast<int>(pullable().size());
+    m_pullButton->setText(tr("Take in %n file(s)", nullptr, pulled));
+    m_pullButton->setVisible(pulled > 0);
+    m_pullButton->setEnabled(!m_busy);
+    showFileButtons(currentFile());
 }
 
 void ExportView::say(const QString &text, Tone tone)
@@ -314,6 +397,14 @@ void ExportView::showEvent(QShowEvent *event)
     m_list->setFocus(Qt::OtherFocusReason);
     if (m_isStale)
         compare();
+}
+
+bool ExportView::event(QEvent *event)
+{
+    // Whoever comes back may have edited the folder's files elsewhere.
+    if (event->type() == QEvent::WindowActivate && isVisible() && !m_busy && !m_folder.isEmpty())
+        compare();
+    return QWidget::event(event);
 }
 
 void ExportView::keyPressEvent(QKeyEvent *event)

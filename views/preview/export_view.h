@@ -2,7 +2,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 #include "model/document/plan_document.h"
+#include "views/preview/conflicts_model.h"
 #include "views/preview/export_files_model.h"
 #include "views/theme/theme_source.h"
 
@@ -13,11 +16,13 @@ class QTabBar;
 
 namespace portolan::views {
 
+class ConflictsTable;
 class DiffView;
 
-/// What an export would write, file by file, and the button that writes it. Takes the whole centre of the
+/// What an export would write, file by file, and the button that writes it. Where the folder says something
+/// else, that is taken into the plan, overwritten, or chosen item by item. Takes the whole centre of the
 /// window. Files are made, compared and written on a worker thread; edits of the plan show here as they are
-/// made.
+/// made, and those of the folder whenever the window is looked at again.
 class ExportView : public QWidget
 {
     Q_OBJECT
@@ -29,12 +34,30 @@ public:
     void compareWith(const QString &folder);
     QString folder() const { return m_folder; }
 
+    /// What is known of a folder since the plan was read from it. Holds until it is noted in that folder, or
+    /// another plan is opened.
+    void knowAgreement(exports::Difference agreement);
+    /// Notes it there, as the plan has become a file of its own.
+    void noteAgreement();
+
     ExportFilesModel &files() { return m_files; }
+    ConflictsModel &conflicts() { return m_conflicts; }
+    /// Shows a file of the list.
+    void showFile(const std::string &path);
     /// What was said last: a summary, a result or an error.
     QString message() const;
     bool isBusy() const { return m_busy; }
-    /// Writes the ticked files.
+    /// Writes the ticked files; asks first where one of them would lose much.
     void write();
+    /// Takes into the plan what the folder changed in the files of these paths, as one step of undo; asks
+    /// first where much would go.
+    void pull(const std::set<std::string> &paths);
+    /// The files of which something can be taken into the plan.
+    std::set<std::string> pullable() const;
+    /// Whose version of an item of a file is taken; the empty item means the whole file.
+    void choose(const std::string &path, const std::string &item, exports::Side side);
+    /// Takes back what was chosen in a file.
+    void forgetChoices(const std::string &path);
 
 signals:
     void closed();
@@ -44,6 +67,7 @@ signals:
     void finished();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -55,9 +79,16 @@ private:
     QWidget *makeDiff();
     void compare();
     void take(SharedPreview preview);
-    void showFile();
+    void take(const text::Result<exports::Pull> &pull, document::PlanDocument::Revision revision);
+    void showCurrentFile();
     void showTabs();
-    void showWriteButton();
+    void showButtons();
+    void showFileButtons(const PreviewedFile *file);
+    const PreviewedFile *currentFile() const;
+    int firstRowToLookAt() const;
+    void askAboutLoss(const exports::Difference &difference, std::function<void()> then);
+    void writeNow(const std::set<std::string> &paths);
+    void fail(const text::Problem &problem);
     void say(const QString &text, Tone tone);
     QString summaryText() const;
 
@@ -66,20 +97,30 @@ private:
     ExportFilesModel m_files;
     SharedPreview m_preview;
     QString m_folder;
-    QString m_result; ///< of the last writing, to be said with the comparison that follows
+    QString m_result;  ///< of the last writing, to be said with the comparison that follows
+    QString m_failure; ///< of the last writing or taking in, likewise
     quint64 m_request = 0;
+    exports::Resolutions m_resolutions;
+    exports::Difference m_agreement;
     bool m_busy = false;
-    bool m_isStale = false; ///< the plan changed while nobody looked
+    bool m_isWriting = false;
+    bool m_isStale = false; ///< the plan or the folder may have changed while nobody looked
 
     QLabel *m_folderLabel;
     QLabel *m_message;
     QLabel *m_messageSign;
+    QPushButton *m_pullButton;
     QPushButton *m_writeButton;
     QTabBar *m_tabs;
     QListView *m_list;
     QLabel *m_path;
     QLabel *m_explanation;
     QLabel *m_rightTitle;
+    QPushButton *m_takeIn;    ///< the folder's changes of this file, into the plan
+    QPushButton *m_useFolder; ///< for this file
+    QPushButton *m_usePlan;
+    ConflictsModel m_conflicts;
+    ConflictsTable *m_conflictsTable;
     DiffView *m_diff;
 };
 

@@ -1,0 +1,151 @@
+#include "model/export/write.h"
+#include "views/preview/export_view.h"
+#include "views/workspace/background.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+/// What the view does with files and plan: write, take in, choose.
+namespace portolan::views {
+
+void ExportView::knowAgreement(exports::Difference agreement)
+{
+    m_agreement = std::move(agreement);
+}
+
+void ExportView::noteAgreement()
+{
+    if (m_agreement.files.empty())
+        return;
+    inBackground(
+        this, [agreement = m_agreement] { return exports::noteAgreement(agreement), true; }, [](bool) {});
+    m_agreement = {};
+}
+
+void ExportView::askAboutLoss(const exports::Difference &difference, std::function<void()> then)
+{
+    QStringList lines;
+    for (const exports::MassDeletion &loss : exports::massDeletions(difference))
+        lines << tr("%1 would lose %2 of its %3 %4s.")
+                     .arg(QString::fromStdString(loss.path))
+                     .arg(loss.deleted)
+                     .arg(loss.total)
+                     .arg(QString::fromUtf8(loss.kind.data(), static_cast<qsizetype>(loss.kind.size())));
+    if (lines.isEmpty())
+        return then();
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Portolan"), tr("Is so much meant to go?"),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowModality(Qt::WindowModal);
+    question->setInformativeText(lines.join(QLatin1Char('\n')));
+    QPushButton *proceed = question->addButton(tr("Go on"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this,
+            [proceed, then = std::move(then)](QAbstractButton *clicked) {
+                if (clicked == proceed)
+                    then();
+            });
+    question->open();
+}
+
+void ExportView::write()
+{
+    const std::set<std::string> chosen = m_files.chosen();
+    if (m_busy || chosen.empty() || !m_preview->isWritable)
+        return;
+    askAboutLoss(m_preview->differenceOf(chosen), [this, chosen] { writeNow(chosen); });
+}
+
+void ExportView::writeNow(const std::set<std::string> &paths)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_isWriting = true;
+    say(tr("Writing…"), Tone::Plain);
+    showButtons();
+    const auto work = [preview = m_preview, paths] {
+        return writeChosen(*preview, paths);
+    };
+    const int count = static_cast<int>(paths.size());
+    inBackground(this, work, [this, count](const text::Result<void> &result) {
+        m_busy = false;
+        m_isWriting = false;
+        if (!result)
+            return fail(result.error());
+        if (m_agreement.folder == m_folder.toStdString())
+            m_agreement = {}; // noted with the files
+        m_result = tr("Wrote %n file(s).", nullptr, count);
+        compare();
+    });
+}
+
+std::set<std::string> ExportView::pullable() const
+{
+    std::set<std::string> paths;
+    for (const PreviewedFile &file : m_preview->files)
+        if (file.isPullable)
+            paths.insert(file.file.path);
+    return paths;
+}
+
+void ExportView::pull(const std::set<std::string> &paths)
+{
+    if (m_busy || paths.empty())
+        return;
+    m_busy = true;
+    say(tr("Reading what the folder changed…"), Tone::Plain);
+    showButtons();
+    const auto work = [preview = m_preview, paths] {
+        return exports::pullFrom(preview->differenceOf(paths), preview->request.plan, paths);
+    };
+    inBackground(this, work,
+                 [this, revision = m_document.revision()](const text::Result<exports::Pull> &pull) {
+                     m_busy = false;
+                     if (!pull)
+                         return fail(pull.error());
+                     askAboutLoss(pull->taken, [this, pull, revision] { take(pull, revision); });
+                     showButtons();
+                 });
+}
+
+void ExportView::take(const text::Result<exports::Pull> &pull, document::PlanDocument::Revision revision)
+{
+    if (revision != m_document.revision()) // someone went on editing: what was read is compared anew
+        return compare();
+    const QString entries = QString::fromStdString(exports::entrySummary(pull->taken));
+    m_result = entries.isEmpty() ? tr("The plan says all of it already.")
+                                 : tr("Took into the plan: %1.").arg(entries);
+    if (!pull->remarks.empty())
+        m_result +=
+            QLatin1Char(' ') + QString::fromStdString(pull->remarks.front().message) + QLatin1Char('.');
+    if (pull->transaction.isEmpty())
+        compare();
+    else
+        m_document.apply(pull->transaction);
+}
+
+void ExportView::choose(const std::string &path, const std::string &item, exports::Side side)
+{
+    exports::Choices &choices = m_resolutions[path];
+    if (item.empty())
+        choices.clear();
+    choices[item] = side;
+    compare();
+}
+
+void ExportView::forgetChoices(const std::string &path)
+{
+    m_resolutions.erase(path);
+    compare();
+}
+
+/// What could not be done, and the folder as it is now.
+void ExportView::fail(const text::Problem &problem)
+{
+    m_result.clear();
+    m_failure = QString::fromStdString(text::toText(problem)).trimmed();
+    compare();
+}
+
+} // namespace portolan::views
