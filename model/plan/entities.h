@@ -390,6 +390,7 @@ struct AclRule {
     std::vector<std::string> sources;
     std::vector<std::string> destinations; ///< `tag:server:22`
     std::string note;
+    text::YamlNode body; ///< srcPosture ...: carried along
     text::YamlNode extra;
     bool operator==(const AclRule &) const = default;
 };

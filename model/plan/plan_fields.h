@@ -293,6 +293,7 @@ void fields(Archive &a, AclRule &rule)
     a.texts("sources", rule.sources);
     a.texts("destinations", rule.destinations);
     a.text("note", rule.note);
+    a.yaml("policy", rule.body);
 }
 
 template <class Archive>

@@ -16,7 +16,7 @@ Rule handMade(const plan::AclRule &written, plan::TailnetPolicyId policy)
 {
     const plan::Origin origin = plan::Origin::handMade(policy);
     Rule rule{written.action, written.protocol, written.sources, {}, plan::commentText(written.note),
-              origin,         written.extra};
+              origin,         written.body};
     for (const std::string &destination : written.destinations)
         rule.destinations.push_back(destinationFromText(destination, origin));
     return rule;

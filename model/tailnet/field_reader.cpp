@@ -32,15 +32,15 @@ void FieldReader::refuse(text::Mark mark, std::string message) const
     m_problems.push_back({std::move(message), text::placeIn(m_file, m_content, mark)});
 }
 
-void FieldReader::refuseOthers(const YamlNode &object, std::initializer_list<std::string_view> names,
-                               std::string_view owner) const
+void FieldReader::refuseOthers(const YamlNode &object, PolicyPart part) const
 {
+    const auto names = fieldsOf(part);
     for (auto key = object.keys.begin(); key != object.keys.end(); ++key) {
         const auto isKey = [&](const auto &name) {
             return isSameName(name, key->text);
         };
         if (std::none_of(names.begin(), names.end(), isKey))
-            refuse(key->mark, fmt::format("{} has no \"{}\"", owner, key->text));
+            refuse(key->mark, fmt::format("{} has no \"{}\"", wordsFor(part), key->text));
         const auto earlier = std::find_if(object.keys.begin(), key,
                                           [&](const YamlNode::Key &other) { return isKey(other.text); });
         if (earlier != key &&

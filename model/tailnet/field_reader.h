@@ -1,8 +1,7 @@
 #pragma once
 
+#include "model/tailnet/policy_fields.h"
 #include "model/tailnet/policy_file.h"
-
-#include <initializer_list>
 
 namespace portolan::tailnet {
 
@@ -20,9 +19,8 @@ public:
 
     void refuse(text::Mark mark, std::string message) const;
 
-    /// Refuses entries of other names, and entries that stand twice. \a owner names the object in messages.
-    void refuseOthers(const text::YamlNode &object, std::initializer_list<std::string_view> names,
-                      std::string_view owner) const;
+    /// Refuses entries of other names than the part has, and entries that stand twice.
+    void refuseOthers(const text::YamlNode &object, PolicyPart part) const;
 
     bool has(const text::YamlNode &object, std::string_view name) const
     {

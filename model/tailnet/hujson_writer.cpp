@@ -106,8 +106,8 @@ std::string ruleText(const Rule &rule, int depth)
         members.push_back({"proto", text::quotedJson(rule.protocol)});
     members.push_back({"src", list(rule.sources, depth + 1)});
     members.push_back({"dst", list(destinations, depth + 1)});
-    for (std::size_t i = 0; rule.extra.isMap() && i < rule.extra.items.size(); ++i)
-        members.push_back({rule.extra.keys[i].text, carried(rule.extra.items[i], depth + 1)});
+    for (std::size_t i = 0; rule.body.isMap() && i < rule.body.items.size(); ++i)
+        members.push_back({rule.body.keys[i].text, carried(rule.body.items[i], depth + 1)});
     return block(members, depth, "{}");
 }
 

@@ -40,7 +40,7 @@ struct Rule {
     std::vector<Destination> destinations;
     std::string comment;
     plan::Origin origin;
-    text::YamlNode extra = {}; ///< srcPosture ...: carried along
+    text::YamlNode body = {}; ///< srcPosture ...: carried along
 
     bool operator==(const Rule &) const = default;
 };

@@ -195,7 +195,7 @@ void readSettings(const FieldReader &fields, const YamlNode &root, PolicyFile &p
         return whyNoOwner(policy, approver);
     };
     if (const YamlNode *approvers = fields.object(root, "autoApprovers")) {
-        fields.refuseOthers(*approvers, {"routes", "exitNode", "services"}, "\"autoApprovers\"");
+        fields.refuseOthers(*approvers, PolicyPart::AutoApprovers);
         forEachEntry(fields, *approvers, "routes", [&](const YamlNode::Key &key, const YamlNode &value) {
             const auto routes = plan::Subnet::parse(key.text);
             if (!routes)
@@ -206,7 +206,7 @@ void readSettings(const FieldReader &fields, const YamlNode &root, PolicyFile &p
         fields.selectors(fields.texts(*approvers, "exitNode"), whyNoApprover);
     }
     for (const YamlNode *entry : fields.objects(root, "nodeAttrs")) {
-        fields.refuseOthers(*entry, {"target", "attr", "app", "ipPool"}, "an entry of \"nodeAttrs\"");
+        fields.refuseOthers(*entry, PolicyPart::NodeAttributes);
         fields.selectors(fields.texts(*entry, "target"),
                          [&](const Selector &target) { return whyNoAttributeTarget(policy, target); });
         for (const Located &pool : fields.texts(*entry, "ipPool"))

@@ -86,8 +86,7 @@ std::vector<Selector> destinationsOf(const std::vector<Reach> &reaches)
 
 Permission readAcl(const FieldReader &fields, const YamlNode &acl, const PolicyFile &policy)
 {
-    fields.refuseOthers(acl, {"action", "proto", "src", "dst", "users", "ports", "srcPosture"},
-                        "an entry of \"acls\"");
+    fields.refuseOthers(acl, PolicyPart::Acl);
     const Located action = textEntry(fields, acl, "action", acl.mark);
     if (action.text != "accept")
         fields.refuse(action.mark, "the action of a rule is \"accept\": what no rule accepts is denied");
@@ -167,7 +166,7 @@ std::vector<Selector> grantDestinations(const FieldReader &fields, const YamlNod
 
 Permission readGrant(const FieldReader &fields, const YamlNode &grant, const PolicyFile &policy)
 {
-    fields.refuseOthers(grant, {"src", "dst", "ip", "app", "via", "srcPosture"}, "an entry of \"grants\"");
+    fields.refuseOthers(grant, PolicyPart::Grant);
     Permission permission;
     permission.mark = grant.mark;
     permission.sources = sources(fields, policy, fields.texts(grant, "src"));

@@ -33,11 +33,7 @@ PolicyReading readPolicy(std::string_view file, std::string_view content)
         fields.refuse(root.mark, "a policy is an object: { ... }");
         return reading;
     }
-    fields.refuseOthers(root,
-                        {"acls", "grants", "groups", "hosts", "ipsets", "postures", "defaultSrcPosture",
-                         "tagOwners", "autoApprovers", "ssh", "nodeAttrs", "attrConfig", "tests", "sshTests",
-                         "derpMap", "disableIPv4", "OneCGNATRoute", "randomizeClientPort"},
-                        "a policy");
+    fields.refuseOthers(root, PolicyPart::Policy);
     PolicyFile policy;
     readDefinitions(fields, root, policy);
     readSettings(fields, root, policy);

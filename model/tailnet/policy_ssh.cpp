@@ -110,10 +110,7 @@ void checkDirections(const FieldReader &fields, const SshRule &rule)
 
 SshRule readRule(const FieldReader &fields, const YamlNode &entry, const PolicyFile &policy)
 {
-    fields.refuseOthers(entry,
-                        {"action", "src", "dst", "users", "checkPeriod", "acceptEnv", "srcPosture",
-                         "recorder", "enforceRecorder"},
-                        "an entry of \"ssh\"");
+    fields.refuseOthers(entry, PolicyPart::Ssh);
     SshRule rule;
     rule.mark = entry.mark;
     rule.action = readAction(fields, entry);

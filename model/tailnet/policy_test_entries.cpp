@@ -8,8 +8,7 @@ namespace {
 
 PolicyTest readTest(const FieldReader &fields, const YamlNode &entry)
 {
-    fields.refuseOthers(entry, {"src", "proto", "accept", "deny", "allow", "user", "srcPostureAttrs"},
-                        "an entry of \"tests\"");
+    fields.refuseOthers(entry, PolicyPart::Test);
     PolicyTest test;
     test.mark = entry.mark;
     test.source = textEntry(fields, entry, fields.has(entry, "src") ? "src" : "user", entry.mark);
@@ -24,8 +23,7 @@ PolicyTest readTest(const FieldReader &fields, const YamlNode &entry)
 
 SshTest readSshTest(const FieldReader &fields, const YamlNode &entry)
 {
-    fields.refuseOthers(entry, {"src", "dst", "accept", "check", "deny", "srcPostureAttrs"},
-                        "an entry of \"sshTests\"");
+    fields.refuseOthers(entry, PolicyPart::SshTest);
     SshTest test;
     test.mark = entry.mark;
     test.source = textEntry(fields, entry, "src", entry.mark);

@@ -94,8 +94,8 @@ public:
             if (!destination.openings.empty() || destinationFromText(written, {}).openings.empty())
                 rest.push_back(toText(destination));
         }
-        const bool isDerived = rest.empty() && !rule.destinations.empty() && rule.extra.isEmpty();
-        if (rule.extra.isEmpty())
+        const bool isDerived = rest.empty() && !rule.destinations.empty() && rule.body.isEmpty();
+        if (rule.body.isEmpty())
             rule.destinations = std::move(rest);
         return !isDerived;
     }
@@ -142,7 +142,7 @@ plan::AclRule ruleFrom(YamlNode acl, const std::vector<plan::AclRule> &known)
     rule.sources = either("src", "users");
     rule.destinations = either("dst", "ports");
     if (!acl.items.empty())
-        rule.extra = std::move(acl);
+        rule.body = std::move(acl);
     const auto same = std::find_if(known.begin(), known.end(), [&](plan::AclRule other) {
         other.note.clear();
         return other == rule;
