@@ -25,6 +25,15 @@ struct TreePath {
     std::string text() const;
 };
 
+/// An order that mostly has to look at no letter: it serves looking up alone.
+struct ShorterFirst {
+    using is_transparent = void;
+    bool operator()(std::string_view a, std::string_view b) const
+    {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    }
+};
+
 /// Values for places in a project, given as patterns such as `services.*.ports`; `*` stands for any key or
 /// list item. A cursor walks the table in step with the project and is at its end where no pattern goes on,
 /// which prunes the walk.
@@ -32,7 +41,7 @@ template <class Value>
 class PathTable
 {
     struct Branch {
-        std::map<std::string, std::size_t, std::less<>> named;
+        std::map<std::string, std::size_t, ShorterFirst> named;
         std::size_t any = 0; ///< 0: none, as the root is nobody's child
         std::optional<Value> value;
     };

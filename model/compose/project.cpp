@@ -175,6 +175,20 @@ private:
     ProjectSetup m_setup;
 };
 
+void writeAsFile(YamlNode &node)
+{
+    if (!node.isScalar())
+        node.style = text::YamlStyle::Plain;
+    if (node.isScalar() && node.isText()) {
+        std::string escaped;
+        for (const char c : node.scalar)
+            escaped.append(c == '$' ? 2 : 1, c);
+        node = text::yamlText(std::move(escaped));
+    }
+    for (YamlNode &item : node.items)
+        writeAsFile(item);
+}
+
 } // namespace
 
 ProjectReading readProject(const ProjectOptions &options)
@@ -184,16 +198,7 @@ ProjectReading readProject(const ProjectOptions &options)
 
 YamlNode asComposeFile(YamlNode model)
 {
-    if (!model.isScalar())
-        model.style = text::YamlStyle::Plain;
-    if (model.isScalar() && model.isText()) {
-        std::string escaped;
-        for (const char c : model.scalar)
-            escaped.append(c == '$' ? 2 : 1, c);
-        model = text::yamlText(std::move(escaped));
-    }
-    for (YamlNode &item : model.items)
-        item = asComposeFile(std::move(item));
+    writeAsFile(model);
     return model;
 }
 

@@ -17,7 +17,7 @@ struct Shape::ListShape {
 };
 
 struct Shape::MapShape {
-    std::map<std::string_view, Shape> keys;
+    std::map<std::string_view, Shape, ShorterFirst> keys;
     std::optional<Shape> others; ///< the value of keys that are not named; nothing: there are none
     bool othersAreNames = false; ///< other keys are letters, digits and `._-`
     bool extensions = true;

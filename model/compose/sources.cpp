@@ -32,6 +32,8 @@ text::Place Sources::place(text::Mark mark) const
 
 void moveMarks(text::YamlNode &node, std::uint32_t begin)
 {
+    if (begin == 0)
+        return;
     node.mark.offset += begin;
     for (text::YamlNode::Key &key : node.keys)
         key.mark.offset += begin;

@@ -15,6 +15,11 @@ bool isControl(char c)
     return byte < 0x20 || byte == 0x7F;
 }
 
+bool isFlowSign(char c)
+{
+    return c == '[' || c == ']' || c == '{' || c == '}' || c == ',';
+}
+
 /// A character beyond ASCII that a reader of YAML 1.1 refuses, or takes for the end of a line or a byte order
 /// mark. Source: YAML 1.1, 5.1 and 5.4.
 bool isSpecial(unsigned character)
@@ -96,11 +101,15 @@ bool canBePlain(std::string_view value, YamlContext context)
         return false;
     if (value == "=" || value == "<<" || value.starts_with("..."))
         return false;
-    if (context == YamlContext::Flow &&
-        (value.front() == ':' || value.find_first_of("[]{},") != std::string_view::npos))
+    const bool inFlow = context == YamlContext::Flow;
+    if (inFlow && value.front() == ':')
         return false;
-    return !mustBeEscaped(value) && value.find(": ") == std::string_view::npos &&
-           value.find(" #") == std::string_view::npos;
+    for (std::size_t i = 0; i + 1 < value.size(); ++i)
+        if ((value[i] == ':' && value[i + 1] == ' ') || (value[i] == ' ' && value[i + 1] == '#'))
+            return false;
+    return std::none_of(value.begin(), value.end(),
+                        [inFlow](char c) { return isControl(c) || (inFlow && isFlowSign(c)); }) &&
+           !hasSpecial(value);
 }
 
 bool canBeLiteral(std::string_view value)

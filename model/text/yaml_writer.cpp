@@ -18,12 +18,23 @@ std::string tagBefore(YamlTag tag)
     return text.empty() ? std::string() : std::string(text) + ' ';
 }
 
-std::string scalarText(const YamlNode &scalar, YamlContext context, char quote)
+/// Text as it stands in a file: as it is where it was plain and can be, else in quotes.
+void appendText(std::string_view value, YamlStyle style, YamlContext context, char quote, std::string &text)
 {
+    if (style == YamlStyle::Plain && canBePlain(value, context))
+        text += value;
+    else
+        text += inQuotes(value, quote);
+}
+
+void appendScalar(const YamlNode &scalar, YamlContext context, char quote, std::string &text)
+{
+    if (scalar.tag != YamlTag::None)
+        text += tagBefore(scalar.tag);
     if (scalar.scalar.empty() && scalar.style == YamlStyle::Plain && scalar.tag != YamlTag::None)
-        return tagBefore(scalar.tag) + "null"; // a tag alone reads as a plain scalar without text
-    const bool plain = scalar.style == YamlStyle::Plain && canBePlain(scalar.scalar, context);
-    return tagBefore(scalar.tag) + (plain ? scalar.scalar : inQuotes(scalar.scalar, quote));
+        text += "null"; // a tag alone reads as a plain scalar without text
+    else
+        appendText(scalar.scalar, scalar.style, context, quote, text);
 }
 
 class Writer
@@ -48,7 +59,8 @@ public:
 
     void entry(const YamlNode::Key &key, const YamlNode &node, std::size_t column)
     {
-        m_text += keyText(key, YamlContext::Block) + ':';
+        appendKey(key, YamlContext::Block);
+        m_text += ':';
         entryValue(node, column);
     }
 
@@ -78,24 +90,25 @@ public:
             return;
         }
         if (node.isScalar()) {
-            m_text += scalarText(node, YamlContext::Flow, m_format.quote);
+            appendScalar(node, YamlContext::Flow, m_format.quote, m_text);
             return;
         }
         m_text += tagBefore(node.tag) + (node.isMap() ? '{' : '[');
         for (std::size_t i = 0; i < node.items.size(); ++i) {
             if (i > 0)
                 m_text += ", ";
-            if (node.isMap())
-                m_text += keyText(node.keys[i], YamlContext::Flow) + ": ";
+            if (node.isMap()) {
+                appendKey(node.keys[i], YamlContext::Flow);
+                m_text += ": ";
+            }
             flow(node.items[i]);
         }
         m_text += node.isMap() ? '}' : ']';
     }
 
-    std::string keyText(const YamlNode::Key &key, YamlContext context) const
+    void appendKey(const YamlNode::Key &key, YamlContext context)
     {
-        const bool plain = key.style == YamlStyle::Plain && canBePlain(key.text, context);
-        return plain ? key.text : inQuotes(key.text, m_format.quote);
+        appendText(key.text, key.style, context, m_format.quote, m_text);
     }
 
 private:
@@ -138,10 +151,13 @@ private:
             return;
         }
         if (node.isScalar()) {
-            if (node.tag == YamlTag::None && canBeLiteral(node.scalar))
+            if (node.tag == YamlTag::None && canBeLiteral(node.scalar)) {
                 literal(node.scalar, columns.map);
-            else
-                m_text += ' ' + scalarText(node, YamlContext::Block, m_format.quote) + '\n';
+                return;
+            }
+            m_text += ' ';
+            appendScalar(node, YamlContext::Block, m_format.quote, m_text);
+            m_text += '\n';
             return;
         }
         if (node.items.empty()) {
@@ -203,7 +219,9 @@ std::string writeYamlScalar(const YamlNode &scalar)
 {
     if (scalar.isNull())
         return "null";
-    return scalarText(scalar, YamlContext::Block, '\0');
+    std::string text;
+    appendScalar(scalar, YamlContext::Block, '\0', text);
+    return text;
 }
 
 std::string writeYamlEntry(const YamlNode::Key &key, const YamlNode &value, std::size_t column,
@@ -244,7 +262,9 @@ std::string writeYamlFlow(const YamlNode &value, const YamlFormat &format)
 
 std::string writeYamlKey(const YamlNode::Key &key, YamlContext context, const YamlFormat &format)
 {
-    return Writer(format).keyText(key, context);
+    Writer writer(format);
+    writer.appendKey(key, context);
+    return writer.take();
 }
 
 YamlNode yamlText(std::string value)
