@@ -1,7 +1,6 @@
 #include "model/plan/plan_reader.h"
 #include "model/plan/plan_writer.h"
 #include "model/plan/resolved_plan.h"
-#include "model/text/yaml_reader.h"
 #include "tests/generator/plan_generator.h"
 
 #include <benchmark/benchmark.h>
@@ -45,18 +44,9 @@ void resolvePlan(benchmark::State &state)
         benchmark::DoNotOptimize(plan::ResolvedPlan(made, environment));
 }
 
-void readComposeYaml(benchmark::State &state)
-{
-    const std::string text = generator::generateComposeFile(static_cast<int>(state.range(0)));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(text::readYaml("compose.yaml", text));
-    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
-}
-
 } // namespace
 
 BENCHMARK(loadPlan)->Arg(20)->Arg(200)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond);
 BENCHMARK(savePlan)->Arg(20)->Arg(200)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond);
 BENCHMARK(copyPlan)->Arg(20)->Arg(20000);
 BENCHMARK(resolvePlan)->Arg(20)->Arg(200)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond);
-BENCHMARK(readComposeYaml)->Arg(20)->Arg(200)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond);
