@@ -66,9 +66,9 @@ public:
     std::string text()
     {
         add("PORTOLAN", " -m conntrack --ctstate RELATED,ESTABLISHED", "RETURN");
-        add("PORTOLAN", " -m conntrack --ctstatus DNAT", "PORTOLAN-IN");
+        add("PORTOLAN", " -m conntrack --ctstate DNAT", "PORTOLAN-IN");
         addRules("PORTOLAN", Direction::Routed);
-        add("PORTOLAN", " -m conntrack --ctstatus DNAT", "RETURN");
+        add("PORTOLAN", " -m conntrack --ctstate DNAT", "RETURN");
         addContainers();
         addRules("PORTOLAN-IN", Direction::In);
         addDefault("PORTOLAN-IN", {}, m_policy.incoming);

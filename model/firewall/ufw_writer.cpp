@@ -59,7 +59,7 @@ std::string interfaceWords(const Rule &rule)
 }
 
 /// What stands between `ufw` and the comment, in the words in which `ufw show added` gives it back.
-std::string command(const Rule &rule, std::optional<plan::Transport> transport)
+std::string listed(const Rule &rule, std::optional<plan::Transport> transport)
 {
     std::string text =
         fmt::format("{}{}", rule.direction == Direction::Routed ? "route " : "", toText(rule.action));
@@ -83,6 +83,23 @@ std::string command(const Rule &rule, std::optional<plan::Transport> transport)
     return text;
 }
 
+bool isWholeFamily(const std::optional<plan::Subnet> &block)
+{
+    return block && firewall::isWholeFamily(*block);
+}
+
+/// The rule's line. ufw lists a rule that is for one address family as if it were for both: what makes it so
+/// stands behind.
+std::string line(const Rule &rule, std::optional<plan::Transport> transport, const std::string &comment)
+{
+    Rule shown = rule;
+    for (auto *block : {&shown.from, &shown.to})
+        if (isWholeFamily(*block))
+            block->reset();
+    const std::string text = fmt::format("ufw {} comment {}", listed(shown, transport), comment);
+    return shown == rule ? text : fmt::format("{} # ufw {}", text, listed(rule, transport));
+}
+
 /// A comment between single quotes, which ufw refuses inside it, and bash does not know there.
 std::string quotedComment(const Rule &rule)
 {
@@ -95,15 +112,15 @@ std::string quotedComment(const Rule &rule)
 
 void writeRule(std::string &script, const Rule &rule)
 {
-    const auto line = [&](std::optional<plan::Transport> transport) {
-        script += fmt::format("ufw {} comment {}\n", command(rule, transport), quotedComment(rule));
+    const auto add = [&](std::optional<plan::Transport> transport) {
+        script += line(rule, transport, quotedComment(rule)) + '\n';
     };
     // ufw takes a range of ports only together with a protocol.
     const bool hasRange = rule.ports.first != rule.ports.last || rule.fromPorts.first != rule.fromPorts.last;
     if (rule.transport || !hasRange)
-        return line(rule.transport);
-    line(plan::Transport::Tcp);
-    line(plan::Transport::Udp);
+        return add(rule.transport);
+    add(plan::Transport::Tcp);
+    add(plan::Transport::Udp);
 }
 
 /// The rules that a predicate chooses, under a heading; those that ufw cannot state as comments.
@@ -169,20 +186,24 @@ contains() { grep -Fxq -- "$1" <<<"$2"; }
 
 # ufw lists the rules that are for IPv6 only behind all others.
 in_order_of_ufw() {
-    local rules only_v6="^ufw [^']*(from|to) [0-9a-f]*:"
+    local rules only_v6="^ufw [^']*(from|to) [0-9a-f]*:|' # ufw .*(from|to) ::/0"
     rules=$(grep '^ufw ' || true)
     grep -Ev "$only_v6" <<<"$rules" || true
     grep -E "$only_v6" <<<"$rules" || true
 }
 
-# change VERB RULE: calls ufw for a rule as ufw lists it. VERB is add or delete.
+# change VERB RULE: calls ufw for a rule as ufw lists it. VERB is add or delete. A rule for one address family is listed
+# as if it were for both: the call that makes it stands behind it.
 change() {
     local words comment
     read -r -a words <<<"${2%% comment \'*}"
     words=("${words[@]:1}")
     if [[ $1 == add ]]; then
         comment=${2#* comment \'}
-        ufw "${words[@]}" comment "${comment%\'}"
+        if [[ $comment == *"' # ufw "* ]]; then
+            read -r -a words <<<"${comment#*"' # ufw "}"
+        fi
+        ufw "${words[@]}" comment "${comment%%\'*}"
     elif [[ ${words[0]} == route ]]; then
         ufw route delete "${words[@]:1}"
     else
@@ -192,11 +213,12 @@ change() {
 
 # add RULES: adds those that are missing, and gives its own new comments. What somebody else added stands as it is.
 add() {
-    local rule known others
+    local rule shown known others
     known=$(standing)
     others=$(of_others <<<"$known" | without_comment)
     while IFS= read -r rule; do
-        if ! contains "$rule" "$known" && ! contains "${rule%% comment \'*}" "$others"; then
+        shown=${rule/%"' # ufw "*/"'"}
+        if ! contains "$shown" "$known" && ! contains "${rule%% comment \'*}" "$others"; then
             change add "$rule"
         fi
     done < <(grep '^ufw ' <<<"$1" || true)
