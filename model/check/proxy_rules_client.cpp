@@ -110,8 +110,8 @@ const Route *twinOf(const Route &route, const std::vector<const Route *> &sendin
 
 void checkClientIpLost(const Situation &here, Observations &found)
 {
-    visitPassedRoutes(here, [&](const Route &route, const Service &proxy, const plan::RoutePath &) {
-        if (route.kind != RouteKind::Stream || route.proxyProtocol)
+    visitPassedRoutes(here, [&](const Route &route, const Service &proxy, const plan::RoutePath &path) {
+        if (route.kind != RouteKind::Stream || route.proxyProtocol || !path.problem.empty())
             return;
         const Service &target = here.plan().services().at(route.target);
         found.push_back(

@@ -7,16 +7,22 @@
 #include "model/export/completed_plan.h"
 #include "model/export/example_env_file.h"
 #include "model/export/marker.h"
+#include "model/export/npm_page.h"
+#include "model/export/onboarding.h"
 #include "model/export/port_document.h"
 #include "model/firewall/derived_policy.h"
 #include "model/firewall/docker_user_writer.h"
 #include "model/firewall/nft_writer.h"
 #include "model/firewall/ufw_writer.h"
+#include "model/layout/graph_text.h"
 #include "model/layout/svg.h"
 #include "model/plan/resolved_plan.h"
+#include "model/proxy/caddy_writer.h"
 #include "model/proxy/derived_configuration.h"
+#include "model/proxy/haproxy_writer.h"
 #include "model/proxy/nginx_writer.h"
 #include "model/tailnet/derived_policy.h"
+#include "model/tailnet/derived_tests.h"
 #include "model/tailnet/hujson_writer.h"
 
 #include <algorithm>
@@ -263,8 +269,9 @@ void firewallFiles(const Request &request, Collector &collector)
 
 void tailnetPolicies(const Request &request, Collector &collector)
 {
-    const tailnet::DerivedPolicies derived = tailnet::policiesOf(request.resolved);
-    for (const tailnet::Policy &policy : derived.policies) {
+    tailnet::DerivedPolicies derived = tailnet::policiesOf(request.resolved);
+    for (tailnet::Policy &policy : derived.policies) {
+        policy.tests = tailnet::testsOf(request.resolved, policy);
         Sources sources = {policy.id};
         for (const tailnet::Rule &rule : policy.rules)
             addOrigin(sources, rule.origin);
@@ -277,27 +284,56 @@ void tailnetPolicies(const Request &request, Collector &collector)
     collector.leaveOut(derived.problems);
 }
 
+Sources sourcesOf(const proxy::Configuration &configuration, bool withStreams, bool withHosts)
+{
+    Sources sources = {configuration.node};
+    if (withStreams)
+        for (const proxy::StreamServer &server : configuration.streams)
+            addOrigin(sources, server.origin);
+    if (withHosts)
+        for (const proxy::HttpServer &host : configuration.hosts)
+            for (const proxy::Location &location : host.locations)
+                addOrigin(sources, location.origin);
+    return sources;
+}
+
+void nginxFiles(const Request &request, Collector &collector, const proxy::Configuration &configuration,
+                const std::string &folder)
+{
+    if (!configuration.streams.empty())
+        collector.add(ArtefactKind::Proxy, folder + "stream.conf", proxy::streamConfiguration(configuration),
+                      CommentStyle::Hash, sourcesOf(configuration, true, false));
+    if (!configuration.hosts.empty())
+        collector.add(ArtefactKind::Proxy, folder + "http.conf", proxy::httpConfiguration(configuration),
+                      CommentStyle::Hash, sourcesOf(configuration, false, true));
+    if (configuration.product == proxy::Product::NginxProxyManager)
+        collector.add(ArtefactKind::Proxy, folder + "npm.md", npmPage(request.resolved, configuration),
+                      CommentStyle::Markup, sourcesOf(configuration, true, true));
+}
+
+/// The files of one proxy, in what its product reads.
+void proxyFiles(const Request &request, Collector &collector, const proxy::Configuration &configuration)
+{
+    const std::string folder = fmt::format("proxy/{}/", configuration.nodeName);
+    const auto addWhole = [&](const char *name, const std::string &bytes) {
+        collector.add(ArtefactKind::Proxy, folder + name, bytes, CommentStyle::Hash,
+                      sourcesOf(configuration, true, true));
+    };
+    switch (configuration.product) {
+    case proxy::Product::Caddy: addWhole("Caddyfile", proxy::caddyfile(configuration)); break;
+    case proxy::Product::HaProxy: addWhole("haproxy.cfg", proxy::haproxyConfiguration(configuration)); break;
+    case proxy::Product::Nginx:
+    case proxy::Product::NginxProxyManager: nginxFiles(request, collector, configuration, folder); break;
+    }
+}
+
 void proxyConfigurations(const Request &request, Collector &collector)
 {
     for (const proxy::Configuration &configuration : proxy::configurationsOf(request.resolved)) {
         if (!request.concernsNode(configuration.node))
             continue;
-        const std::string folder = fmt::format("proxy/{}/", configuration.nodeName);
-        if (!configuration.streams.empty()) {
-            Sources sources = {configuration.node};
-            for (const proxy::StreamServer &server : configuration.streams)
-                addOrigin(sources, server.origin);
-            collector.add(ArtefactKind::Proxy, folder + "stream.conf",
-                          proxy::streamConfiguration(configuration), CommentStyle::Hash, std::move(sources));
-        }
-        if (!configuration.hosts.empty()) {
-            Sources sources = {configuration.node};
-            for (const proxy::HttpServer &host : configuration.hosts)
-                for (const proxy::Location &location : host.locations)
-                    addOrigin(sources, location.origin);
-            collector.add(ArtefactKind::Proxy, folder + "http.conf", proxy::httpConfiguration(configuration),
-                          CommentStyle::Hash, std::move(sources));
-        }
+        if (!configuration.streams.empty() || !configuration.hosts.empty())
+            proxyFiles(request, collector, configuration);
         collector.leaveOut(configuration.problems);
     }
 }
@@ -305,6 +341,8 @@ void proxyConfigurations(const Request &request, Collector &collector)
 void documents(const Request &request, Collector &collector)
 {
     collector.add(ArtefactKind::Docs, "docs/ports.md", portDocument(request.resolved), CommentStyle::Markup,
+                  {request.plan.settings().id});
+    collector.add(ArtefactKind::Docs, "docs/onboarding.md", onboarding(request.resolved), CommentStyle::Markup,
                   {request.plan.settings().id});
 }
 
@@ -314,6 +352,8 @@ void drawings(const Request &request, Collector &collector)
     collector.add(ArtefactKind::Docs, "docs/topology.svg",
                   layout::svgOf(layout::chartOf(request.resolved), layout::ChartPalette::light(), title),
                   CommentStyle::Markup, {request.plan.settings().id});
+    collector.add(ArtefactKind::Docs, "docs/topology.dot", layout::dotOf(request.resolved),
+                  CommentStyle::Slashes, {request.plan.settings().id});
 }
 
 /// One row a kind of file; a kind may have several. Producers of files that belong to a node leave other

@@ -57,7 +57,9 @@ private slots:
                                             "compose.yaml",
                                             "dns/atl.chat.zone",
                                             "dns/atl.network.zone",
+                                            "docs/onboarding.md",
                                             "docs/ports.md",
+                                            "docs/topology.dot",
                                             "docs/topology.svg",
                                             "firewall/gateway/docker-user.sh",
                                             "firewall/gateway/portolan.nft",
@@ -72,6 +74,7 @@ private slots:
                                             "infra/compose/thelounge.yaml",
                                             "infra/compose/xmpp.yaml",
                                             "proxy/gateway/http.conf",
+                                            "proxy/gateway/npm.md",
                                             "proxy/gateway/stream.conf",
                                             "tailscale/policy.hujson"}));
     }
@@ -124,8 +127,11 @@ private slots:
                                                                "firewall/services/ufw.sh"};
         QTest::newRow("acl") << "acl" << QStringList{"tailscale/policy.hujson"};
         QTest::newRow("proxy") << "proxy"
-                               << QStringList{"proxy/gateway/http.conf", "proxy/gateway/stream.conf"};
-        QTest::newRow("docs") << "docs" << QStringList{"docs/ports.md", "docs/topology.svg"};
+                               << QStringList{"proxy/gateway/http.conf", "proxy/gateway/npm.md",
+                                              "proxy/gateway/stream.conf"};
+        QTest::newRow("docs") << "docs"
+                              << QStringList{"docs/onboarding.md", "docs/ports.md", "docs/topology.dot",
+                                             "docs/topology.svg"};
     }
     void onlyTheChosenKinds()
     {
@@ -185,7 +191,8 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
     {
         const plan::Plan plan =
             planFrom("artefact-paths: {docs/ports.md: PORTS.md, docs/topology.svg: map.svg}\n");
-        QCOMPARE(pathsOf(exports::artefactsOf(plan)), (QStringList{"PORTS.md", "map.svg"}));
+        QCOMPARE(pathsOf(exports::artefactsOf(plan)),
+                 (QStringList{"PORTS.md", "docs/onboarding.md", "docs/topology.dot", "map.svg"}));
     }
 
     void pathsThatLeaveTheTargetAreRefused_data()
