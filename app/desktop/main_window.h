@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 
+#include "app/desktop/canvas_actions.h"
 #include "app/desktop/environment_switch.h"
 #include "app/desktop/notice_bar.h"
 #include "app/desktop/plan_session.h"
@@ -85,7 +86,6 @@ private:
     void makeThemeMenu(QMenu *menu);
     void showRecent();
 
-    void removeSelected();
     void forgetPlaces();
     void addPort();
     void goToFinding(int step);
@@ -129,6 +129,8 @@ private:
     QLabel *m_fileLabel = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_arrangeMenu = nullptr;
+    QMenu *m_insertMenu = nullptr;
+    CanvasActions *m_canvasActions = nullptr;
     bool m_closing = false;
 };
 

@@ -59,6 +59,7 @@ void MainWindow::makeActions()
     m_fileLabel->setForegroundRole(QPalette::PlaceholderText);
     m_fileLabel->setContentsMargins(0, 0, views::tokens::space::wide, 0);
     m_fileLabel->setFixedHeight(views::tokens::height::menuBar);
+    m_canvasActions = new CanvasActions(*m_canvas, m_theme, this);
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -105,17 +106,19 @@ void MainWindow::makeEditMenu()
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
+    m_canvasActions->addToEditMenu(*menu);
     addAction(menu, {"delete", tr("&Delete"), views::Icon::Delete}, QKeySequence::Delete,
-              [this] { removeSelected(); });
+              [this] { m_canvas->editor().removeSelected(); });
     addAction(menu, {"select-all", tr("Select &all on the canvas"), {}},
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_canvas->selectAll(); });
     menu->addSeparator();
-    addAction(menu, {"filter-ports", tr("&Filter ports"), views::Icon::Filter}, QKeySequence::Find, [this] {
-        m_portsShell->show();
-        m_tables->show();
-        m_ports->filterField().setFocus();
-        m_ports->filterField().selectAll();
-    });
+    addAction(menu, {"filter-ports", tr("&Filter ports"), views::Icon::Filter},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+                  m_portsShell->show();
+                  m_tables->show();
+                  m_ports->filterField().setFocus();
+                  m_ports->filterField().selectAll();
+              });
 }
 
 void MainWindow::makeViewMenu()
@@ -129,6 +132,7 @@ void MainWindow::makeViewMenu()
               [this] { m_canvas->fitAll(); });
     addAction(menu, {"actual-size", tr("&Actual size"), {}}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
               [this] { m_canvas->zoomToActualSize(); });
+    m_canvasActions->addToViewMenu(*menu);
     menu->addSeparator();
     addPanelToggle(menu, {"outline", tr("&Outline"), {}}, QKeySequence(Qt::ALT | Qt::Key_1), m_outlineShell);
     addPanelToggle(menu, {"ports", tr("&Ports"), {}}, QKeySequence(Qt::ALT | Qt::Key_2), m_portsShell);
@@ -176,7 +180,7 @@ void MainWindow::makeThemeMenu(QMenu *menu)
 
 void MainWindow::makeOtherMenus()
 {
-    QMenu *insert = menuBar()->addMenu(tr("&Insert"));
+    QMenu *insert = m_insertMenu = menuBar()->addMenu(tr("&Insert"));
     addAction(insert, {"add-node", tr("&Node"), views::Icon::Node},
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_canvas->addNode(); });
     addAction(insert, {"add-port", tr("&Port of the selected service"), views::Icon::Add},
@@ -185,6 +189,7 @@ void MainWindow::makeOtherMenus()
     QMenu *arrange = menuBar()->addMenu(tr("&Arrange"));
     addAction(arrange, {"tidy", tr("&Tidy up"), views::Icon::Tidy},
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { forgetPlaces(); });
+    m_canvasActions->addToArrangeMenu(*arrange);
     arrange->addSeparator();
     const auto addGraphviz = [&](const char *name, const QString &text, const QKeySequence &key,
                                  layout::GraphvizEngine engine) {
@@ -229,23 +234,8 @@ void MainWindow::makeToolBar()
     bar->addAction(actionNamed("redo"));
     bar->addSeparator();
 
-    auto *tools = new QActionGroup(this);
-    const auto addTool = [&](const QString &name, const QString &text, views::Icon which, Qt::Key key,
-                             views::CanvasView::Tool tool) {
-        QAction *action = tools->addAction(icon(which, m_theme), text);
-        action->setObjectName(name);
-        action->setCheckable(true);
-        action->setChecked(m_canvas->tool() == tool);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_canvas->QWidget::addAction(action);
-        connect(action, &QAction::triggered, m_canvas, [this, tool] { m_canvas->setTool(tool); });
-        connect(m_canvas, &views::CanvasView::toolChanged, action,
-                [action, tool](views::CanvasView::Tool chosen) { action->setChecked(chosen == tool); });
-        bar->addAction(action);
-    };
-    addTool("select-tool", tr("Select"), views::Icon::Select, Qt::Key_V, views::CanvasView::Tool::Select);
-    addTool("pan-tool", tr("Pan"), views::Icon::Pan, Qt::Key_H, views::CanvasView::Tool::Pan);
+    m_canvasActions->addToToolBar(*bar);
+    m_canvasActions->addToInsertMenu(*m_insertMenu);
     bar->addSeparator();
     auto *arranging = new QToolButton;
     arranging->setIcon(icon(views::Icon::Tidy, m_theme));
@@ -293,29 +283,6 @@ void MainWindow::updateActions()
         actionNamed(name)->setChecked(!panel->isHidden());
 }
 
-void MainWindow::removeSelected()
-{
-    const views::Selection selection = m_workspace.selection();
-    plan::Edit edit(m_workspace.plan());
-    QString label;
-    if (selection.binding) {
-        const auto binding = *selection.binding;
-        edit.modify(binding.service, [&](plan::Service &service) {
-            service.ports.erase(service.ports.begin() + static_cast<std::ptrdiff_t>(binding.index));
-        });
-        label = tr("Delete a port of %1")
-                    .arg(views::fromText(m_workspace.plan().services().at(binding.service).name));
-    } else {
-        for (const plan::EntityRef entity : selection.entities)
-            edit.remove(entity);
-        const QString name = views::fromText(plan::toText(m_workspace.plan(), *selection.entities.begin()));
-        label = selection.entities.size() == 1
-                    ? tr("Delete %1").arg(name.section(QLatin1Char('/'), 1))
-                    : tr("Delete %n thing(s)", nullptr, static_cast<int>(selection.entities.size()));
-    }
-    m_document.apply(std::move(edit).finish(label.toStdString()));
-}
-
 /// Gives every place back to our own layout, which then sees all things at once.
 void MainWindow::forgetPlaces()
 {
@@ -323,7 +290,7 @@ void MainWindow::forgetPlaces()
     for (const plan::Placement &placement : m_workspace.plan().placements())
         transaction.changes.emplace_back(
             plan::Change<plan::Placement>{placement.id, placement, std::nullopt});
-    m_document.apply(transaction);
+    m_canvas->glideAlong([&] { m_document.apply(transaction); });
     m_canvas->fitAll();
 }
 

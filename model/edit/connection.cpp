@@ -5,6 +5,7 @@
 #include "model/plan/route_path.h"
 
 #include <algorithm>
+#include <array>
 
 namespace portolan::edit {
 
@@ -202,9 +203,11 @@ tl::expected<Meaning, Refusal> meaningOf(const ResolvedPlan &resolved, const End
     if (from == to)
         return tl::unexpected(
             Refusal{Obstacle::SameThing, nameOf(plan, from.entity), nameOf(plan, to.entity)});
-    for (const auto &[one, other] : {std::pair(from, to), std::pair(to, from)}) {
+    const std::array bothWays{std::pair(from, to), std::pair(to, from)};
+    for (const auto &[one, other] : bothWays)
         if (other.entity.as<Service>() && isPublic(plan, one.entity))
             return publicWay(resolved, one.entity, withOnlyPort(plan, other));
+    for (const auto &[one, other] : bothWays) {
         if (one.entity.as<Service>() && other.entity.as<Network>())
             return joining(plan, one.entity.as<Service>(), other.entity.as<Network>());
         if (one.entity.as<Node>() && other.entity.as<Network>())

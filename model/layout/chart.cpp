@@ -1,5 +1,6 @@
 #include "model/layout/chart.h"
 
+#include "model/layout/bends.h"
 #include "model/layout/content.h"
 #include "model/layout/placement.h"
 #include "model/layout/rails.h"
@@ -114,6 +115,7 @@ Chart chartOf(const ResolvedPlan &resolved, const TextMeasure &measure)
     placeChips(chart);
     placePlaces(chart, resolved.plan().placements());
     layRails(chart, resolved, measure);
+    noteBends(chart, resolved.plan().placements());
     routeAll(chart);
     chart.bounds = boundsOf(chart);
     return chart;

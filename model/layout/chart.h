@@ -5,6 +5,7 @@
 #include "model/plan/exposure.h"
 #include "model/plan/resolved_plan.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -170,7 +171,8 @@ struct RouteEdge {
     Index toChip = none;  ///< none when the target declares no such port: then it ends at the card's edge
     plan::EntityRef over; ///< the network it passes between two nodes
     bool active = true;   ///< both ends start in this environment
-    Point labelAt;        ///< middle of the longest straight run
+    std::optional<Point> bend; ///< where a person put its runs
+    Point labelAt;             ///< middle of the longest straight run
     std::string label;    ///< protocol
     bool operator==(const RouteEdge &) const = default;
 };
@@ -183,6 +185,7 @@ struct LinkEdge {
     Index toCard = none;
     Index toChip = none;
     bool active = true;
+    std::optional<Point> bend; ///< where a person put its runs
     bool operator==(const LinkEdge &) const = default;
 };
 

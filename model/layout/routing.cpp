@@ -1,5 +1,6 @@
 #include "model/layout/routing.h"
 
+#include "model/layout/bends.h"
 #include "model/layout/metrics.h"
 #include "model/layout/router.h"
 
@@ -11,6 +12,13 @@ namespace portolan::layout {
 namespace {
 
 using namespace plan;
+
+template <class Line>
+void bendLine(Line &line)
+{
+    if (line.bend)
+        line.way = bent(line.way, *line.bend);
+}
 
 void labelEdge(RouteEdge &edge)
 {
@@ -168,8 +176,11 @@ void routeAll(Chart &chart)
     for (Index i = 0; i < chart.links.size(); ++i)
         router.addLink(i);
     router.draw();
+    for (LinkEdge &link : chart.links)
+        bendLine(link);
     chart.gates.clear();
     for (Index i = 0; i < chart.edges.size(); ++i) {
+        bendLine(chart.edges[i]);
         labelEdge(chart.edges[i]);
         addGate(chart, i);
     }
@@ -186,14 +197,20 @@ void rerouteAround(Chart &chart, std::span<const EntityRef> moved)
             router.addEdge(i);
             edges.push_back(i);
         }
+    std::vector<Index> links;
     for (Index i = 0; i < chart.links.size(); ++i)
-        if (touched.has(chart.links[i]))
+        if (touched.has(chart.links[i])) {
             router.addLink(i);
+            links.push_back(i);
+        }
     router.draw();
+    for (const Index link : links)
+        bendLine(chart.links[link]);
     std::erase_if(chart.gates, [&](const Gate &gate) {
         return std::binary_search(edges.begin(), edges.end(), gate.edge);
     });
     for (const Index edge : edges) {
+        bendLine(chart.edges[edge]);
         labelEdge(chart.edges[edge]);
         addGate(chart, edge);
         chart.bounds = chart.bounds.united(chart.edges[edge].way.bounds().grownBy(1));

@@ -194,11 +194,23 @@ private:
             readPosition(node->keys[i], node->items[i]);
     }
 
+    /// Links have no name of their own, and are called by what they join.
+    EntityRef linkNamed(std::string_view text) const
+    {
+        if (text.starts_with(toText(EntityKind::Link)))
+            for (const Link &link : m_plan.links())
+                if (toText(m_plan, link.id) == text)
+                    return link.id;
+        return {};
+    }
+
     /// A position of something that is gone is dropped: it says nothing about meaning.
     void readPosition(const YamlNode::Key &key, const YamlNode &node)
     {
         Placement placement;
         placement.id = FieldReader::entityNamed(m_context, key.text);
+        if (!placement.id)
+            placement.id = linkNamed(key.text);
         if (!placement.id) {
             m_context.report(key.mark,
                              fmt::format("positions: the plan has no {}; its position is dropped", key.text),

@@ -66,6 +66,9 @@ void measureDrag(const char *name, views::CanvasView &view, std::size_t first, s
     });
     view.scene().cancelMove();
     view.scene().workspace().clearSelection();
+    // Nothing else is measured while the chart is drawn up again.
+    while (!view.scene().isCurrent())
+        QCoreApplication::processEvents();
 }
 
 } // namespace
@@ -96,6 +99,22 @@ int main(int argc, char **argv)
         view.zoomTo(view.zoom() * 1.001);
         view.repaint();
     });
+    int number = 0;
+    measure("edit one service, window's share", [&] {
+        plan::Edit edit(document.plan());
+        edit.modify(document.plan().services()[5].id,
+                    [&](plan::Service &service) { service.title = "Edit " + std::to_string(++number); });
+        document.apply(std::move(edit).finish("Edit"));
+        view.repaint();
+    });
+    measure("move one service, window's share", [&] {
+        selectServices(workspace, 5, 1);
+        view.scene().nudge({4, 0});
+        view.repaint();
+    });
+    while (!view.scene().isCurrent())
+        QCoreApplication::processEvents();
+    workspace.clearSelection();
     const auto panTo = [&](double scale) {
         view.zoomTo(scale);
         view.repaint();

@@ -186,8 +186,9 @@ void TestChartLook::tipsSayNameAddressAndProtocol()
 
 void TestChartLook::screenReadersHearNameAndKind()
 {
-    QCOMPARE(views::spokenName(m_plan, named("service/web")), QStringLiteral("web, service"));
-    QCOMPARE(views::spokenName(m_plan, {}), QString());
+    const plan::ResolvedPlan resolved(m_plan, m_plan.environments()[0].id);
+    QCOMPARE(views::spokenName(m_chart, {named("service/web")}, resolved), QStringLiteral("web, service"));
+    QCOMPARE(views::spokenName(m_chart, {}, resolved), QString());
 }
 
 QTEST_GUILESS_MAIN(TestChartLook)

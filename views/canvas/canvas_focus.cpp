@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_focus.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -70,6 +71,52 @@ plan::EntityRef neighbour(const layout::Chart &chart, plan::EntityRef from, Dire
         }
     });
     return nearest;
+}
+
+namespace {
+
+/// The ports of a card from top to bottom.
+std::vector<layout::Index> portsFromTop(const layout::Chart &chart, layout::Index card)
+{
+    std::vector<layout::Index> chips;
+    for (layout::Index chip = chart.cards[card].chips.first; chip < chart.cards[card].chips.end(); ++chip)
+        chips.push_back(chip);
+    std::ranges::stable_sort(chips, {}, [&chart](layout::Index chip) { return chart.chips[chip].rect.y; });
+    return chips;
+}
+
+} // namespace
+
+CanvasItem step(const layout::Chart &chart, const CanvasItem &from, Direction direction)
+{
+    const layout::Index chip = chipOf(chart, from);
+    if (chip == layout::none || direction == Direction::Left || direction == Direction::Right)
+        return {neighbour(chart, from.entity, direction)};
+    const std::vector<layout::Index> ports = portsFromTop(chart, chart.chips[chip].card);
+    const auto at = std::ranges::find(ports, chip);
+    if (direction == Direction::Up)
+        return at == ports.begin() ? from : itemOf(chart, *std::prev(at));
+    return std::next(at) == ports.end() ? from : itemOf(chart, *std::next(at));
+}
+
+CanvasItem inside(const layout::Chart &chart, const CanvasItem &from)
+{
+    if (const layout::Index node = chart.nodeOf(from.entity.as<plan::Node>()); node != layout::none) {
+        const layout::Range cards = chart.nodes[node].cards;
+        return cards.count == 0 ? from : CanvasItem{chart.cards[cards.first].entity};
+    }
+    const layout::Index card = chart.cardOf(from.entity.as<plan::Service>());
+    if (card == layout::none || from.port != CanvasItem::whole || chart.cards[card].chips.count == 0)
+        return from;
+    return itemOf(chart, portsFromTop(chart, card).front());
+}
+
+CanvasItem outside(const layout::Chart &chart, const CanvasItem &from)
+{
+    if (from.port != CanvasItem::whole)
+        return {from.entity};
+    const layout::Index card = chart.cardOf(from.entity.as<plan::Service>());
+    return card == layout::none ? from : CanvasItem{chart.nodes[chart.cards[card].node].entity};
 }
 
 } // namespace portolan::views

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/layout/chart.h"
+#include "views/canvas/canvas_item.h"
 
 namespace portolan::views {
 
@@ -9,5 +9,14 @@ enum class Direction { Left, Right, Up, Down };
 /// The node, service or place that lies nearest to `from` in a direction; `from` itself when there is none.
 /// From none, the first of the chart. Together the four directions reach everything.
 plan::EntityRef neighbour(const layout::Chart &chart, plan::EntityRef from, Direction direction);
+
+/// One step of the focus: from thing to thing, and from a port to the next port of its service, or off to the
+/// side to the neighbours of that.
+CanvasItem step(const layout::Chart &chart, const CanvasItem &from, Direction direction);
+
+/// The first thing inside: a node's first service, a service's first port; `from` itself where there is none.
+CanvasItem inside(const layout::Chart &chart, const CanvasItem &from);
+/// What it is inside of: a port's service, a service's node; `from` itself for what stands alone.
+CanvasItem outside(const layout::Chart &chart, const CanvasItem &from);
 
 } // namespace portolan::views

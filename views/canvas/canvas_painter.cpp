@@ -98,6 +98,8 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
         paint::node(context, at);
     paintRails(false);
     paintLines(context, slice);
+    for (const DependencyLine &line : context.picture.dependencies)
+        paint::dependency(context, line);
     for (const Index at : slice.places)
         paint::place(context, at);
     if (context.detail == Detail::Full)
@@ -105,6 +107,12 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
     for (const Index at : slice.cards)
         paint::card(context, at);
     context.flushScreenTexts();
+    for (const Index at : slice.edges)
+        paint::edgeBadge(context, at);
+    for (const Index at : slice.links)
+        paint::linkBadge(context, at);
+    for (const Index at : slice.rails)
+        paint::railBadge(context, at);
     for (const Index at : slice.nodes)
         paint::nodeBadge(context, at);
     for (const Index at : slice.cards)

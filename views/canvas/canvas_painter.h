@@ -1,11 +1,14 @@
 #pragma once
 
+#include "views/canvas/canvas_layers.h"
 #include "views/canvas/canvas_palette.h"
 #include "views/canvas/canvas_text.h"
 #include "views/canvas/chart_index.h"
 #include "views/canvas/chart_marks.h"
 
 #include <QRectF>
+
+#include <span>
 
 class QPainter;
 
@@ -16,6 +19,7 @@ struct ChartPicture {
     const layout::Chart &chart;
     const ChartEmphasis &emphasis;
     const ChartMarks &marks;
+    std::span<const DependencyLine> dependencies = {};
 };
 
 /// How many things a painting looked at, chips with their cards.

@@ -2,9 +2,14 @@
 
 #include <QObject>
 
+#include "model/layout/arranging.h"
+#include "views/canvas/canvas_layers.h"
 #include "views/canvas/canvas_painter.h"
+#include "views/canvas/chart_drawer.h"
 #include "views/workspace/workspace.h"
 
+#include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -23,8 +28,14 @@ public:
     Workspace &workspace() const { return m_workspace; }
     const Selection &selection() const { return m_workspace.selection(); }
 
-    /// As the plan is now: drawn up anew when it changed since it was last asked for.
+    /// A plan with more services is drawn up on another thread after an edit.
+    static constexpr std::size_t mostAtOnce = 1500;
+
+    /// As the plan is now: drawn up anew when it changed since it was last asked for. After an edit of a
+    /// large plan as it was before, until `changed` tells of the new one.
     const layout::Chart &chart();
+    /// False while an edit of a large plan is not drawn yet.
+    bool isCurrent() const { return !m_drawer.isBusy(); }
     const ChartIndex &index();
     ChartPicture picture();
     /// What may show in `area`, without what is being moved.
@@ -48,13 +59,39 @@ public:
     void settleMove();
     /// Ends the move with one transaction; nothing happens when nothing moved.
     void finishMove();
+    /// The node that moved services would go to if they were let go of there; none for the one they are on,
+    /// and for what cannot change its node.
+    plan::NodeId nodeToMoveTo(layout::Point at) const;
+    /// Ends the move on another node, the services `delta` from where they began.
+    void finishMoveTo(plan::NodeId node, layout::Point delta);
     void cancelMove();
     bool isMoving() const { return !m_moved.empty(); }
+    /// Where the moved things were.
+    const std::vector<layout::Rect> &movedFrom() const { return m_began; }
+    /// What moved things can be brought into line with: their neighbours, or the other frames.
+    std::vector<layout::Rect> alignable() const;
     /// What of the moving things, and of what is led anew with them, may show in `area`.
     ChartSlice movingSlice(const layout::Rect &area) const;
 
     /// Moves things at once, as the arrow keys do. Steps that follow each other are one step of undo.
     void nudge(layout::Point delta);
+    /// Moves each thing its own way, as one step of undo.
+    void moveEach(const std::vector<std::pair<plan::EntityRef, layout::Point>> &moves, const QString &label);
+
+    /// Where things are: nodes and places on the canvas, services in their nodes.
+    using Places = std::map<plan::EntityRef, layout::Point>;
+    /// More things than this jump, rather than glide.
+    static constexpr std::size_t mostGliding = 60;
+    Places places();
+    /// Shows the chart on its way from other places to its own: `share` 0 is there, 1 is here. Returns how
+    /// many things are on their way, and shows nothing when they are too many.
+    std::size_t showBetween(const Places &from, double share);
+
+    /// Brings what a search found forward instead of the selection; nothing ends the search.
+    void setFound(const std::set<plan::EntityRef> &found);
+
+    const CanvasLayers &layers() const { return m_layers; }
+    void setLayers(const CanvasLayers &layers);
 
 signals:
     /// The chart, its emphasis or its marks became others: the whole picture is stale.
@@ -68,21 +105,34 @@ signals:
 
 private:
     void invalidate();
+    void followEdit();
     void drawUp();
+    void show(DrawnChart &drawn);
+    ChartEmphasis emphasis() const;
     void moveTogether();
-    plan::Transaction placements(const std::vector<plan::EntityRef> &moved) const;
+    plan::Transaction placements(const std::vector<plan::EntityRef> &moved, std::string label) const;
+    std::vector<plan::Placement> placesOn(layout::Index node, layout::Point delta) const;
+    void endMove();
+    layout::Moves waysBack(const Places &from) const;
 
     Workspace &m_workspace;
     layout::TextMeasure m_measure;
+    ChartDrawer m_drawer;
     layout::Chart m_chart;
     ChartIndex m_index;
     ChartEmphasis m_emphasis;
     FieldMarks m_fieldMarks;
     ChartMarks m_marks;
+    CanvasLayers m_layers;
+    std::set<plan::EntityRef> m_found;
+    std::vector<DependencyLine> m_dependencies;
     bool m_stale = true;
+    std::optional<layout::Chart> m_goal; ///< while things glide to their places
+    bool m_overtaken = false;            ///< a new chart came while things were moved
 
     std::vector<plan::EntityRef> m_moved;
-    std::vector<layout::Point> m_began; ///< where the moved things were
+    std::vector<layout::Rect> m_began;                                 ///< where the moved things were
+    std::vector<std::pair<layout::Index, layout::Rect>> m_beganFrames; ///< of nodes that services move in
     ChartSlice m_moving;
     layout::Point m_wanted;  ///< how far the moved things should be from where they began
     layout::Point m_reached; ///< what `settleMove` last saw

@@ -5,6 +5,8 @@
 
 #include <QCursor>
 
+#include <optional>
+
 class QPainter;
 
 namespace portolan::views {
@@ -25,6 +27,9 @@ public:
     virtual ~CanvasTool() = default;
     Q_DISABLE_COPY_MOVE(CanvasTool)
 
+    /// Whether a press there is for this tool; the tools of one mode are asked in turn.
+    virtual bool accepts(const PointerEvent &) const { return true; }
+
     virtual void press(const PointerEvent &event) = 0;
     virtual void drag(const PointerEvent &event) = 0;
     virtual void release(const PointerEvent &event) = 0;
@@ -34,6 +39,10 @@ public:
     virtual bool isBusy() const = 0;
 
     virtual Qt::CursorShape cursor() const = 0;
+    /// While nothing is pressed: what a press there would begin.
+    virtual Qt::CursorShape cursorAt(const PointerEvent &) const { return cursor(); }
+    /// The pointer passes over the canvas, or leaves it with nothing.
+    virtual void hover(const std::optional<PointerEvent> &) {}
     /// What the gesture shows of itself, in view coordinates.
     virtual void paint(QPainter &, const Theme &, const Viewport &) const {}
 };

@@ -1,17 +1,14 @@
 #include "views/canvas/canvas_view.h"
 
-#include "views/canvas/chart_text.h"
+#include "views/canvas/canvas_accessible.h"
+#include "views/canvas/canvas_notice.h"
 #include "views/canvas/empty_canvas.h"
 #include "views/canvas/exposure_key.h"
+#include "views/canvas/find_bar.h"
 #include "views/canvas/minimap.h"
 #include "views/theme/tokens.h"
 
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
-#include <QPinchGesture>
-#include <QScopedValueRollback>
 #include <QStyle>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -19,11 +16,7 @@ namespace portolan::views {
 
 namespace {
 
-constexpr double lineTolerance = 4;   ///< pixels
-constexpr double zoomStep = 1.25;     ///< of the zoom actions
-constexpr double wheelDoubling = 480; ///< eighths of a degree that double the scale: four notches
-constexpr double wheelStep = 60;      ///< pixels that a notch of the wheel scrolls
-constexpr double wheelNotch = 120;
+constexpr double zoomStep = 1.25; ///< of the zoom actions
 
 } // namespace
 
@@ -31,19 +24,47 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     : QWidget(parent)
     , m_theme(theme)
     , m_scene(workspace)
+    , m_editor(m_scene)
     , m_painter(theme.theme())
     , m_select(m_scene)
     , m_pan([this](QPointF delta) { panBy(delta); })
+    , m_connect(m_scene, [this](const edit::Meaning &meaning) { m_editor.connectEnds(meaning); })
+    , m_resize(m_scene, [this](plan::EntityRef entity, layout::Size size) { m_editor.resize(entity, size); })
+    , m_insert(m_scene,
+               [this](NewThing thing, layout::Point at) {
+                   setTool(Tool::Select);
+                   m_editor.add(thing, at);
+               })
+    , m_bend(m_scene, [this](plan::EntityRef line, layout::Point bend) { m_editor.bend(line, bend); })
     , m_minimap(new Minimap(theme, this))
     , m_key(new ExposureKey(theme, this))
     , m_empty(new EmptyCanvas(theme, this))
+    , m_find(new FindBar(workspace, theme, this))
+    , m_notice(new CanvasNotice(theme, this))
 {
+    installCanvasAccessibility();
     setAccessibleName(tr("Canvas"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
+    connectParts(workspace);
+    for (QVariantAnimation *animation : {&m_fade, &m_glide, &m_things}) {
+        animation->setStartValue(0.0);
+        animation->setEndValue(1.0);
+        animation->setEasingCurve(QEasingCurve::OutCubic);
+    }
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { glide(value.toDouble()); });
+    connect(&m_things, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { m_scene.showBetween(m_thingsFrom, value.toDouble()); });
+    onSceneChanged();
+}
 
+void CanvasView::connectParts(Workspace &workspace)
+{
     connect(&m_scene, &CanvasScene::changed, this, &CanvasView::onSceneChanged);
     connect(&m_scene, &CanvasScene::reset, this, &CanvasView::onReset);
     connect(&m_scene, &CanvasScene::moveChanged, this, [this] {
@@ -54,33 +75,22 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
         m_frame.invalidate(m_viewport.toView(fromQt(area)).adjusted(-4, -4, 4, 4));
     });
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::onSelectionChanged);
-    connect(&theme, &ThemeSource::changed, this, &CanvasView::onThemeChanged);
+    connect(&m_theme, &ThemeSource::changed, this, &CanvasView::onThemeChanged);
     connect(m_minimap, &Minimap::pointChosen, this, [this](QPointF at) {
         m_keepsFit = false;
         setViewport(m_viewport.centredOn(fromQt(at), rect()));
     });
     connect(m_empty, &EmptyCanvas::nodeWanted, this, &CanvasView::addNode);
-
-    m_fade.setStartValue(0.0);
-    m_fade.setEndValue(1.0);
-    m_fade.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
-    m_glide.setStartValue(0.0);
-    m_glide.setEndValue(1.0);
-    m_glide.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
-        const double share = value.toDouble();
-        if (share >= 1) {
-            setViewport(m_glideTo);
-            return;
-        }
-        Viewport between = m_glideTo;
-        between.setScaleAndOffset(m_glideFrom.scale() *
-                                      std::pow(m_glideTo.scale() / m_glideFrom.scale(), share),
-                                  m_glideFrom.offset() + (m_glideTo.offset() - m_glideFrom.offset()) * share);
-        setViewport(between);
-    });
-    onSceneChanged();
+    connect(&m_editor, &CanvasEditor::done, m_notice, &CanvasNotice::showDone);
+    connect(&m_editor, &CanvasEditor::refused, m_notice, &CanvasNotice::showRefused);
+    connect(m_notice, &CanvasNotice::undoWanted, &workspace.document().undoStack(), &QUndoStack::undo);
+    // What the notice offers to take back is the last step of all.
+    connect(&workspace.document().undoStack(), &QUndoStack::indexChanged, m_notice, &QWidget::hide);
+    connect(m_find, &FindBar::matchesChanged, &m_scene, &CanvasScene::setFound);
+    connect(m_find, &FindBar::shown, this, &CanvasView::reveal);
+    connect(m_find, &FindBar::chosen, this,
+            [&workspace](plan::EntityRef entity) { workspace.select(Selection::of(entity)); });
+    connect(m_find, &FindBar::closed, this, [this] { setFocus(); });
 }
 
 CanvasView::~CanvasView() = default;
@@ -104,6 +114,9 @@ void CanvasView::setViewport(const Viewport &viewport)
     m_fade.stop();
     m_viewport = viewport;
     m_select.setScale(viewport.scale());
+    m_connect.setScale(viewport.scale());
+    m_resize.setScale(viewport.scale());
+    m_bend.setScale(viewport.scale());
     m_minimap->setVisiblePart(m_viewport.toCanvas(QRectF(rect())));
     m_key->setPlain(detailAt(viewport.scale()) == Detail::Far);
     update();
@@ -122,6 +135,16 @@ void CanvasView::glideTo(const Viewport &target)
     m_glideTo = target;
     m_glide.setDuration(static_cast<int>(tokens::motion::viewport.count()));
     m_glide.start();
+}
+
+void CanvasView::glide(double share)
+{
+    Viewport between = m_glideTo;
+    if (share < 1)
+        between.setScaleAndOffset(m_glideFrom.scale() *
+                                      std::pow(m_glideTo.scale() / m_glideFrom.scale(), share),
+                                  m_glideFrom.offset() + (m_glideTo.offset() - m_glideFrom.offset()) * share);
+    setViewport(between);
 }
 
 /// Nothing moves by itself: the user wants it so, nobody sees it, or a gesture is under way.
@@ -216,16 +239,50 @@ void CanvasView::panBy(QPointF delta)
 
 void CanvasView::reveal(plan::EntityRef entity)
 {
-    const layout::Rect thing = m_scene.chart().rectOf(entity);
-    if (thing.isEmpty() || fitArea().contains(m_viewport.toView(thing)) || m_fitPending)
-        return;
-    const QRectF seen = fitArea() & m_viewport.toView(thing);
-    // A thing that is larger than the window is in view when any part of it is.
+    revealRect(m_scene.chart().rectOf(entity));
+}
+
+void CanvasView::revealRect(const layout::Rect &thing)
+{
     const QRectF whole = m_viewport.toView(thing);
-    if (!seen.isEmpty() && (whole.width() > fitArea().width() || whole.height() > fitArea().height()))
+    if (thing.isEmpty() || fitArea().contains(whole) || m_fitPending)
+        return;
+    // A thing that is larger than the window is in view when any part of it is.
+    const bool isLarger = whole.width() > fitArea().width() || whole.height() > fitArea().height();
+    if (isLarger && fitArea().intersects(whole))
         return;
     m_keepsFit = false;
     glideTo(m_viewport.centredOn(thing.center(), fitArea()));
+}
+
+void CanvasView::glideAlong(const std::function<void()> &edit)
+{
+    const document::PlanDocument &document = m_scene.workspace().document();
+    const document::PlanDocument::Revision before = document.revision();
+    const bool still = isStill();
+    if (!still)
+        m_thingsFrom = m_scene.places();
+    edit();
+    if (!still && document.revision() != before)
+        startGlidingThings();
+}
+
+/// Many things at once would only flicker: they jump.
+void CanvasView::startGlidingThings()
+{
+    m_things.stop();
+    m_things.setDuration(static_cast<int>(tokens::motion::tidy.count()));
+    if (m_scene.showBetween(m_thingsFrom, 0) <= CanvasScene::mostGliding)
+        m_things.start();
+}
+
+bool CanvasView::endGlidingThings()
+{
+    if (m_things.state() != QAbstractAnimation::Running)
+        return false;
+    m_things.stop();
+    m_scene.showBetween({}, 1);
+    return true;
 }
 
 // Following the workspace
@@ -246,8 +303,10 @@ void CanvasView::onSceneChanged()
 void CanvasView::onReset()
 {
     m_glide.stop();
+    m_things.stop();
     endGesture();
     m_focus = {};
+    m_connect.cancel();
     m_keepsFit = true;
     m_fitPending = true;
 }
@@ -274,6 +333,7 @@ void CanvasView::placeOverlays()
     m_minimap->move(margin, height() - margin - m_minimap->height());
     const int keyLeft = m_minimapShown ? m_minimap->geometry().right() + 1 + margin : margin;
     m_key->move(keyLeft, height() - margin - m_key->height());
+    m_find->move(width() - margin - m_find->width(), margin);
     const QSize size(std::min(width() - 2 * margin, 320), m_empty->sizeHint().height() + tokens::space::page);
     m_empty->resize(size);
     m_empty->move((width() - size.width()) / 2, (height() - size.height()) / 2);
@@ -305,168 +365,6 @@ void CanvasView::resizeEvent(QResizeEvent *)
     placeOverlays();
     m_fitPending = m_fitPending || m_keepsFit;
     m_minimap->setVisiblePart(m_viewport.toCanvas(QRectF(rect())));
-}
-
-// Mouse
-
-PointerEvent CanvasView::pointerEvent(const QMouseEvent &event) const
-{
-    return {event.position(), m_viewport.toCanvas(event.position()), event.modifiers()};
-}
-
-Hit CanvasView::hitAt(QPointF position)
-{
-    return m_scene.hitTest(m_viewport.toCanvas(position), lineTolerance / zoom(), detailAt(zoom()));
-}
-
-plan::EntityRef CanvasView::entityAt(QPointF position)
-{
-    return entityOf(m_scene.chart(), hitAt(position));
-}
-
-void CanvasView::setTool(Tool tool)
-{
-    if (tool == this->tool())
-        return;
-    endGesture();
-    m_chosenTool = tool == Tool::Pan ? static_cast<CanvasTool *>(&m_pan) : &m_select;
-    updateCursor();
-    emit toolChanged(tool);
-}
-
-void CanvasView::endGesture()
-{
-    if (CanvasTool *gesture = std::exchange(m_gesture, nullptr))
-        gesture->cancel();
-    updateCursor();
-    update();
-}
-
-void CanvasView::updateCursor()
-{
-    const CanvasTool *tool = m_gesture ? m_gesture : m_spaceHeld ? &m_pan : m_chosenTool;
-    setCursor(tool->cursor());
-}
-
-void CanvasView::mousePressEvent(QMouseEvent *event)
-{
-    const bool pans =
-        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
-    if (m_gesture || (event->button() != Qt::LeftButton && !pans))
-        return;
-    m_glide.stop();
-    m_gesture = pans ? &m_pan : m_chosenTool;
-    m_gesture->press(pointerEvent(*event));
-    updateCursor();
-}
-
-void CanvasView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_gesture) {
-        setHover(hitAt(event->position()));
-        return;
-    }
-    const QScopedValueRollback selectingHere(m_selectingHere, true);
-    m_gesture->drag(pointerEvent(*event));
-    updateCursor();
-    if (m_gesture->isBusy())
-        update();
-}
-
-void CanvasView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_gesture || event->buttons() != Qt::NoButton)
-        return;
-    const QScopedValueRollback selectingHere(m_selectingHere, true);
-    CanvasTool *gesture = std::exchange(m_gesture, nullptr);
-    gesture->release(pointerEvent(*event));
-    updateCursor();
-    update();
-}
-
-void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_chosenTool != &m_select)
-        return;
-    const plan::EntityRef entity = entityAt(event->position());
-    if (!entity)
-        return;
-    if (detailAt(zoom()) == Detail::Far)
-        zoomToEntity(entity);
-    else
-        emit activated(entity);
-}
-
-void CanvasView::leaveEvent(QEvent *)
-{
-    setHover({});
-}
-
-void CanvasView::setHover(const Hit &hit)
-{
-    if (m_hover == hit)
-        return;
-    m_hover = hit;
-    update();
-}
-
-void CanvasView::wheelEvent(QWheelEvent *event)
-{
-    event->accept();
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        zoomBy(std::exp2(event->angleDelta().y() / wheelDoubling), event->position());
-        return;
-    }
-    QPointF delta = event->pixelDelta();
-    if (delta.isNull())
-        delta = QPointF(event->angleDelta()) * (wheelStep / wheelNotch);
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0)
-        delta = delta.transposed();
-    panBy(delta);
-}
-
-bool CanvasView::zoomByGesture(QEvent *event)
-{
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() != Qt::ZoomNativeGesture)
-            return false;
-        zoomBy(1 + gesture->value(), gesture->position());
-        return true;
-    }
-    if (event->type() != QEvent::Gesture)
-        return false;
-    const auto *pinch =
-        static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
-    if (!pinch)
-        return false;
-    zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->hotSpot().toPoint()));
-    return true;
-}
-
-bool CanvasView::showToolTip(const QPoint &position, const QPoint &globalPosition)
-{
-    const QString text = describe(m_scene.chart(), hitAt(position), m_scene.workspace().resolved());
-    if (text.isEmpty() || m_gesture)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(globalPosition, text, this);
-    return true;
-}
-
-bool CanvasView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        return showToolTip(help->pos(), help->globalPos());
-    }
-    // Escape belongs to a gesture in progress before it belongs to any shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride && m_gesture &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return zoomByGesture(event) || QWidget::event(event);
 }
 
 } // namespace portolan::views

@@ -1,6 +1,8 @@
+#include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_focus.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/chart_text.h"
+#include "views/canvas/find_bar.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -67,6 +69,13 @@ bool CanvasView::moveByKey(const QKeyEvent &event, Direction direction)
         m_scene.nudge(stepOf(direction, small ? smallNudge : nudge));
         return true;
     }
+    if (event.modifiers().testFlag(Qt::AltModifier)) {
+        if (direction == Direction::Down)
+            focusItem(inside(m_scene.chart(), m_focus));
+        else if (direction == Direction::Up)
+            focusItem(outside(m_scene.chart(), m_focus));
+        return true;
+    }
     moveFocus(direction);
     return true;
 }
@@ -79,7 +88,7 @@ bool CanvasView::actOnKey(const QKeyEvent &event)
         updateCursor();
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: selectFocused(event.modifiers()); return true;
+    case Qt::Key_Enter: enterItem(event.modifiers()); return true;
     case Qt::Key_Home: fitAll(); return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomIn(); return true;
@@ -93,28 +102,70 @@ void CanvasView::moveFocus(Direction direction)
 {
     // Without a focus yet, the arrows start from what is selected.
     if (!m_focus && m_scene.selection().entities.size() == 1)
-        m_focus = *m_scene.selection().entities.begin();
-    m_focus = neighbour(m_scene.chart(), m_focus, direction);
-    setAccessibleDescription(spokenName(m_scene.workspace().plan(), m_focus));
-    reveal(m_focus);
+        m_focus = {*m_scene.selection().entities.begin()};
+    focusItem(step(m_scene.chart(), m_focus, direction));
+}
+
+void CanvasView::focusItem(const CanvasItem &item)
+{
+    m_focus = item;
+    const layout::Chart &chart = m_scene.chart();
+    if (m_connect.draft().isActive() && !m_gesture)
+        m_connect.aimAt(item);
+    const QString said = spokenName(chart, item, m_scene.workspace().resolved());
+    const QString drawn = m_connect.draft().text();
+    setAccessibleDescription(drawn.isEmpty() ? said : tr("%1. %2").arg(said, drawn));
+    revealRect(rectOf(chart, item));
+    update();
+    announceFocus(*this);
+}
+
+void CanvasView::enterItem(Qt::KeyboardModifiers modifiers)
+{
+    if (m_tool == Tool::Connect)
+        connectFocused();
+    else
+        selectFocused(modifiers);
+}
+
+/// The first Enter begins a line at what has the focus, the second ends it there.
+void CanvasView::connectFocused()
+{
+    if (!m_connect.draft().isActive())
+        m_connect.beginAt(m_focus);
+    else if (m_connect.finish())
+        setTool(Tool::Select);
     update();
 }
 
 void CanvasView::selectFocused(Qt::KeyboardModifiers modifiers)
 {
-    if (m_scene.chart().rectOf(m_focus).isEmpty())
+    if (rectOf(m_scene.chart(), m_focus).isEmpty())
         return;
     const Selection &selection = m_scene.selection();
     if (modifiers.testFlag(Qt::ControlModifier)) {
         Selection toggled{selection.entities, std::nullopt};
-        if (toggled.entities.erase(m_focus) == 0)
-            toggled.entities.insert(m_focus);
+        if (toggled.entities.erase(m_focus.entity) == 0)
+            toggled.entities.insert(m_focus.entity);
         m_scene.workspace().select(std::move(toggled));
         return;
     }
-    if (selection == Selection::of(m_focus))
-        emit activated(m_focus);
-    m_scene.workspace().select(Selection::of(m_focus));
+    if (selection == Selection::of(m_focus.entity))
+        emit activated(m_focus.entity);
+    selectItem(m_focus);
+}
+
+void CanvasView::selectItem(const CanvasItem &item)
+{
+    const layout::Index chip = chipOf(m_scene.chart(), item);
+    m_scene.workspace().select(chip == layout::none ? Selection::of(item.entity)
+                                                    : m_scene.selectionAt({Hit::Kind::Chip, chip}));
+}
+
+QRect CanvasView::rectOfItem(const CanvasItem &item)
+{
+    const layout::Rect thing = rectOf(m_scene.chart(), item);
+    return thing.isEmpty() ? QRect() : m_viewport.toView(thing).toAlignedRect();
 }
 
 void CanvasView::selectAll()
@@ -128,25 +179,29 @@ void CanvasView::selectAll()
 
 void CanvasView::cancelOrClear()
 {
+    if (endGlidingThings())
+        return;
     if (m_gesture)
         endGesture();
+    else if (m_connect.draft().isActive())
+        m_connect.cancel();
+    else if (m_tool != Tool::Select)
+        setTool(Tool::Select);
     else
         m_scene.workspace().clearSelection();
+    update();
 }
 
 void CanvasView::addNode()
 {
-    const plan::Plan &plan = m_scene.workspace().plan();
-    int number = 1;
-    while (plan::findByName(plan.nodes(), "node-" + std::to_string(number)))
-        ++number;
-    plan::Edit edit(plan);
-    plan::Node node;
-    node.name = "node-" + std::to_string(number);
-    const plan::NodeId id = edit.insert(std::move(node));
-    m_scene.workspace().document().apply(std::move(edit).finish(tr("Add a node").toStdString()));
-    m_scene.workspace().select(Selection::of(id));
+    m_editor.addNode();
     setFocus();
+}
+
+void CanvasView::openFind()
+{
+    m_find->open();
+    placeOverlays();
 }
 
 void CanvasView::focusInEvent(QFocusEvent *event)

@@ -1,6 +1,10 @@
 #include "model/layout/metrics.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/drop_target.h"
+#include "views/canvas/paint_bubble.h"
+#include "views/canvas/route_hops.h"
 #include "views/theme/tokens.h"
+#include "views/workspace/look_of.h"
 
 #include <QPainter>
 #include <QPaintEvent>
@@ -31,8 +35,49 @@ void CanvasView::paintEvent(QPaintEvent *event)
     }
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
-    if (m_gesture)
-        m_gesture->paint(painter, m_theme.theme(), m_viewport);
+    paintTools(painter);
+}
+
+/// What a tool shows of itself: that of a gesture, else those that the pointer could begin one with.
+void CanvasView::paintTools(QPainter &painter)
+{
+    const Theme &theme = m_theme.theme();
+    if (m_dropAt) {
+        const layout::Index node = nodeAt(m_scene.chart(), *m_dropAt);
+        if (node != layout::none)
+            paintDropTarget(painter, theme, m_viewport, m_scene.chart().nodes[node].rect);
+        return;
+    }
+    if (m_gesture) {
+        m_gesture->paint(painter, theme, m_viewport);
+        return;
+    }
+    if (m_tool == Tool::Select)
+        m_resize.paint(painter, theme, m_viewport);
+    m_connect.paint(painter, theme, m_viewport);
+    m_insert.paint(painter, theme, m_viewport);
+    paintHops(painter);
+}
+
+/// How the hovered route gets to its target, hop by hop.
+void CanvasView::paintHops(QPainter &painter)
+{
+    if (m_hover.kind != Hit::Kind::Edge || !m_pointer)
+        return;
+    const plan::ResolvedPlan &resolved = m_scene.workspace().resolved();
+    const layout::Range routes = m_scene.chart().edges[m_hover.index].routes;
+    const plan::Route *route =
+        routes.count > 0 ? resolved.plan().find(m_scene.chart().edgeRoutes[routes.first]) : nullptr;
+    if (!route)
+        return;
+    QStringList lines{fromText(route->name)};
+    int number = 0;
+    for (const QString &hop : hopsOf(resolved, *route))
+        lines << tr("%1  %2", "number of a hop, hop").arg(QString::number(++number), hop);
+    if (routes.count > 1)
+        lines << tr("and %n further route(s)", nullptr, static_cast<int>(routes.count) - 1);
+    paintBubble(painter, m_theme.theme(), m_pointer->view, lines.join(QChar(u'\n')), Icon::Route,
+                m_theme.theme().internet.ink);
 }
 
 void CanvasView::refreshFrame()
@@ -58,30 +103,37 @@ void CanvasView::paintOverlay(QPainter &painter)
     }
     paintHover(painter);
     for (const plan::EntityRef entity : m_scene.selection().entities)
-        paintRing(painter, entity, Qt::SolidLine, tokens::canvas::outset);
+        if (m_scene.selection().entities.size() == 1 || !m_scene.chart().rectOf(entity).isEmpty())
+            paintRing(painter, {entity}, Qt::SolidLine, tokens::canvas::outset);
     if (hasFocus() && m_focus) {
-        const bool selected = m_scene.selection().contains(m_focus);
+        const bool selected = m_scene.selection().contains(m_focus.entity);
         paintRing(painter, m_focus, Qt::DashLine, tokens::canvas::outset * (selected ? 2 : 1));
     }
     paintAboveRings(painter);
 }
 
-QRectF CanvasView::ringBox(plan::EntityRef entity, double outset, double &radius)
+QRectF CanvasView::ringBox(const CanvasItem &item, double outset, double &radius)
 {
-    const QRectF box = m_viewport.toView(m_scene.chart().rectOf(entity));
+    const bool isLine = item.entity.as<plan::Route>() || item.entity.as<plan::Link>();
+    const QRectF box = m_viewport.toView(isLine ? layout::Rect() : rectOf(m_scene.chart(), item));
     if (box.isEmpty())
         return {};
-    const bool card = entity.kind == plan::EntityKind::Service;
-    const double corner = card ? metrics::cardRadius : metrics::nodeRadius;
+    double corner = metrics::nodeRadius;
+    if (item.port != CanvasItem::whole)
+        corner = metrics::chipRadius;
+    else if (item.entity.as<plan::Service>())
+        corner = metrics::cardRadius;
+    else if (item.entity.as<plan::Network>() && m_scene.chart().rectOf(item.entity).isEmpty())
+        corner = metrics::pillHeight / 2;
     // From far away things are drawn with sharper corners.
     radius = (detailAt(zoom()) == Detail::Far ? 0 : corner * zoom()) + outset;
     return QRectF(box.toRect()).adjusted(-outset, -outset, outset, outset);
 }
 
-void CanvasView::paintRing(QPainter &painter, plan::EntityRef entity, Qt::PenStyle style, double outset)
+void CanvasView::paintRing(QPainter &painter, const CanvasItem &item, Qt::PenStyle style, double outset)
 {
     double radius = 0;
-    const QRectF box = ringBox(entity, outset, radius);
+    const QRectF box = ringBox(item, outset, radius);
     if (box.isEmpty() || !box.intersects(QRectF(rect())))
         return;
     painter.setPen(QPen(m_theme.theme().accent.ink, tokens::line::selection, style));
@@ -95,17 +147,11 @@ void CanvasView::paintHover(QPainter &painter)
         return;
     const layout::Chart &chart = m_scene.chart();
     if (m_hover.kind == Hit::Kind::Edge || m_hover.kind == Hit::Kind::Link) {
-        painter.save();
-        painter.setTransform(m_viewport.transform(), true);
-        if (m_hover.kind == Hit::Kind::Edge)
-            m_painter.paintLitEdge(painter, m_scene.picture(), m_hover.index, zoom());
-        else
-            m_painter.paintLitLink(painter, m_scene.picture(), m_hover.index, zoom());
-        painter.restore();
+        paintHoveredLine(painter);
         return;
     }
     double radius = 0;
-    QRectF box = ringBox(entityOf(chart, m_hover), 0, radius);
+    QRectF box = ringBox({entityOf(chart, m_hover)}, 0, radius);
     if (m_hover.kind == Hit::Kind::Chip) {
         box = m_viewport.toView(chart.chips[m_hover.index].rect);
         radius = metrics::chipRadius * zoom();
@@ -118,13 +164,27 @@ void CanvasView::paintHover(QPainter &painter)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
+/// A route is lit from the Internet to its target, whichever of its legs the pointer is on.
+void CanvasView::paintHoveredLine(QPainter &painter)
+{
+    painter.save();
+    painter.setTransform(m_viewport.transform(), true);
+    if (m_hover.kind == Hit::Kind::Link) {
+        m_painter.paintLitLink(painter, m_scene.picture(), m_hover.index, zoom());
+    } else {
+        for (const layout::Index leg : legsWith(m_scene.chart(), m_hover.index))
+            m_painter.paintLitEdge(painter, m_scene.picture(), leg, zoom());
+    }
+    painter.restore();
+}
+
 /// Badges and the chips that stand out lie above the rings round their cards.
 void CanvasView::paintAboveRings(QPainter &painter)
 {
     if (detailAt(zoom()) == Detail::Far)
         return;
     std::set<plan::EntityRef> ringed = m_scene.selection().entities;
-    ringed.insert(m_focus);
+    ringed.insert(m_focus.entity);
     ringed.insert(entityOf(m_scene.chart(), m_hover));
     painter.save();
     painter.setTransform(m_viewport.transform(), true);

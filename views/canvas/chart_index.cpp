@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <span>
 
 namespace portolan::views {
@@ -311,6 +312,20 @@ layout::Range gatesOf(const layout::Chart &chart, Index edge)
                          [](const auto &a, const auto &b) { return a.edge < b.edge; });
     return {static_cast<Index>(range.first - chart.gates.begin()),
             static_cast<Index>(range.second - range.first)};
+}
+
+std::vector<Index> legsWith(const layout::Chart &chart, Index edge)
+{
+    const auto routesOf = [&chart](Index at) {
+        const layout::Range routes = chart.edges[at].routes;
+        return std::span(chart.edgeRoutes).subspan(routes.first, routes.count);
+    };
+    const std::set<plan::RouteId> routes(routesOf(edge).begin(), routesOf(edge).end());
+    std::vector<Index> legs;
+    for (Index at = 0; at < chart.edges.size(); ++at)
+        if (std::ranges::any_of(routesOf(at), [&](plan::RouteId route) { return routes.contains(route); }))
+            legs.push_back(at);
+    return legs;
 }
 
 double distance(const layout::Segment &segment, Point point)

@@ -113,6 +113,9 @@ private:
 /// The gates on an edge: neighbours in Chart::gates, which are in the order of their edges.
 layout::Range gatesOf(const layout::Chart &chart, layout::Index edge);
 
+/// The legs of the routes that one leg belongs to, itself included.
+std::vector<layout::Index> legsWith(const layout::Chart &chart, layout::Index edge);
+
 /// How far a point is from the nearest point of a way.
 double distance(const layout::Polyline &way, layout::Point point);
 double distance(const layout::Segment &segment, layout::Point point);

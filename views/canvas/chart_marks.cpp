@@ -52,6 +52,9 @@ void raise(std::optional<Severity> &mark, Severity severity)
 ChartMarks::ChartMarks(const layout::Chart &chart, const FieldMarks &marks)
     : m_nodes(chart.nodes.size())
     , m_cards(chart.cards.size())
+    , m_edges(chart.edges.size())
+    , m_links(chart.links.size())
+    , m_rails(chart.rails.size())
     , m_guilty(chart.chips.size(), false)
     , m_tallies(chart.nodes.size())
 {
@@ -69,8 +72,31 @@ ChartMarks::ChartMarks(const layout::Chart &chart, const FieldMarks &marks)
             count(chart.cards[card].node, severity);
             if (severity == Severity::Error)
                 markChip(chart, card, place);
+        } else {
+            markLines(chart, place.entity, severity);
         }
     }
+}
+
+void ChartMarks::markLines(const layout::Chart &chart, plan::EntityRef entity, Severity severity)
+{
+    if (const auto route = entity.as<plan::Route>()) {
+        Index last = layout::none;
+        for (Index at = 0; at < chart.edges.size(); ++at) {
+            const auto first = chart.edgeRoutes.begin() + chart.edges[at].routes.first;
+            const auto end = first + chart.edges[at].routes.count;
+            if (std::find(first, end, route) != end)
+                last = at;
+        }
+        if (last != layout::none)
+            raise(m_edges[last], severity);
+    }
+    for (Index at = 0; at < chart.links.size() && entity.as<plan::Link>(); ++at)
+        if (entity == plan::EntityRef(chart.links[at].link))
+            raise(m_links[at], severity);
+    for (Index at = 0; at < chart.rails.size() && entity.as<plan::Network>(); ++at)
+        if (entity == chart.rails[at].entity)
+            raise(m_rails[at], severity);
 }
 
 void ChartMarks::markChip(const layout::Chart &chart, Index card, const MarkedField &place)

@@ -39,6 +39,9 @@ public:
 
     std::optional<Severity> node(layout::Index at) const { return of(m_nodes, at); }
     std::optional<Severity> card(layout::Index at) const { return of(m_cards, at); }
+    std::optional<Severity> edge(layout::Index at) const { return of(m_edges, at); }
+    std::optional<Severity> link(layout::Index at) const { return of(m_links, at); }
+    std::optional<Severity> rail(layout::Index at) const { return of(m_rails, at); }
     /// Whether the number on a chip is what an error is about.
     bool isGuilty(layout::Index chip) const { return !m_guilty.empty() && m_guilty[chip]; }
     Tally tally(layout::Index node) const { return m_tallies.empty() ? Tally{} : m_tallies[node]; }
@@ -51,11 +54,15 @@ private:
     {
         return severities.empty() ? std::nullopt : severities[at];
     }
+    void markLines(const layout::Chart &chart, plan::EntityRef entity, Severity severity);
     void markChip(const layout::Chart &chart, layout::Index card, const MarkedField &place);
     void count(layout::Index node, Severity severity);
 
     Severities m_nodes;
     Severities m_cards;
+    Severities m_edges; ///< of a route its last leg, which is its own
+    Severities m_links;
+    Severities m_rails;
     std::vector<bool> m_guilty;
     std::vector<Tally> m_tallies;
 };

@@ -188,9 +188,13 @@ QString describe(const layout::Chart &chart, const Hit &hit, const plan::Resolve
     return {};
 }
 
-QString spokenName(const plan::Plan &plan, plan::EntityRef entity)
+QString spokenName(const layout::Chart &chart, const CanvasItem &item, const plan::ResolvedPlan &resolved)
 {
-    const QString path = fromText(plan::toText(plan, entity));
+    if (const layout::Index chip = chipOf(chart, item); chip != layout::none)
+        return describe(chart, {Hit::Kind::Chip, chip}, resolved).replace(QChar(u'\n'), QLatin1String(", "));
+    if (!item) // the shore of a plan without a network for it
+        return {};
+    const QString path = fromText(plan::toText(resolved.plan(), item.entity));
     const auto slash = path.indexOf(QChar(u'/'));
     return slash < 0 ? path : QStringLiteral("%1, %2").arg(path.mid(slash + 1), path.left(slash));
 }

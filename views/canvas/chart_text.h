@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/plan/resolved_plan.h"
+#include "views/canvas/canvas_item.h"
 #include "views/canvas/chart_index.h"
 
 #include <QString>
@@ -11,7 +12,7 @@ namespace portolan::views {
 /// empty for nothing.
 QString describe(const layout::Chart &chart, const Hit &hit, const plan::ResolvedPlan &resolved);
 
-/// What a screen reader says of a thing that has the keyboard's focus: its name and kind.
-QString spokenName(const plan::Plan &plan, plan::EntityRef entity);
+/// What a screen reader says of a thing: its name and kind, for a port what it is bound to.
+QString spokenName(const layout::Chart &chart, const CanvasItem &item, const plan::ResolvedPlan &resolved);
 
 } // namespace portolan::views

@@ -173,6 +173,11 @@ void badge(Context &context, layout::Point corner, Severity severity, const Them
     paintSeverityBadge(context.painter, severity, box, theme, context.palette.theme().frame);
 }
 
+layout::Point thirdOf(const layout::Segment &run)
+{
+    return {(2 * run.from.x + run.to.x) / 3, (2 * run.from.y + run.to.y) / 3};
+}
+
 } // namespace
 
 void card(Context &context, Index at)
@@ -200,6 +205,29 @@ void cardBadge(Context &context, Index at)
     const layout::ServiceCard &card = context.chart.cards[at];
     if (const auto severity = context.picture.marks.card(at))
         badge(context, {card.rect.right(), card.rect.y}, *severity, inksOf(context, card, at).theme);
+}
+
+/// On the longest run of a line, a third of the way along, where no label lies.
+void edgeBadge(Context &context, Index at)
+{
+    if (const auto severity = context.picture.marks.edge(at))
+        badge(context, thirdOf(context.chart.edges[at].way.longestRun()), *severity,
+              context.palette.inks(context.picture.emphasis.edge(at)).theme);
+}
+
+void linkBadge(Context &context, Index at)
+{
+    if (const auto severity = context.picture.marks.link(at))
+        badge(context, thirdOf(context.chart.links[at].way.longestRun()), *severity,
+              context.palette.inks(context.picture.emphasis.link(at)).theme);
+}
+
+void railBadge(Context &context, Index at)
+{
+    const Rect &pill = context.chart.rails[at].pill;
+    const auto severity = context.picture.marks.rail(at);
+    if (severity && !pill.isEmpty())
+        badge(context, {pill.right(), pill.y}, *severity, context.palette.theme());
 }
 
 void nodeBadge(Context &context, Index at)

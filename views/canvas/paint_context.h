@@ -81,11 +81,17 @@ void card(Context &context, layout::Index at);
 void chips(Context &context, layout::Index card);
 void cardBadge(Context &context, layout::Index at);
 
+/// The badges of what is no box.
+void edgeBadge(Context &context, layout::Index at);
+void linkBadge(Context &context, layout::Index at);
+void railBadge(Context &context, layout::Index at);
+
 /// Routes of one emphasis.
 void edges(Context &context, std::span<const layout::Index> slice, Emphasis emphasis);
 void edgeLabel(Context &context, layout::Index at);
 void gate(Context &context, layout::Index at);
 void link(Context &context, layout::Index at, Emphasis emphasis);
+void dependency(Context &context, const DependencyLine &line);
 
 /// The tier seen from far away, with all that `slice` holds.
 void far(Context &context, const ChartSlice &slice);

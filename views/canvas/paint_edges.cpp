@@ -134,6 +134,13 @@ RoundedWay wayOf(const Context &context, const layout::Polyline &points)
     return {points, radius, metrics::arrowLength - lineInsideArrow};
 }
 
+/// Dashes cost the more the longer a line is, whether or not it can be seen.
+bool shows(const Context &context, const layout::Polyline &way)
+{
+    return context.exposed.isNull() ||
+           context.exposed.intersects(toQt(way.bounds().grownBy(metrics::arrowWidth)));
+}
+
 double pillWidth(Context &context, std::string_view text)
 {
     return context.labels.label(text, layout::TextStyle::Caption).width + 2 * metrics::pillMargin;
@@ -202,6 +209,8 @@ void gate(Context &context, Index at)
 void link(Context &context, Index at, Emphasis emphasis)
 {
     const layout::LinkEdge &link = context.chart.links[at];
+    if (!shows(context, link.way))
+        return;
     const Theme &theme = context.palette.inks(link.active ? emphasis : Emphasis::Dimmed).theme;
     const QColor &ink = emphasis == Emphasis::Lit ? theme.accent.ink : theme.secondaryText;
     QPen pen = context.pen(ink, tokens::line::edge);
@@ -210,6 +219,21 @@ void link(Context &context, Index at, Emphasis emphasis)
     // One path from its beginning, or the dots would depend on which part of it shows.
     context.painter.strokePath(wayOf(context, link.way).path(), pen);
     arrowHead(context, link.way, ink);
+}
+
+/// Thinner than what traffic runs on, in longer dashes than a link.
+void dependency(Context &context, const DependencyLine &line)
+{
+    if (!shows(context, line.way))
+        return;
+    const ChartEmphasis &emphasis = context.picture.emphasis;
+    const bool dimmed =
+        emphasis.card(line.fromCard) == Emphasis::Dimmed || emphasis.card(line.toCard) == Emphasis::Dimmed;
+    const QColor &ink = context.palette.inks(dimmed ? Emphasis::Dimmed : Emphasis::Plain).theme.container.ink;
+    QPen pen = context.pen(ink, tokens::line::rule);
+    pen.setDashPattern({6 / pen.widthF(), 3 / pen.widthF()});
+    context.painter.strokePath(wayOf(context, line.way).path(), pen);
+    arrowHead(context, line.way, ink);
 }
 
 } // namespace portolan::views::paint

@@ -1,5 +1,7 @@
 #include "views/canvas/select_tool.h"
 
+#include "model/layout/metrics.h"
+#include "views/canvas/drop_target.h"
 #include "views/theme/tokens.h"
 
 #include <QApplication>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr double lineTolerance = 4; ///< pixels
 constexpr double snapStep = 4;      ///< canvas units: the grid of the look
+constexpr double snapReach = 6;     ///< pixels
 
 bool toggles(Qt::KeyboardModifiers modifiers)
 {
@@ -52,6 +55,19 @@ void SelectTool::drag(const PointerEvent &event)
         (event.view - m_pressed.view).manhattanLength() >= QApplication::startDragDistance())
         begin(event);
     if (m_state == State::Moving)
+        move(event);
+}
+
+/// Services that are over another node wait where they were: what goes along is their outline.
+void SelectTool::move(const PointerEvent &event)
+{
+    m_guides.clear();
+    m_dropNode = m_scene.nodeToMoveTo(m_now);
+    if (m_dropNode)
+        m_scene.moveTo({});
+    else if (event.modifiers.testFlag(Qt::AltModifier))
+        m_scene.moveTo(m_now - m_pressed.at);
+    else
         m_scene.moveTo(snapped(m_now - m_pressed.at));
 }
 
@@ -66,10 +82,12 @@ void SelectTool::begin(const PointerEvent &event)
         m_state = State::Banding;
         return;
     }
-    const layout::Rect rect = m_scene.chart().rectOf(moved.front());
-    m_origin = {rect.x, rect.y};
     m_state = State::Moving;
     m_scene.beginMove(moved);
+    m_origin = {};
+    for (const layout::Rect &rect : m_scene.movedFrom())
+        m_origin = m_origin.united(rect);
+    m_neighbours = SnapGuides(m_scene.alignable());
 }
 
 void SelectTool::release(const PointerEvent &event)
@@ -78,13 +96,21 @@ void SelectTool::release(const PointerEvent &event)
     switch (std::exchange(m_state, State::Idle)) {
     case State::Idle: break;
     case State::Pressed: click(); break;
-    case State::Moving: m_scene.finishMove(); break;
+    case State::Moving:
+        m_guides.clear();
+        if (const plan::NodeId node = std::exchange(m_dropNode, {}))
+            m_scene.finishMoveTo(node, m_now - m_pressed.at);
+        else
+            m_scene.finishMove();
+        break;
     case State::Banding: m_scene.workspace().select(inBand()); break;
     }
 }
 
 void SelectTool::cancel()
 {
+    m_guides.clear();
+    m_dropNode = {};
     if (std::exchange(m_state, State::Idle) == State::Moving)
         m_scene.cancelMove();
 }
@@ -109,6 +135,10 @@ Qt::CursorShape SelectTool::cursor() const
 
 void SelectTool::paint(QPainter &painter, const Theme &theme, const Viewport &viewport) const
 {
+    if (m_state == State::Moving) {
+        paintDrop(painter, theme, viewport);
+        paintGuides(painter, theme, viewport);
+    }
     if (m_state != State::Banding)
         return;
     QColor wash = theme.accent.ink;
@@ -116,6 +146,31 @@ void SelectTool::paint(QPainter &painter, const Theme &theme, const Viewport &vi
     painter.setPen(QPen(theme.accent.ink, tokens::line::rule));
     painter.setBrush(wash);
     painter.drawRect(viewport.toView(band()).toAlignedRect().adjusted(0, 0, -1, -1));
+}
+
+/// The frame that would take the services, and where they would stand.
+void SelectTool::paintDrop(QPainter &painter, const Theme &theme, const Viewport &viewport) const
+{
+    if (!m_dropNode)
+        return;
+    paintDropTarget(painter, theme, viewport, m_scene.chart().rectOf(m_dropNode));
+    painter.setBrush(theme.frame);
+    painter.setPen(QPen(theme.accent.ink, tokens::line::frame, Qt::DashLine));
+    const double radius = layout::metrics::cardRadius * viewport.scale();
+    for (const layout::Rect &rect : m_scene.movedFrom())
+        painter.drawRoundedRect(viewport.toView(rect.movedBy(m_now - m_pressed.at)), radius, radius);
+}
+
+void SelectTool::paintGuides(QPainter &painter, const Theme &theme, const Viewport &viewport) const
+{
+    painter.setPen(QPen(theme.accent.ink, tokens::line::rule));
+    for (const Guide &guide : m_guides) {
+        const layout::Point from =
+            guide.upright ? layout::Point{guide.at, guide.from} : layout::Point{guide.from, guide.at};
+        const layout::Point to =
+            guide.upright ? layout::Point{guide.at, guide.to} : layout::Point{guide.to, guide.at};
+        painter.drawLine(viewport.toView(from), viewport.toView(to));
+    }
 }
 
 layout::Rect SelectTool::band() const
@@ -145,13 +200,19 @@ Selection SelectTool::inBand() const
     return selection;
 }
 
-/// The distance that brings the thing under the mouse onto the grid.
-layout::Point SelectTool::snapped(layout::Point delta) const
+/// The distance that brings the moved things into line with a neighbour, and else onto the grid.
+layout::Point SelectTool::snapped(layout::Point delta)
 {
     const auto snap = [](double origin, double by) {
         return std::round((origin + by) / snapStep) * snapStep - origin;
     };
-    return {snap(m_origin.x, delta.x), snap(m_origin.y, delta.y)};
+    const SnapGuides::Snapped held = m_neighbours.snap(m_origin.movedBy(delta), snapReach / m_scale);
+    m_guides = held.guides;
+    layout::Point result{snap(m_origin.x, delta.x), snap(m_origin.y, delta.y)};
+    for (const Guide &guide : held.guides)
+        (guide.upright ? result.x : result.y) =
+            guide.upright ? delta.x + held.shift.x : delta.y + held.shift.y;
+    return result;
 }
 
 } // namespace portolan::views

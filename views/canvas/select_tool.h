@@ -2,11 +2,13 @@
 
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/canvas_tool.h"
+#include "views/canvas/snap_guides.h"
 
 namespace portolan::views {
 
 /// Selects by click, by Ctrl+click and by a rubber band; moves what is selected. With Shift, a rubber band
-/// begins anywhere and adds to the selection.
+/// begins anywhere and adds to the selection. What is moved snaps to its neighbours and to the grid, but with
+/// Alt to nothing; services that are let go of on another node move there.
 class SelectTool : public CanvasTool
 {
 public:
@@ -40,7 +42,10 @@ private:
     void click();
     layout::Rect band() const;
     Selection inBand() const;
-    layout::Point snapped(layout::Point delta) const;
+    void move(const PointerEvent &event);
+    layout::Point snapped(layout::Point delta);
+    void paintDrop(QPainter &painter, const Theme &theme, const Viewport &viewport) const;
+    void paintGuides(QPainter &painter, const Theme &theme, const Viewport &viewport) const;
 
     CanvasScene &m_scene;
     double m_scale = 1;
@@ -48,7 +53,10 @@ private:
     Hit m_hit;
     PointerEvent m_pressed;
     layout::Point m_now;
-    layout::Point m_origin; ///< where the thing under the mouse was
+    layout::Rect m_origin; ///< where the moved things were, all together
+    SnapGuides m_neighbours;
+    std::vector<Guide> m_guides; ///< what the moved things stand in line with
+    plan::NodeId m_dropNode;     ///< where services would move to
 };
 
 } // namespace portolan::views

@@ -1,6 +1,7 @@
 #include "views/outline/outline_model.h"
 
 #include "views/workspace/look_of.h"
+#include "views/workspace/plan_mime.h"
 
 #include <algorithm>
 
@@ -107,6 +108,31 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     }
     default: return {};
     }
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    switch (const plan::EntityRef entity = entityAt(index); entity.kind) {
+    case plan::EntityKind::Node:
+    case plan::EntityKind::Service:
+    case plan::EntityKind::Cdn: return entity ? usual | Qt::ItemIsDragEnabled : usual;
+    default: return usual;
+    }
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {QLatin1String(planFragmentType)};
+}
+
+QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<plan::EntityRef> entities;
+    for (const QModelIndex &index : indexes)
+        if (const plan::EntityRef entity = entityAt(index))
+            entities.push_back(entity);
+    return mimeDataOf(m_workspace, entities).release();
 }
 
 plan::EntityRef OutlineModel::entityAt(const QModelIndex &index) const

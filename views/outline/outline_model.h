@@ -33,6 +33,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// Nodes, services and CDNs can be dragged to the canvas, or to another window.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     plan::EntityRef entityAt(const QModelIndex &index) const;
     /// The first line that stands for an entity.

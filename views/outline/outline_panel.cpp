@@ -36,6 +36,7 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setDragEnabled(true);
     m_tree->setAccessibleName(tr("Outline"));
 
     auto *column = new QVBoxLayout(this);

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+
+#include "views/canvas/canvas_view.h"
+#include "views/theme/icons.h"
+
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QToolBar;
+
+namespace portolan::desktop {
+
+/// The commands of the canvas, for menus and the tool bar. Keys that mean something else in a table or a
+/// field belong to the canvas only while it has the focus.
+class CanvasActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    CanvasActions(views::CanvasView &canvas, const views::ThemeSource &theme, QObject *parent);
+
+    void addToEditMenu(QMenu &menu);
+    void addToInsertMenu(QMenu &menu);
+    void addToArrangeMenu(QMenu &menu);
+    void addToViewMenu(QMenu &menu);
+    void addToToolBar(QToolBar &bar);
+
+private:
+    QAction *make(const char *name, const QString &text, std::optional<views::Icon> icon,
+                  const QKeySequence &shortcut, std::function<void()> act);
+    void addTool(QToolBar &bar, const char *name, const QString &text, views::Icon icon, Qt::Key key,
+                 views::CanvasView::Tool tool);
+    void addLayer(QMenu &menu, const char *name, const QString &text, bool views::CanvasLayers::*layer);
+    void showContextMenu(const QPoint &at);
+    void update();
+
+    views::CanvasView &m_canvas;
+    const views::ThemeSource &m_theme;
+    QActionGroup *m_tools;
+    std::vector<QAction *> m_contextual; ///< what can be done to a thing by the right button
+    std::vector<QAction *> m_needSelection;
+    std::vector<QAction *> m_needSeveral;
+    std::vector<QAction *> m_needThree;
+};
+
+} // namespace portolan::desktop

@@ -1,0 +1,207 @@
+#include "canvas_fixture.h"
+
+#include <QAccessible>
+
+using namespace portolan;
+using samples::CanvasFixture;
+using views::CanvasItem;
+using views::CanvasView;
+using views::Selection;
+
+/// A canvas without a mouse: by keys, and as assistive programs see it.
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<CanvasFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void arrowsGoFromThingToThing();
+    void enterSelectsWhatHasTheFocus();
+    void controlArrowsMoveWhatIsSelected();
+    void homeShowsEverything();
+    void altArrowsGoInAndOut();
+    void enterDrawsALineFromPortToInternet();
+    void escapeLeavesALine();
+    void treeHoldsEverything();
+    void treeKnowsPlaces();
+    void treeFollowsFocusAndSelection();
+    void treeForgetsWhatIsGone();
+
+private:
+    QAccessibleInterface *canvas();
+    static QAccessibleInterface *item(QAccessibleInterface *root, const QString &name);
+
+    std::unique_ptr<CanvasFixture> m;
+};
+
+void TestKeyboard::arrowsGoFromThingToThing()
+{
+    m->workspace.select(Selection::of(m->named("node/gateway")));
+    QTest::keyClick(&m->view, Qt::Key_Right);
+    QCOMPARE(m->view.focusedEntity(), m->named("node/apps"));
+    QTest::keyClick(&m->view, Qt::Key_Left);
+    QCOMPARE(m->view.focusedEntity(), m->named("node/gateway"));
+    QTest::keyClick(&m->view, Qt::Key_Down);
+    QCOMPARE(m->view.focusedEntity(), m->named("service/proxy"));
+    QCOMPARE(m->view.accessibleDescription(), QStringLiteral("proxy, service"));
+    QCOMPARE(m->selection(), Selection::of(m->named("node/gateway")));
+}
+
+void TestKeyboard::enterSelectsWhatHasTheFocus()
+{
+    m->workspace.select(Selection::of(m->named("node/gateway")));
+    QTest::keyClick(&m->view, Qt::Key_Right);
+    QTest::keyClick(&m->view, Qt::Key_Return);
+    QCOMPARE(m->selection(), Selection::of(m->named("node/apps")));
+    QSignalSpy activated(&m->view, &CanvasView::activated);
+    QTest::keyClick(&m->view, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QTest::keyClick(&m->view, Qt::Key_Escape);
+    QCOMPARE(m->selection(), Selection());
+}
+
+void TestKeyboard::controlArrowsMoveWhatIsSelected()
+{
+    const layout::Rect before = m->view.scene().chart().rectOf(m->named("node/apps"));
+    m->workspace.select(Selection::of(m->named("node/apps")));
+    QTest::keyClick(&m->view, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&m->view, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&m->view, Qt::Key_Down, Qt::ControlModifier);
+    const layout::Rect after = m->view.scene().chart().rectOf(m->named("node/apps"));
+    QCOMPARE(after.x - before.x, 16.0);
+    QCOMPARE(after.y - before.y, 8.0);
+    QCOMPARE(m->document.undoStack().count(), 1);
+}
+
+void TestKeyboard::homeShowsEverything()
+{
+    m->view.zoomTo(3);
+    m->view.panBy({-4000, 900});
+    QTest::keyClick(&m->view, Qt::Key_Home);
+    const QRectF chart = m->view.viewport().toView(m->view.scene().chart().bounds);
+    QVERIFY(QRectF(m->view.rect()).contains(chart));
+}
+
+void TestKeyboard::altArrowsGoInAndOut()
+{
+    m->view.focusItem({m->named("node/apps")});
+    m->key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m->view.focusedEntity().kind, plan::EntityKind::Service);
+    m->view.focusItem({m->named("service/web")});
+    m->key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m->view.focusedItem(), (CanvasItem{m->named("service/web"), 0}));
+    QVERIFY(m->view.accessibleDescription().contains(QLatin1String("8080/tcp")));
+    m->key(Qt::Key_Return);
+    QCOMPARE(m->selection(), Selection::of(m->port("service/web", 0)));
+    m->key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m->view.focusedItem(), CanvasItem{m->named("service/web")});
+    m->key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m->view.focusedItem(), CanvasItem{m->named("node/apps")});
+}
+
+void TestKeyboard::enterDrawsALineFromPortToInternet()
+{
+    m->view.setTool(CanvasView::Tool::Connect);
+    m->view.focusItem({m->named("service/database"), 0});
+    m->key(Qt::Key_Return);
+    QVERIFY(m->view.draft().isActive());
+    m->view.focusItem({m->named("network/internet")});
+    QVERIFY(m->view.draft().meaning());
+    QVERIFY(m->view.accessibleDescription().contains(QLatin1String("by way of proxy")));
+    m->key(Qt::Key_Return);
+    QVERIFY(!m->view.draft().isActive());
+    QCOMPARE(m->steps(), 1);
+    QCOMPARE(m->view.tool(), CanvasView::Tool::Select);
+    QCOMPARE(m->selection().entities.begin()->kind, plan::EntityKind::Route);
+}
+
+void TestKeyboard::escapeLeavesALine()
+{
+    m->view.setTool(CanvasView::Tool::Connect);
+    m->view.focusItem({m->named("service/web")});
+    m->key(Qt::Key_Return);
+    m->key(Qt::Key_Escape);
+    QVERIFY(!m->view.draft().isActive());
+    QCOMPARE(m->view.tool(), CanvasView::Tool::Connect);
+    m->key(Qt::Key_Escape);
+    QCOMPARE(m->view.tool(), CanvasView::Tool::Select);
+    QCOMPARE(m->steps(), 0);
+}
+
+QAccessibleInterface *TestKeyboard::canvas()
+{
+    return QAccessible::queryAccessibleInterface(&m->view);
+}
+
+/// The item of that name, found from the root down.
+QAccessibleInterface *TestKeyboard::item(QAccessibleInterface *root, const QString &name)
+{
+    for (int at = 0; at < root->childCount(); ++at) {
+        QAccessibleInterface *child = root->child(at);
+        if (child->text(QAccessible::Name).startsWith(name))
+            return child;
+        if (QAccessibleInterface *found = item(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+void TestKeyboard::treeHoldsEverything()
+{
+    QCOMPARE(canvas()->role(), QAccessible::Canvas);
+    for (const char *name : {"internet, network", "gateway, node", "apps, node", "tailnet, network",
+                             "site, route", "web, service", "database, service"})
+        QVERIFY2(item(canvas(), QLatin1String(name)), name);
+    QAccessibleInterface *web = item(canvas(), QStringLiteral("web, service"));
+    QCOMPARE(web->role(), QAccessible::ListItem);
+    QCOMPARE(web->parent(), item(canvas(), QStringLiteral("apps, node")));
+    QCOMPARE(web->childCount(), 1);
+    QCOMPARE(web->child(0)->role(), QAccessible::Button);
+    QVERIFY(web->child(0)->text(QAccessible::Name).contains(QLatin1String("8080/tcp")));
+    QCOMPARE(web->child(0)->parent(), web);
+    QCOMPARE(web->parent()->indexOfChild(web), web->parent()->indexOfChild(web->child(0)->parent()));
+}
+
+void TestKeyboard::treeKnowsPlaces()
+{
+    QAccessibleInterface *web = item(canvas(), QStringLiteral("web, service"));
+    const QRect here = m->view.rectOfItem({m->named("service/web")});
+    QCOMPARE(web->rect(), QRect(m->view.mapToGlobal(here.topLeft()), here.size()));
+    const QPoint inside = web->rect().topRight() + QPoint(-20, 8);
+    QCOMPARE(canvas()->childAt(inside.x(), inside.y()), web);
+    QVERIFY(!web->state().offscreen);
+    m->view.panBy({-5000, 0});
+    QVERIFY(web->state().offscreen);
+}
+
+void TestKeyboard::treeFollowsFocusAndSelection()
+{
+    m->view.setFocus();
+    QAccessibleInterface *web = item(canvas(), QStringLiteral("web, service"));
+    web->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(m->view.focusedEntity(), m->named("service/web"));
+    QVERIFY(web->state().focused);
+    QCOMPARE(canvas()->focusChild(), web);
+    QVERIFY(!web->state().selected);
+    web->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(web->state().selected);
+    QCOMPARE(m->selection(), Selection::of(m->named("service/web")));
+}
+
+void TestKeyboard::treeForgetsWhatIsGone()
+{
+    QAccessibleInterface *web = item(canvas(), QStringLiteral("web, service"));
+    QVERIFY(web->isValid());
+    m->workspace.select(Selection::of(m->named("service/web")));
+    m->view.editor().removeSelected();
+    QVERIFY(!web->isValid());
+    QVERIFY(!item(canvas(), QStringLiteral("web, service")));
+    m->document.undoStack().undo();
+    QVERIFY(web->isValid());
+}
+
+QTEST_MAIN(TestKeyboard)
+
+#include "tst_keyboard.moc"
