@@ -23,6 +23,8 @@ constexpr std::array subcommands = {
                portolan::cli::declarePolicyEval},
     Subcommand{"catalogue", "List the services that a plan can be given, or show one",
                portolan::cli::declareCatalogue},
+    Subcommand{"zone-check", "Say whether a name server would load a master file",
+               portolan::cli::declareZoneCheck},
     Subcommand{"rules", "List the rules that check knows", portolan::cli::declareRules},
     Subcommand{"explain", "Print the handbook page of a rule", portolan::cli::declareExplain},
 };

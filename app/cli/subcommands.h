@@ -15,5 +15,6 @@ Action declarePolicyEval(CLI::App &command);
 Action declarePolicyTest(CLI::App &command);
 Action declareResolve(CLI::App &command);
 Action declareRules(CLI::App &command);
+Action declareZoneCheck(CLI::App &command);
 
 } // namespace portolan::cli

@@ -152,6 +152,7 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
     for (State &state : m_states) {
         state.resolved.update(next, transaction);
         state.ports.update(state.resolved, services);
+        state.zones.reset();
     }
     const auto takes = [&](const plan::Route &route) {
         return std::find(moved.begin(), moved.end(), takerOf(route)) != moved.end();
@@ -187,8 +188,8 @@ std::vector<plan::EnvironmentId> Overview::environmentsOf(EntityRef entity) cons
 
 Situation Overview::situationOf(const State &state) const
 {
-    return {m_index,        state.resolved, state.ports,    state.listeners,
-            state.services, state.names,    state.mentions, state.definitions};
+    return {m_index,     state.resolved, state.ports,       state.listeners, state.services,
+            state.names, state.mentions, state.definitions, state.zones};
 }
 
 void Overview::rebuild()
@@ -210,7 +211,8 @@ void Overview::addState(plan::EnvironmentId environment)
 {
     plan::ResolvedPlan resolved(m_plan, environment);
     PortTable ports(resolved);
-    State &state = m_states.emplace_back(State{std::move(resolved), std::move(ports), {}, {}, {}, {}, {}});
+    State &state =
+        m_states.emplace_back(State{std::move(resolved), std::move(ports), {}, {}, {}, {}, {}, {}});
     const Situation here = situationOf(state);
     for (const plan::ComposeFile &file : m_plan.composeFiles()) {
         if (!here.uses(file.id))

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "model/check/plan_zones.h"
 #include "model/check/port_table.h"
 #include "model/compose/suggestions.h"
 
+#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -63,6 +65,15 @@ struct Situation {
     const ServicesByName &names;
     const MentionsByService &mentions;
     const Definitions &definitions;
+    std::shared_ptr<const std::deque<PlanZone>> &zonesIfKnown;
+
+    /// The zones of the plan, which are put together when a rule first asks for them.
+    const std::deque<PlanZone> &zones() const
+    {
+        if (!zonesIfKnown)
+            zonesIfKnown = std::make_shared<const std::deque<PlanZone>>(planZones(resolved));
+        return *zonesIfKnown;
+    }
 
     const plan::Plan &plan() const { return resolved.plan(); }
 
@@ -140,6 +151,7 @@ private:
         ServicesByName names;
         MentionsByService mentions;
         Definitions definitions;
+        mutable std::shared_ptr<const std::deque<PlanZone>> zones; ///< none until asked for
     };
 
     Situation situationOf(const State &state) const;

@@ -1,6 +1,7 @@
 #include "model/dns/derived_zones.h"
 
 #include "model/dns/domain_name.h"
+#include "model/dns/zone_reader.h"
 #include "model/plan/route_path.h"
 
 #include <algorithm>
@@ -94,6 +95,9 @@ public:
             for (const plan::ComponentName &component : zone.components)
                 if (component.published)
                     addComponent(zone, component);
+        for (const Host &host : m_hosts)
+            addReverse(host);
+        addMagicNames();
         for (Zone &zone : m_derived.zones)
             finish(zone);
         return std::move(m_derived);
@@ -171,6 +175,8 @@ private:
             !isOneLine(record.data) || type.empty() ||
             type.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != std::string::npos)
             return refuse("its owner, type or data cannot stand in a master file");
+        if (const std::string fault = faultOf(zone, type, record.data); !fault.empty())
+            return refuse(fault);
         if (type == "CNAME")
             m_aliases.insert(owner);
         put(*derived, {owner,
@@ -179,6 +185,19 @@ private:
                        record.ttl,
                        plan::commentText(record.note),
                        {record.data, plan::Origin::handMade(zone.id), {}}});
+    }
+
+    /// Why the data of a hand-made record cannot be written; empty when it can.
+    static std::string faultOf(const plan::Zone &zone, const std::string &type, const std::string &data)
+    {
+        const auto known = typeFromText(type == aliasType ? "CNAME" : type);
+        NameBuffer origin;
+        if (!known)
+            return "no name server knows its type";
+        if (!origin.read(canonicalName(zone.name), rootName).empty())
+            return {};
+        ZoneRecords scratch(origin.view());
+        return std::string(addRecord(scratch, canonicalName(zone.name), 0, *known, data));
     }
 
     /// Adds a derived record to the zone that its owner lies in; returns false when there is none.
@@ -256,8 +275,7 @@ private:
     {
         const plan::EntityRef first = host.routes.entities.front();
         if (!isPlainName(host.name))
-            return report(first, "{} is no host name; write an internationalised name as A-labels",
-                          host.name);
+            return report(first, "{} is no host name", host.name);
         if (!zoneOf(host.name))
             return report(first, "{} lies in no zone of the plan, so it gets no address record", host.name);
         if (m_aliases.contains(host.name))
@@ -288,6 +306,33 @@ private:
                         0,
                         comment,
                         {toText(reached.address), reached.origin, std::string(tag)}});
+    }
+
+    /// The name of an address, in the plan's zone of such addresses: that of the first host that has it.
+    void addReverse(const Host &host)
+    {
+        for (const Reached &reached : host.addresses) {
+            const std::string owner = reverseName(reached.address);
+            const Zone *zone = zoneOf(owner);
+            if (!zone || m_sets.contains(fmt::format("{} {} PTR", zone->id.value, owner)))
+                continue;
+            putDerived({owner, "PTR", Purpose::Reverse, 0, {}, {host.name + '.', reached.origin, {}}});
+        }
+    }
+
+    void addMagicNames()
+    {
+        for (const plan::Network &network : m_plan.networks()) {
+            if (network.kind != plan::NetworkKind::Tailnet || network.magicDnsName.empty())
+                continue;
+            for (const plan::Node &node : m_plan.nodes()) {
+                const std::string &host = node.hostname.empty() ? node.name : node.hostname;
+                for (const plan::IpAddress &address : plan::addressesOn(m_plan, node.id, network.id))
+                    m_derived.magicNames.push_back(
+                        {canonicalName(host.substr(0, host.find('.')) + '.' + network.magicDnsName), address,
+                         node.id});
+            }
+        }
     }
 
     void addAnnouncement(const plan::Route &route)

@@ -1,6 +1,8 @@
 #include "model/dns/domain_name.h"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <idn2.h>
 
 namespace portolan::dns {
 
@@ -23,9 +25,44 @@ std::string canonicalName(std::string_view name)
     if (name.ends_with('.'))
         name.remove_suffix(1);
     std::string canonical(name);
+    const auto isAscii = [](char c) {
+        return static_cast<unsigned char>(c) < 0x80;
+    };
+    if (!std::all_of(canonical.begin(), canonical.end(), isAscii)) {
+        char *ascii = nullptr;
+        if (idn2_to_ascii_8z(canonical.c_str(), &ascii, IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL) == IDN2_OK) {
+            canonical = ascii;
+            idn2_free(ascii);
+        }
+    }
     std::transform(canonical.begin(), canonical.end(), canonical.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return canonical;
+}
+
+std::string displayName(std::string_view name)
+{
+    std::string shown(name);
+    char *unicode = nullptr;
+    if (shown.find("xn--") != std::string::npos &&
+        idn2_to_unicode_8z8z(shown.c_str(), &unicode, 0) == IDN2_OK) {
+        shown = unicode;
+        idn2_free(unicode);
+    }
+    return shown;
+}
+
+std::string reverseName(const plan::IpAddress &address)
+{
+    std::string name;
+    if (!address.isV6) {
+        for (std::size_t i = 4; i-- > 0;)
+            name += fmt::format("{}.", address.bytes[i]);
+        return name + "in-addr.arpa";
+    }
+    for (std::size_t i = address.bytes.size(); i-- > 0;)
+        name += fmt::format("{:x}.{:x}.", address.bytes[i] & 0xfU, address.bytes[i] >> 4U);
+    return name + "ip6.arpa";
 }
 
 bool isPlainName(std::string_view name)

@@ -16,6 +16,7 @@ std::string_view heading(Purpose purpose)
     case Purpose::Host: return "Hosts: the public names of routes";
     case Purpose::Service: return "Services: where clients and servers find a protocol";
     case Purpose::Component: return "Components: names that a service of the domain answers for";
+    case Purpose::Reverse: return "Addresses: the names of those that take routes";
     case Purpose::HandMade: return "Records written by hand";
     }
     return {};
@@ -99,8 +100,11 @@ private:
                             previous->comment == set.comment;
         if (!set.comment.empty() && !isSaid)
             print("; {}\n", set.comment);
-        for (const Record &record : set.records)
+        for (const Record &record : set.records) {
+            // Name servers know no ALIAS: providers that do resolve it themselves.
+            print("{}", set.type == aliasType ? "; " : "");
             writeLine(set.owner, set.ttl, set.type, record.data, record.tag);
+        }
     }
 
     const Zone &m_zone;

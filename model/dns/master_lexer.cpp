@@ -122,7 +122,8 @@ Token MasterLexer::readWord(bool pairs)
         ++m_at;
         if (m_at == m_text.size())
             return fault("the file ends in the middle of an escape", begin);
-        if (classOf(m_text[m_at]) != Class::LineFeed && classOf(m_text[m_at]) != Class::Return)
+        if (classOf(m_text[m_at]) != Class::LineFeed && classOf(m_text[m_at]) != Class::Return &&
+            m_text[m_at] != '\0')
             ++m_at;
     }
     const std::size_t end = m_at;

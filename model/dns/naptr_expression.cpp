@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace portolan::dns {
 
@@ -14,44 +15,43 @@ int groupsOf(std::string_view pattern)
 {
     int groups = 0;
     int depth = 0;
-    bool isStart = true; ///< nothing stands before that could be repeated
+    bool mayRepeat = false; ///< something stands before that can be repeated
+    bool isBranchEmpty = true;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
-        bool isNextStart = false;
-        switch (pattern[at]) {
-        case '\\':
-            if (++at == pattern.size())
-                return -1;
-            break;
-        case '(':
+        const char c = pattern[at];
+        const bool couldRepeat = std::exchange(mayRepeat, true);
+        const bool wasBranchEmpty = std::exchange(isBranchEmpty, false);
+        if (c == '\\' && ++at == pattern.size())
+            return -1;
+        if (c == '(') {
             ++groups;
             ++depth;
-            isNextStart = true;
-            break;
-        case ')':
+            mayRepeat = false;
+            isBranchEmpty = true;
+        } else if (c == ')') {
             if (--depth < 0)
                 return -1;
-            break;
-        case '|': isNextStart = true; break;
-        case '*':
-        case '+':
-        case '?':
-            if (isStart)
+        } else if (c == '|') {
+            if (wasBranchEmpty)
                 return -1;
-            break;
-        case '[': {
+            mayRepeat = false;
+            isBranchEmpty = true;
+        } else if (c == '*' || c == '+' || c == '?') {
+            if (!couldRepeat)
+                return -1;
+            mayRepeat = false;
+        } else if (c == '^') {
+            mayRepeat = false;
+        } else if (c == '[') {
             std::size_t end = at + 1;
             end += pattern.substr(end, 1) == "^" ? 1 : 0;
             end += pattern.substr(end, 1) == "]" ? 1 : 0;
             at = pattern.find(']', end);
             if (at == std::string_view::npos)
                 return -1;
-            break;
         }
-        default: isNextStart = pattern[at] == '^'; break;
-        }
-        isStart = isNextStart;
     }
-    return depth == 0 && !pattern.empty() ? groups : -1;
+    return depth == 0 && !isBranchEmpty ? groups : -1;
 }
 
 } // namespace

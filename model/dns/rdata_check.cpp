@@ -289,7 +289,7 @@ bool Checker::skipPartialAddress6()
 Fault checkData(RecordType type, std::string_view data)
 {
     const TypeInfo *info = typeInfo(type);
-    if (!info || type == RecordType::Null)
+    if (!info || info->fields[0] == Field::None)
         return {};
     if (!Checker(type, data).check(*info))
         return "the bytes are no data of this type";

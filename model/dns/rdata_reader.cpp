@@ -11,8 +11,6 @@ namespace portolan::dns {
 
 namespace {
 
-constexpr std::size_t largestData = 65535;
-
 constexpr Fault missing = "the record ends before its data is complete";
 
 } // namespace
@@ -30,7 +28,7 @@ Fault readData(MasterLexer &lexer, RecordType type, std::string_view origin, std
             fault = end.isText() ? "the record has more words than its type has" : end.text;
             at = end.offset;
         } else if (out.size() - before > largestData) {
-            fault = "the data is longer than 65535 bytes";
+            fault = "the data is longer than 65512 bytes";
         }
     }
     if (!fault.empty())
@@ -88,7 +86,7 @@ Fault DataReader::readUnknown(RecordType type)
     if (type == RecordType::None || isMeta(type))
         return "no zone holds records of this type";
     std::uint32_t length = 0;
-    if (const Fault fault = number(largestData, length); !fault.empty())
+    if (const Fault fault = number(0xffff, length); !fault.empty())
         return fault;
     if (length != 0)
         if (const Fault fault = hex(length, false); !fault.empty())

@@ -7,6 +7,10 @@
 
 namespace portolan::dns {
 
+/// How long the data of a record, or of a set of them with two bytes more for each, may be: what a message of
+/// 65535 bytes has room for beside its header, the question and the rest of the record.
+inline constexpr std::size_t largestData = 65512;
+
 /// Reads the data of a record, in the form of its type or that of RFC 3597, and appends its wire form to \a
 /// out. The lexer stands before the data, and afterwards behind its line. Names are relative to \a origin.
 /// On a fault \a at is where it stands, \a out is as it was, and the lexer stands where reading stopped.

@@ -112,15 +112,16 @@ Fault DataReader::hardwareAddress(std::size_t bytes)
     std::string_view text;
     if (const Fault fault = word(text); !fault.empty())
         return fault;
-    constexpr Fault shape = "pairs of hexadecimal digits with hyphens between them must stand here";
-    if (text.size() != bytes * 3 - 1)
-        return shape;
     for (std::size_t i = 0; i < bytes; ++i) {
-        const int high = hexValue(text[i * 3]);
-        const int low = hexValue(text[i * 3 + 1]);
-        if (high < 0 || low < 0 || (i + 1 < bytes && text[i * 3 + 2] != '-'))
-            return shape;
-        append8(static_cast<std::uint32_t>(high << 4 | low));
+        std::uint32_t value = 0;
+        std::size_t digits = 0;
+        for (; digits < std::min<std::size_t>(2, text.size()) && hexValue(text[digits]) >= 0; ++digits)
+            value = value << 4U | static_cast<std::uint32_t>(hexValue(text[digits]));
+        text.remove_prefix(digits);
+        if (digits == 0 || (i + 1 < bytes && !text.starts_with('-')))
+            return "pairs of hexadecimal digits with hyphens between them must stand here";
+        text.remove_prefix(i + 1 < bytes ? 1 : 0);
+        append8(value);
     }
     return {};
 }

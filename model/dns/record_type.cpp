@@ -90,6 +90,10 @@ constexpr std::array typeTable = {
     row(67, "HHIT", {Base64}),
     row(68, "BRID", {Base64}),
     row(99, "SPF", {Texts}),
+    row(100, "UINFO", {}),
+    row(101, "UID", {}),
+    row(102, "GID", {}),
+    row(103, "UNSPEC", {}),
     row(104, "NID", {Number16, Locator}),
     row(105, "L32", {Number16, Address4}),
     row(106, "L64", {Number16, Locator}),
@@ -112,6 +116,7 @@ constexpr std::array typeTable = {
     row(262, "WALLET", {Texts}),
     row(32768, "TA", {Number16, Algorithm, DigestKind, Digest}),
     row(32769, "DLV", {Number16, Algorithm, DigestKind, Digest}),
+    row(65533, "KEYDATA", {}),
 };
 
 } // namespace
@@ -141,7 +146,8 @@ std::optional<RecordType> typeFromText(std::string_view text)
 
 std::string toText(RecordType type)
 {
-    const TypeInfo *info = typeInfo(type);
+    // BIND keeps its own state in KEYDATA records, whose name no other program knows.
+    const TypeInfo *info = type == RecordType::Keydata ? nullptr : typeInfo(type);
     return info ? std::string(info->name) : fmt::format("TYPE{}", static_cast<unsigned>(type));
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Zones and their records, in the words of RFC 1034, 1035 and 2181. Names are absolute and without a final
@@ -19,8 +20,11 @@ struct Record {
     bool operator==(const Record &) const = default;
 };
 
+/// The type by which some providers give a name the addresses of another one. It is in no message.
+inline constexpr std::string_view aliasType = "ALIAS";
+
 /// What a record is there for. Sets of one purpose stand together in a zone's file.
-enum class Purpose : std::uint8_t { Host, Service, Component, HandMade };
+enum class Purpose : std::uint8_t { Host, Service, Component, Reverse, HandMade };
 
 /// All records of one owner and type, which share a TTL. Source: RFC 2181, 5.
 struct RRset {

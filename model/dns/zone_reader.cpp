@@ -419,7 +419,6 @@ bool Reader::generateOne(Context &context, const Token &directive, std::string_v
         return fail(context, directive.offset, "{}: {}", right, fault);
     ZoneRecord record;
     record.owner = m_zone.intern(owner.view());
-    record.ttl = m_ttl;
     record.type = type;
     record.begin = static_cast<std::uint32_t>(directive.offset);
     record.isGenerated = true;
@@ -495,8 +494,7 @@ bool Reader::readRecord(Context &context, std::size_t begin, Token token)
         settleTtl(context, token, type, hasTtl, std::string_view(m_zone.data()).substr(data)) &&
         add(context, record, data)) {
         Block &block = context.block();
-        const ZoneRecord &added = m_zone.records().back();
-        const SetKey key = m_zone.setOf(added);
+        const SetKey key = m_zone.setOf(m_zone.records().back());
         const auto same = std::find_if(block.ttls.begin(), block.ttls.end(),
                                        [&](const auto &set) { return set.first == key; });
         if (same == block.ttls.end()) {
@@ -589,6 +587,7 @@ bool Reader::settleTtl(const Context &context, const Token &token, RecordType ty
 
 bool Reader::add(const Context &context, ZoneRecord record, std::size_t data)
 {
+    record.ttl = m_ttl;
     if (m_zone.records().size() >= mostRecords) {
         m_mustStop = true;
         return fail(context, record.begin, "the zone has more than {} records", mostRecords);
@@ -612,6 +611,33 @@ void Reader::finish()
 }
 
 } // namespace
+
+Fault addRecord(ZoneRecords &zone, std::string_view owner, std::uint32_t ttl, RecordType type,
+                std::string_view data)
+{
+    NameBuffer name;
+    if (const Fault fault = name.read(owner, rootName); !fault.empty())
+        return fault;
+    if (!isNameWithin(name.view(), zone.origin()))
+        return "its owner lies outside the zone";
+    const std::size_t begin = zone.data().size();
+    MasterLexer lexer(data);
+    std::size_t at = 0;
+    if (const Fault fault = readData(lexer, type, zone.origin(), zone.data(), at); !fault.empty())
+        return fault;
+    if (lexer.offset() < data.size()) {
+        zone.data().resize(begin);
+        return "its data is more than one line";
+    }
+    ZoneRecord record;
+    record.owner = zone.intern(name.view());
+    record.ttl = ttl;
+    record.type = type;
+    record.dataOffset = static_cast<std::uint32_t>(begin);
+    record.dataSize = static_cast<std::uint16_t>(zone.data().size() - begin);
+    zone.add(record);
+    return {};
+}
 
 ZoneReading readZone(ZoneFile file, std::string_view origin, const IncludeSource &includes)
 {

@@ -27,4 +27,9 @@ struct ZoneReading {
 /// 5, 6.1, 8 and 10.1; RFC 2308, 4; RFC 3597, 5; BIND 9 manual, $GENERATE.
 ZoneReading readZone(ZoneFile file, std::string_view origin, const IncludeSource &includes = {});
 
+/// Adds a record that stands in no file: its owner absolute, with or without a final dot, its data as in a
+/// master file, relative to the zone. On a fault, nothing is added.
+Fault addRecord(ZoneRecords &zone, std::string_view owner, std::uint32_t ttl, RecordType type,
+                std::string_view data);
+
 } // namespace portolan::dns

@@ -21,6 +21,7 @@ struct ZoneRecord {
     std::uint16_t dataSize = 0;
     std::uint16_t file = 0;
     bool isGenerated = false; ///< by $GENERATE; it stands where that directive does
+    bool hadOtherTtl = false; ///< the file gives it another TTL than the set has
 };
 
 /// A file that records were read from.
@@ -69,7 +70,11 @@ public:
     std::string &data() { return m_data; }
     void add(const ZoneRecord &record) { m_records.push_back(record); }
     void reserve(std::size_t records, std::size_t bytes);
-    void setTtl(std::size_t record, std::uint32_t ttl) { m_records[record].ttl = ttl; }
+    void setTtl(std::size_t record, std::uint32_t ttl)
+    {
+        m_records[record].hadOtherTtl = m_records[record].hadOtherTtl || m_records[record].ttl != ttl;
+        m_records[record].ttl = ttl;
+    }
 
 private:
     std::string m_origin;

@@ -1,6 +1,7 @@
 #include "model/dns/zone_verdict.h"
 
 #include "model/dns/ascii.h"
+#include "model/dns/rdata_reader.h"
 #include "model/dns/rdata_text.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@
 namespace portolan::dns {
 
 namespace {
-
-constexpr std::size_t largestSet =
-    65535; ///< bytes with two for the length of each record: what one message holds
 
 class Judge
 {
@@ -76,7 +74,7 @@ private:
             if (distinct.size() > 1 && isSingleton(record.type))
                 return fail(record, "{} has more than one {} record", plainText(m_zone.ownerOf(record)),
                             toText(record.type));
-            if (size > largestSet)
+            if (size > largestData)
                 return fail(record, "the {} records of {} are too large together: no message holds them",
                             toText(record.type), plainText(m_zone.ownerOf(record)));
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/plan/transaction.h"
+#include "tests/check/random_policies.h"
 
 #include <fmt/format.h>
 #include <random>
@@ -52,6 +53,12 @@ public:
             environment.name = fmt::format("env{}", i);
             edit.insert(environment);
         }
+        edit.insert(plan::Cdn{.id = {}, .name = "cdn", .note = {}, .extra = {}});
+        plan::Zone zone;
+        zone.name = "test";
+        zone.nameServers = {"ns1.example.net"};
+        zone.soa.mailbox = "host@test";
+        edit.insert(zone);
         for (int i = 0; i < 8; ++i)
             insertService(edit);
         return edit.plan();
@@ -86,8 +93,9 @@ private:
 
     void change(plan::Edit &edit)
     {
-        switch (below(18)) {
+        switch (below(20)) {
         case 0: return insertService(edit);
+        case 18: return changeZone(edit);
         case 1: return removeSomething(edit);
         case 2: return changeVariables(edit);
         case 3: return changeEnvironment(edit);
@@ -98,6 +106,7 @@ private:
         case 8: return changeSuppressions(edit);
         case 9: return edit.put(plan::Placement{anyOf(edit.plan().nodes()), double(below(9)), 0, 0, 0});
         case 10: return changeLinks(edit);
+        case 11: return RandomPolicies(m_random).change(edit);
         default: return changeService(edit);
         }
     }
@@ -380,12 +389,55 @@ private:
         route.listener = anyOf(plan.nodes());
         route.proxy = chance(50) ? anyOf(plan.services()) : plan::ServiceId{};
         route.target = anyOf(plan.services());
-        route.port = oneOf<std::uint16_t>({80, 81});
+        route.over = chance(40) ? anyOf(plan.networks()) : plan::NetworkId{};
+        route.port = oneOf<std::uint16_t>({80, 80, 81, 81, 5223});
+        route.cdn = chance(20) ? anyOf(plan.cdns()) : plan::CdnId{};
         route.targetPort = 80;
         if (route.id)
             edit.put(route);
         else
             edit.insert(route);
+    }
+
+    void changeZone(plan::Edit &edit)
+    {
+        struct Data {
+            const char *type;
+            const char *data;
+        };
+        edit.modify(anyOf(edit.plan().zones()), [&](plan::Zone &zone) {
+            if (chance(20)) {
+                plan::ComponentName component;
+                component.name = "muc.test";
+                component.published = chance(30);
+                zone.components = {component};
+            }
+            if (zone.records.size() > 8)
+                zone.records.erase(zone.records.begin(), zone.records.begin() + 4);
+            for (int i = 1 + below(3); i > 0; --i) {
+                plan::Record record;
+                record.owner = oneOf<const char *>({"test", "a.test", "b.test", "c.test", "c.test",
+                                                    "my_app.test", "a.test.test", "_xmpp-client._tcp.test",
+                                                    "_xmpp-server._tcp.test", "_xmpp-server._tcp.test"});
+                const Data data = oneOf<Data>({{"CNAME", "a.test."},
+                                               {"CNAME", "c.test."},
+                                               {"CNAME", "host.example.net"},
+                                               {"A", "203.0.113.20"},
+                                               {"A", "192.168.1.5"},
+                                               {"AAAA", "2001:db8::99"},
+                                               {"MX", "10 c.test."},
+                                               {"CAA", "0 issue \"ca.example\""},
+                                               {"SRV", "0 0 5223 a.test."},
+                                               {"SRV", "0 0 0 c.test."},
+                                               {"SRV", "0 0 70000 a.test."},
+                                               {"SRV", "0 0 5222 203.0.113.20"},
+                                               {"SRV", "0 0 5 ."}});
+                record.type = data.type;
+                record.data = data.data;
+                record.ttl = chance(30) ? 60 : 0;
+                zone.records.push_back(record);
+            }
+        });
     }
 
     void changeLinks(plan::Edit &edit)

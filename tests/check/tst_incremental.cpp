@@ -77,7 +77,7 @@ private slots:
         for (unsigned seed = 1; seed <= 6; ++seed) {
             RandomEdits edits(seed);
             plan::Plan plan = edits.start();
-            for (int step = 0; step < 150; ++step) {
+            for (int step = 0; step < 250; ++step) {
                 plan = apply(plan, edits.next(plan));
                 if (step % 5 == 4)
                     for (const Finding &finding : checkPlan(plan).findings)

@@ -174,7 +174,7 @@ private slots:
             planText(route("a", "hostname: www.example.org, srv: {service: _x, domain: a.test}")),
             "_x._tcp.a.test lies in no zone of the plan, so it gets no SRV record");
         row("no host name", planText(route("a", "hostname: \"www example.org\"")),
-            "www example.org is no host name; write an internationalised name as A-labels");
+            "www example.org is no host name");
         row("a listener without address",
             planText("  a: {kind: direct, hostname: a.example.org, listener: hidden, port: 1, target: web, "
                      "target-port: 1}\n"),

@@ -15,6 +15,25 @@ private slots:
         QCOMPARE(canonicalName(""), std::string());
     }
 
+    void writesUnicodeAsALabels()
+    {
+        QCOMPARE(canonicalName("B\xC3\xBC"
+                               "cher.Example"),
+                 std::string("xn--bcher-kva.example"));
+        QCOMPARE(displayName("xn--bcher-kva.example"), std::string("b\xC3\xBC"
+                                                                   "cher.example"));
+        QCOMPARE(displayName("irc.example"), std::string("irc.example"));
+        QCOMPARE(canonicalName("\xFF.example"), std::string("\xFF.example"));
+    }
+
+    void namesAddresses()
+    {
+        QCOMPARE(reverseName(*portolan::plan::IpAddress::parse("203.0.113.10")),
+                 std::string("10.113.0.203.in-addr.arpa"));
+        QCOMPARE(reverseName(*portolan::plan::IpAddress::parse("2001:db8::1")),
+                 std::string("1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"));
+    }
+
     void tellsPlainNames_data()
     {
         QTest::addColumn<QByteArray>("name");

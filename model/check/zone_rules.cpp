@@ -1,0 +1,325 @@
+#include "model/check/zone_rules.h"
+
+#include "model/check/rule.h"
+#include "model/dns/ascii.h"
+#include "model/dns/rdata_text.h"
+#include "model/plan/address.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace portolan::check {
+
+namespace {
+
+using dns::plainText;
+using dns::RecordType;
+using dns::ZoneIndex;
+using dns::ZoneRecord;
+
+/// Calls \a visit(position, record) with each record of a type.
+template <class Visit>
+void visitRecords(const ZoneIndex &zone, RecordType type, Visit visit)
+{
+    const auto records = zone.zone().records();
+    for (std::uint32_t i = 0; i < records.size(); ++i)
+        if (records[i].type == type)
+            visit(i, records[i]);
+}
+
+std::string ownerText(const ZoneIndex &zone, const ZoneRecord &record)
+{
+    return plainText(zone.zone().ownerOf(record));
+}
+
+/// The name that the data of a record leads to, or empty.
+std::string_view targetOf(const ZoneIndex &zone, const ZoneRecord &record)
+{
+    const std::string_view data = zone.zone().dataOf(record);
+    switch (record.type) {
+    case RecordType::Cname:
+    case RecordType::Dname:
+    case RecordType::Ns:
+    case RecordType::Ptr: return data;
+    case RecordType::Mx: return data.substr(2);
+    case RecordType::Srv: return data.substr(6);
+    default: return {};
+    }
+}
+
+/// The alias that a name is, or nothing.
+std::optional<std::uint32_t> aliasAt(const ZoneIndex &zone, std::string_view name)
+{
+    const auto id = zone.zone().names().find(name);
+    const auto all = id ? zone.recordsOf(*id) : std::span<const std::uint32_t>();
+    for (const std::uint32_t position : all)
+        if (zone.record(position).type == RecordType::Cname)
+            return position;
+    return std::nullopt;
+}
+
+/// The part of a name in front of the zone's own, without its root.
+std::string_view relativePart(std::string_view name, std::string_view origin)
+{
+    return dns::isNameWithin(name, origin) ? name.substr(0, name.size() - origin.size()) : std::string_view();
+}
+
+std::vector<std::string_view> labelsOf(std::string_view name)
+{
+    std::vector<std::string_view> labels;
+    for (; !name.empty() && name[0] != '\0'; name = dns::parentOf(name))
+        labels.push_back(dns::firstLabel(name));
+    return labels;
+}
+
+plan::IpAddress addressOf(std::string_view data)
+{
+    plan::IpAddress address;
+    address.isV6 = data.size() == address.bytes.size();
+    std::memcpy(address.bytes.data(), data.data(), data.size());
+    return address;
+}
+
+} // namespace
+
+void findAliasAtTop(const ZoneIndex &zone, RecordObservations &found)
+{
+    const auto alias = aliasAt(zone, zone.zone().origin());
+    if (alias)
+        found.push_back(
+            {*alias,
+             "type",
+             {"{zone} is the zone's own name, which has SOA and NS records, so it cannot be a CNAME. Use "
+              "A and AAAA records, or ALIAS where the provider has it.",
+              {{"zone", plainText(zone.zone().origin())}}}});
+}
+
+void findAliasBesideData(const ZoneIndex &zone, RecordObservations &found)
+{
+    visitRecords(zone, RecordType::Cname, [&](std::uint32_t position, const ZoneRecord &alias) {
+        if (dns::sameName(zone.zone().ownerOf(alias), zone.zone().origin()))
+            return;
+        const auto all = zone.recordsOf(alias.owner);
+        const auto other = std::find_if(all.begin(), all.end(), [&](std::uint32_t i) {
+            const RecordType type = zone.record(i).type;
+            return type != RecordType::Cname && type != RecordType::Nsec3 && !dns::mayStandBesideAlias(type);
+        });
+        if (other != all.end())
+            found.push_back(
+                {position,
+                 "type",
+                 {"{name} is a CNAME and has {type} data too. An alias has no other data: move one of "
+                  "them to a name of its own.",
+                  {{"name", ownerText(zone, alias)}, {"type", toText(zone.record(*other).type)}}},
+                 {*other}});
+    });
+}
+
+void findAliasLoops(const ZoneIndex &zone, RecordObservations &found)
+{
+    constexpr int longestChain = 64;
+    visitRecords(zone, RecordType::Cname, [&](std::uint32_t position, const ZoneRecord &alias) {
+        std::string chain = ownerText(zone, alias);
+        std::optional<std::uint32_t> next = aliasAt(zone, zone.zone().dataOf(alias));
+        for (int step = 0; next && step < longestChain; ++step) {
+            chain += " -> " + ownerText(zone, zone.record(*next));
+            if (*next == position) {
+                found.push_back(
+                    {position,
+                     "data",
+                     {"The aliases lead round in a circle: {chain}. Point one of them at a name with "
+                      "addresses.",
+                      {{"chain", std::move(chain)}}}});
+                return;
+            }
+            if (*next < position)
+                return; // the circle, if there is one, is told of at its first record
+            next = aliasAt(zone, zone.zone().dataOf(zone.record(*next)));
+        }
+    });
+}
+
+void findMailAlias(const ZoneIndex &zone, RecordObservations &found)
+{
+    visitRecords(zone, RecordType::Mx, [&](std::uint32_t position, const ZoneRecord &record) {
+        const auto lookup = zone.find(targetOf(zone, record), RecordType::A);
+        if (lookup.result == dns::Lookup::Result::Alias)
+            found.push_back(
+                {position,
+                 "data",
+                 {"Mail for {name} goes to {target}, which is a CNAME. Mail servers refuse that: name the "
+                  "host itself.",
+                  {{"name", ownerText(zone, record)}, {"target", plainText(targetOf(zone, record))}}},
+                 {lookup.records.front()}});
+    });
+}
+
+void findPrivateAddresses(const ZoneIndex &zone, RecordObservations &found)
+{
+    for (const RecordType type : {RecordType::A, RecordType::Aaaa})
+        visitRecords(zone, type, [&](std::uint32_t position, const ZoneRecord &record) {
+            const plan::IpAddress address = addressOf(zone.zone().dataOf(record));
+            const bool isLinkLocal = address.isV6
+                                         ? address.bytes[0] == 0xfe && (address.bytes[1] & 0xc0) == 0x80
+                                         : address.bytes[0] == 169 && address.bytes[1] == 254;
+            if (address.isPrivate() || address.isTailnet() || address.isLoopback() || isLinkLocal)
+                found.push_back(
+                    {position,
+                     "data",
+                     {"{name} is at {address}, which the Internet cannot reach. Use the public address of "
+                      "the gateway.",
+                      {{"name", ownerText(zone, record)}, {"address", toText(address)}}}});
+        });
+}
+
+void findMissingDots(const ZoneIndex &zone, RecordObservations &found)
+{
+    constexpr std::array<std::string_view, 20> topLevels = {
+        "com",  "net", "org", "io", "dev", "app", "chat", "de",   "uk", "eu",
+        "info", "me",  "co",  "us", "fr",  "nl",  "xyz",  "tech", "gg", "network"};
+    const std::string_view origin = zone.zone().origin();
+    const auto records = zone.zone().records();
+    for (std::uint32_t i = 0; i < records.size(); ++i) {
+        const std::string_view target = targetOf(zone, records[i]);
+        const std::string_view relative = relativePart(target, origin);
+        if (relative.empty())
+            continue;
+        std::size_t labels = 0;
+        std::string_view last;
+        for (std::size_t at = 0; at < relative.size(); at += 1 + dns::byteAt(relative, at), ++labels)
+            last = relative.substr(at + 1, dns::byteAt(relative, at));
+        const auto isLast = [&](std::string_view name) {
+            return dns::equalIgnoringCase(name, last);
+        };
+        if (labels < 2 || std::none_of(topLevels.begin(), topLevels.end(), isLast) ||
+            zone.zone().names().find(target))
+            continue;
+        const std::string meant = plainText(std::string(relative) + '\0');
+        found.push_back(
+            {i,
+             "data",
+             {"{target} has no final dot, so {name} leads to {full}. Write {target}. with a dot at its end.",
+              {{"target", meant}, {"name", ownerText(zone, records[i])}, {"full", plainText(target)}}}});
+    }
+}
+
+void findRepeatedNames(const ZoneIndex &zone, RecordObservations &found)
+{
+    const std::string_view origin = zone.zone().origin();
+    if (origin.size() <= 1)
+        return;
+    const std::string twice = std::string(origin.substr(0, origin.size() - 1)) + std::string(origin);
+    std::optional<dns::NameId> last;
+    const auto records = zone.zone().records();
+    for (std::uint32_t i = 0; i < records.size(); ++i) {
+        const std::string_view owner = zone.zone().ownerOf(records[i]);
+        if (records[i].owner == last || owner.size() < twice.size() || !dns::isNameWithin(owner, twice))
+            continue;
+        last = records[i].owner;
+        found.push_back(
+            {i,
+             "owner",
+             {"{name} repeats the name of its zone. Leave {zone} out, or end the name with a dot.",
+              {{"name", plainText(owner)}, {"zone", plainText(origin)}}}});
+    }
+}
+
+void findUnderscores(const ZoneIndex &zone, RecordObservations &found)
+{
+    std::optional<dns::NameId> last;
+    for (const RecordType type : {RecordType::A, RecordType::Aaaa})
+        visitRecords(zone, type, [&](std::uint32_t position, const ZoneRecord &record) {
+            const std::string_view owner = zone.zone().ownerOf(record);
+            if (record.owner == last || owner.find('_') == std::string_view::npos)
+                return;
+            last = record.owner;
+            found.push_back(
+                {position,
+                 "owner",
+                 {"{name} has an underscore, which names of hosts may not have: some programs refuse it. "
+                  "Use a hyphen.",
+                  {{"name", plainText(owner)}}}});
+        });
+}
+
+void findMixedTtls(const ZoneIndex &zone, RecordObservations &found)
+{
+    const auto records = zone.zone().records();
+    for (std::uint32_t i = 0; i < records.size(); ++i)
+        if (records[i].hadOtherTtl)
+            found.push_back(
+                {i,
+                 "ttl",
+                 {"The {type} records of {name} have different TTLs. A set has one: all get {ttl} seconds.",
+                  {{"type", toText(records[i].type)},
+                   {"name", ownerText(zone, records[i])},
+                   {"ttl", std::to_string(records[i].ttl)}}}});
+}
+
+void findDuplicates(const ZoneIndex &zone, RecordObservations &found)
+{
+    zone.forEachSet([&](std::span<const std::uint32_t> set) {
+        if (set.size() < 2)
+            return;
+        std::vector<std::pair<std::string, std::uint32_t>> all;
+        for (const std::uint32_t position : set) {
+            const ZoneRecord &record = zone.record(position);
+            all.emplace_back(canonicalData(record.type, zone.zone().dataOf(record)), position);
+        }
+        std::sort(all.begin(), all.end());
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            if (all[i].first != all[i - 1].first)
+                continue;
+            const ZoneRecord &record = zone.record(all[i].second);
+            found.push_back({all[i].second,
+                             "data",
+                             {"{name} has this {type} record twice. Delete one.",
+                              {{"name", ownerText(zone, record)}, {"type", toText(record.type)}}},
+                             {all[i - 1].second}});
+        }
+    });
+}
+
+std::span<const ZoneRule> zoneRules()
+{
+    static constexpr std::array rules = {
+        ZoneRule{"cname-apex", findAliasAtTop},
+        ZoneRule{"cname-coexist", findAliasBesideData},
+        ZoneRule{"cname-loop", findAliasLoops},
+        ZoneRule{"srv-name", findSrvNames},
+        ZoneRule{"srv-range", findSrvPortZero},
+        ZoneRule{"srv-target-alias", findSrvTargetAlias},
+        ZoneRule{"srv-target-missing", findSrvTargetMissing},
+        ZoneRule{"srv-target-ip", findSrvTargetAddress},
+        ZoneRule{"srv-null", findSrvNull},
+        ZoneRule{"srv-tls-swap", findSrvTlsSwap},
+        ZoneRule{"private-in-public", findPrivateAddresses},
+        ZoneRule{"dot-missing", findMissingDots},
+        ZoneRule{"name-repeat", findRepeatedNames},
+        ZoneRule{"label-underscore", findUnderscores},
+        ZoneRule{"ttl-mixed", findMixedTtls},
+        ZoneRule{"record-dup", findDuplicates},
+        ZoneRule{"mx-alias", findMailAlias},
+    };
+    return rules;
+}
+
+std::vector<ZoneFinding> checkZoneRecords(const ZoneIndex &zone)
+{
+    std::vector<ZoneFinding> findings;
+    for (const ZoneRule &rule : zoneRules()) {
+        RecordObservations found;
+        rule.check(zone, found);
+        const Rule *registered = findRule(rule.id);
+        for (RecordObservation &observation : found)
+            findings.push_back(
+                {rule.id, registered ? registered->severity : Severity::Warning, std::move(observation)});
+    }
+    std::stable_sort(findings.begin(), findings.end(), [](const ZoneFinding &a, const ZoneFinding &b) {
+        return a.observation.record < b.observation.record;
+    });
+    return findings;
+}
+
+} // namespace portolan::check
