@@ -1,6 +1,7 @@
 #include "model/check/fix_tools.h"
 #include "model/check/port_facts.h"
 #include "model/check/proxy_rules.h"
+#include "model/text/bare_word.h"
 
 #include <algorithm>
 #include <array>
@@ -40,19 +41,12 @@ constexpr std::array readers = {
     Reader{"mariadb", "proxy_protocol_networks"},        // mariadb.com/kb, Proxy Protocol Support
 };
 
-bool holds(std::string_view text, std::string_view word)
-{
-    const auto same = [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    };
-    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
-}
-
 const Reader *readerOf(const Service &service)
 {
+    const std::string words =
+        text::bareWord(fmt::format("{} {} {}", service.image, service.title, service.name));
     const auto found = std::find_if(readers.begin(), readers.end(), [&](const Reader &reader) {
-        return holds(service.image, reader.name) || holds(service.title, reader.name) ||
-               holds(service.name, reader.name);
+        return words.find(reader.name) != std::string::npos;
     });
     return found == readers.end() ? nullptr : &*found;
 }

@@ -1,7 +1,7 @@
 #include "model/check/registry_findings.h"
 
 #include "model/check/port_facts.h"
-#include "model/registry/inline_text.h"
+#include "model/text/bare_word.h"
 #include "model/text/expression.h"
 
 #include <algorithm>
@@ -74,8 +74,8 @@ bool shareOne(const std::vector<std::string> &names, const std::vector<std::stri
 bool isSameService(const DocumentedPort &one, const DocumentedPort &other)
 {
     constexpr std::size_t enough = 4;
-    const std::string a = registry::bareWord(one.service);
-    const std::string b = registry::bareWord(other.service);
+    const std::string a = text::bareWord(one.service);
+    const std::string b = text::bareWord(other.service);
     const auto [end, rest] = std::mismatch(
         a.begin(), a.begin() + static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())), b.begin());
     const auto common = static_cast<std::size_t>(end - a.begin());
@@ -267,7 +267,7 @@ private:
         for (const std::string &name :
              {service.title, service.name, service.composeName, containerOf(service)})
             if (!name.empty())
-                aliases.push_back(registry::bareWord(name));
+                aliases.push_back(text::bareWord(name));
         return aliases;
     }
 
@@ -275,7 +275,7 @@ private:
     /// any.
     bool isNamed(const std::string &text, const Service &service) const
     {
-        const std::string word = registry::bareWord(text);
+        const std::string word = text::bareWord(text);
         const auto isMeant = [&](const Service &one) {
             const auto aliases = aliasesOf(one);
             return std::any_of(aliases.begin(), aliases.end(), [&](const std::string &alias) {
@@ -292,7 +292,7 @@ private:
 
     bool isNameOfAnother(const std::string &text, const Service &service) const
     {
-        const std::string word = registry::bareWord(text);
+        const std::string word = text::bareWord(text);
         const auto &all = plan().services();
         return std::any_of(all.begin(), all.end(), [&](const Service &other) {
             const auto aliases = aliasesOf(other);
@@ -306,7 +306,7 @@ private:
         if (!variables.empty())
             return shareOne(variables, text::variableNames(planned.written().hostIp));
         const bool isEverywhere = !planned.hostIp || planned.hostIp->isUnspecified();
-        const std::string word = registry::bareWord(text);
+        const std::string word = text::bareWord(text);
         if (text == "*" || word == "all" || word == "any" || word == "alladdresses" ||
             word == "allinterfaces")
             return isEverywhere;

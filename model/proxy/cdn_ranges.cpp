@@ -1,5 +1,7 @@
 #include "model/proxy/cdn_ranges.h"
 
+#include "model/text/bare_word.h"
+
 #include <algorithm>
 #include <array>
 
@@ -17,21 +19,13 @@ constexpr std::array<std::string_view, 22> cloudflareBlocks = {
 constexpr std::array all = {CdnRanges{"Cloudflare", "CF-Connecting-IP", "https://www.cloudflare.com/ips/",
                                       "2023-09-28", cloudflareBlocks}};
 
-bool isSameLetter(char a, char b)
-{
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    return lower(a) == lower(b);
-}
-
 } // namespace
 
 const CdnRanges *cdnRangesOf(std::string_view cdn)
 {
+    const std::string word = text::bareWord(cdn);
     const auto isNamed = [&](const CdnRanges &ranges) {
-        return std::search(cdn.begin(), cdn.end(), ranges.name.begin(), ranges.name.end(), isSameLetter) !=
-               cdn.end();
+        return word.find(text::bareWord(ranges.name)) != std::string::npos;
     };
     const auto found = std::find_if(all.begin(), all.end(), isNamed);
     return found == all.end() ? nullptr : &*found;

@@ -93,6 +93,8 @@ public:
         const bool isTcp = route.transport == plan::Transport::Tcp;
         if (route.byServerName && (!isTcp || !isHostname(route.hostname)))
             return leaveOut(route, "TLS's server name needs TCP and a hostname");
+        if (route.proxyProtocol && !isTcp)
+            return leaveOut(route, "the PROXY protocol is sent over TCP only");
         const bool isHttpPort = isTcp && m_httpPorts.contains(route.port);
         if (isHttpPort || isTaken(route))
             return leaveOut(route, fmt::format("{} already listens on {}/{}",

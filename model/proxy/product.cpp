@@ -1,24 +1,13 @@
 #include "model/proxy/product.h"
 
+#include "model/text/bare_word.h"
+
 #include <algorithm>
 #include <array>
 
 namespace portolan::proxy {
 
 namespace {
-
-/// The letters and digits of a name in lower case: `Nginx Proxy Manager` and `nginx-proxy-manager` are one.
-std::string bare(std::string_view name)
-{
-    std::string letters;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            letters += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            letters += c;
-    }
-    return letters;
-}
 
 /// The more special name first: Nginx Proxy Manager is no plain nginx.
 constexpr std::array<std::pair<std::string_view, Product>, 5> names = {
@@ -32,7 +21,8 @@ constexpr std::array<std::pair<std::string_view, Product>, 5> names = {
 
 Product productOf(const plan::Service &service)
 {
-    for (const std::string &word : {bare(service.image), bare(service.title), bare(service.name)})
+    for (const std::string &word :
+         {text::bareWord(service.image), text::bareWord(service.title), text::bareWord(service.name)})
         for (const auto &[name, product] : names)
             if (word.find(name) != std::string::npos)
                 return product;

@@ -1,6 +1,6 @@
 #include "model/registry/column.h"
 
-#include "model/registry/inline_text.h"
+#include "model/text/bare_word.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +77,7 @@ constexpr std::array parts = {
 
 Column columnOf(std::string_view heading)
 {
-    const std::string word = bareWord(heading);
+    const std::string word = text::bareWord(heading);
     for (const Heading &known : headings)
         if (word == known.words)
             return known.column;
@@ -90,7 +90,7 @@ Column columnOf(std::string_view heading)
 std::vector<std::string_view> runTogetherHeadings(std::string_view line)
 {
     constexpr std::size_t longest = 200;
-    const std::string word = bareWord(line);
+    const std::string word = text::bareWord(line);
     if (word.size() > longest)
         return {};
     // From behind: which heading each rest of the line can begin with, so that all of it is headings.

@@ -170,16 +170,4 @@ std::string inlineText(std::string_view source)
     return InlineReader(source.substr(0, longestCell)).read();
 }
 
-std::string bareWord(std::string_view text)
-{
-    std::string word;
-    for (const char c : text) {
-        if (c >= 'A' && c <= 'Z')
-            word += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            word += c;
-    }
-    return word;
-}
-
 } // namespace portolan::registry

@@ -9,7 +9,4 @@ namespace portolan::registry {
 /// tags, entities and marks of footnotes. Source: GitHub Flavored Markdown, 6.
 std::string inlineText(std::string_view source);
 
-/// The letters and digits of a text in lower case: how headings and names are compared.
-std::string bareWord(std::string_view text);
-
 } // namespace portolan::registry

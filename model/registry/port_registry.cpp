@@ -2,7 +2,7 @@
 
 #include "model/registry/column.h"
 #include "model/registry/document_tables.h"
-#include "model/registry/inline_text.h"
+#include "model/text/bare_word.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +62,7 @@ bool has(const Columns &columns, Column column)
 std::optional<ListKind> kindOf(const Table &table, const Columns &columns)
 {
     for (auto heading = table.headings.rbegin(); heading != table.headings.rend(); ++heading) {
-        const std::string word = bareWord(*heading);
+        const std::string word = text::bareWord(*heading);
         for (const Clue &clue : clues)
             if (word.find(clue.word) != std::string::npos)
                 return clue.kind;

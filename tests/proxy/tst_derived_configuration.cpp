@@ -84,6 +84,43 @@ private slots:
         QCOMPARE(print(configurations.at(0)), QStringList({"25/tcp -> 100.64.7.0 port 80 PROXY"}));
     }
 
+    void tellsStreamsApartByServerName()
+    {
+        const auto configurations = proxy::configurationsOf(resolvedIn(planFrom(planText(
+            route("a", "kind: stream, hostname: a.test, port: 443, proxy: npm, by-server-name: true") +
+            route("b", "kind: stream, hostname: b.test, port: 443, proxy: npm, by-server-name: true") +
+            route("c", "kind: stream, hostname: c.test, port: 444, proxy: npm")))));
+        const auto groups = proxy::streamGroups(configurations.at(0));
+        QCOMPARE(groups.size(), std::size_t(2));
+        QCOMPARE(groups[0].size(), std::size_t(2));
+        QCOMPARE(groups[1].size(), std::size_t(1));
+    }
+
+    void knowsTheProduct_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<int>("product");
+        const auto row = [](const char *service, proxy::Product product) {
+            QTest::newRow(service) << service << static_cast<int>(product);
+        };
+        row("image: \"jc21/nginx-proxy-manager:2\"", proxy::Product::NginxProxyManager);
+        row("image: \"zoeyvid/npmplus:1\"", proxy::Product::NginxProxyManager);
+        row("title: Nginx Proxy Manager", proxy::Product::NginxProxyManager);
+        row("image: \"caddy:2\"", proxy::Product::Caddy);
+        row("title: HAProxy", proxy::Product::HaProxy);
+        row("image: \"nginx:1.27\"", proxy::Product::Nginx);
+        row("title: Some other proxy", proxy::Product::Nginx);
+    }
+
+    void knowsTheProduct()
+    {
+        QFETCH(QString, service);
+        QFETCH(int, product);
+        const plan::Plan plan =
+            planFrom("nodes: {edge: {}}\nservices: {front: {node: edge, " + service.toStdString() + "}}\n");
+        QCOMPARE(static_cast<int>(proxy::productOf(plan.services()[0])), product);
+    }
+
     void leavesOutWhatItCannotPassOn_data()
     {
         QTest::addColumn<QString>("routes");
@@ -105,6 +142,22 @@ private slots:
         row("a path that is none",
             route("a", "kind: http, hostname: a.test, path: \"~ x\", port: 443, proxy: npm"),
             "route \"a\" is left out of the proxy of edge: ~ x is no path");
+        row("the PROXY protocol over UDP",
+            route(
+                "a",
+                "kind: stream, hostname: a.test, port: 53, protocol: udp, proxy: npm, proxy-protocol: true"),
+            "route \"a\" is left out of the proxy of edge: the PROXY protocol is sent over TCP only");
+        row("a server name without a hostname",
+            route("a", "kind: stream, port: 443, proxy: npm, by-server-name: true"),
+            "route \"a\" is left out of the proxy of edge: TLS's server name needs TCP and a hostname");
+        row("one server name twice",
+            route("a", "kind: stream, hostname: a.test, port: 443, proxy: npm, by-server-name: true") +
+                route("b", "kind: stream, hostname: a.test, port: 443, proxy: npm, by-server-name: true"),
+            "route \"b\" is left out of the proxy of edge: another stream already listens on 443/tcp");
+        row("a server name beside a stream for all",
+            route("a", "kind: stream, hostname: a.test, port: 443, proxy: npm") +
+                route("b", "kind: stream, hostname: b.test, port: 443, proxy: npm, by-server-name: true"),
+            "route \"b\" is left out of the proxy of edge: another stream already listens on 443/tcp");
         row("SCTP", route("a", "kind: stream, port: 25, protocol: sctp, proxy: npm"),
             "route \"a\" is left out of the proxy of edge: nginx passes TCP and UDP only");
         row("a path taken",
