@@ -2,6 +2,7 @@
 
 #include "model/plan/transaction.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <random>
 
@@ -175,9 +176,125 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Turns a generated plan into a drawn one.
+class Drawing
+{
+public:
+    explicit Drawing(const PlanSize &size)
+        : m_byProduct(size.seed % 2 == 0)
+        , m_edit(generatePlan(size))
+    {
+    }
+
+    Plan draw()
+    {
+        forgetFiles();
+        Network mesh;
+        mesh.name = "mesh";
+        mesh.driver = "overlay";
+        m_mesh = m_edit.insert(mesh);
+        int number = 0;
+        const Plan generatedPlan = m_edit.plan();
+        for (const Service &generated : generatedPlan.services()) {
+            if (!generated.file)
+                continue;
+            Service service = generated;
+            for (PortBinding &binding : service.ports)
+                binding.source = {};
+            if (m_byProduct)
+                service.file = fragment(fmt::format("product-{}.yaml", number % 4));
+            furnish(service, number++);
+            m_edit.put(std::move(service));
+        }
+        forgetFilesWithoutServices();
+        return m_edit.plan();
+    }
+
+private:
+    /// Whoever draws says nothing of what Compose is given, nor of files for networks.
+    void forgetFiles()
+    {
+        const Plan generated = m_edit.plan();
+        for (const Environment &environment : generated.environments())
+            m_edit.modify(environment.id, [](Environment &e) { e.composeFiles.clear(); });
+        for (const Network &network : generated.networks())
+            m_edit.modify(network.id, [](Network &n) { n.file = {}; });
+        for (const ComposeFile &file : generated.composeFiles())
+            m_edit.modify(file.id, [](ComposeFile &f) {
+                f.path = f.projectName + ".yaml";
+                f.projectName.clear();
+            });
+    }
+
+    void forgetFilesWithoutServices()
+    {
+        const Plan drawn = m_edit.plan();
+        for (const ComposeFile &file : drawn.composeFiles())
+            if (std::none_of(drawn.services().begin(), drawn.services().end(),
+                             [&](const Service &service) { return service.file == file.id; }))
+                m_edit.remove(file.id);
+    }
+
+    ComposeFileId fragment(const std::string &path)
+    {
+        if (const ComposeFile *known = findByName(m_edit.plan().composeFiles(), path))
+            return known->id;
+        ComposeFile file;
+        file.path = path;
+        return m_edit.insert(std::move(file));
+    }
+
+    void furnish(Service &service, int number) const
+    {
+        using text::YamlNode;
+        if (number % 3 == 0)
+            service.networks.push_back({m_mesh, {}});
+        if (number % 4 == 0) {
+            YamlNode volumes = YamlNode::sequence();
+            volumes.append(YamlNode::text(fmt::format("data-{}:/var/lib/data", number)));
+            volumes.append(YamlNode::text("./conf:/etc/conf:ro"));
+            service.body.set("volumes", std::move(volumes));
+        }
+        if (number % 5 == 0) {
+            YamlNode environment = YamlNode::map();
+            environment.set("SWITCH", YamlNode::quoted("yes"));
+            environment.set("PASSWORD", YamlNode::quoted("${PASSWORD:-}"));
+            environment.set("PRICE", YamlNode::quoted("$$5 # not a remark"));
+            service.body.set("environment", std::move(environment));
+            YamlNode healthcheck = YamlNode::map();
+            healthcheck.set("test", YamlNode::text("wget -qO- http://localhost:80/ || exit 1"));
+            healthcheck.set("interval", YamlNode::text("30s"));
+            service.body.set("healthcheck", std::move(healthcheck));
+        }
+        if (number % 6 == 0) {
+            PortBinding media;
+            media.published = fmt::format("{}-{}", 30000 + number * 10, 30004 + number * 10);
+            media.target = "30000-30004";
+            media.transport = Transport::Udp;
+            service.ports.push_back(media);
+        }
+        if (number % 7 == 0)
+            service.profiles = {"extra"};
+        service.note = number % 2 == 0 ? "A note: of # two\nlines" : "";
+    }
+
+    bool m_byProduct;
+    Edit m_edit;
+    NetworkId m_mesh;
+};
+
+} // namespace
+
 plan::Plan generatePlan(const PlanSize &size)
 {
     return PlanGenerator(size).generate();
+}
+
+plan::Plan drawPlan(const PlanSize &size)
+{
+    return Drawing(size).draw();
 }
 
 std::string generateComposeFile(int services)

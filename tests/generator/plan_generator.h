@@ -19,6 +19,12 @@ struct PlanSize {
 /// environment for production and development. The same size and seed give the same plan.
 plan::Plan generatePlan(const PlanSize &size);
 
+/// The same deployment as somebody draws it who begins one: nothing is read from files, every node has a
+/// fragment of its own, or (with every second seed) services of all nodes stand in fragments by product; an
+/// overlay network joins services of all nodes; some mount volumes, publish ranges of ports, have secrets,
+/// healthchecks and text that YAML could take for something else.
+plan::Plan drawPlan(const PlanSize &size);
+
 /// The plan's compose project as one file, for programs that read Compose.
 std::string generateComposeFile(int services);
 
