@@ -151,8 +151,8 @@ private:
         const auto resolutions = resolutionsFor(set, m_options);
         if (!resolutions)
             return ExitCode::Usage;
-        auto difference =
-            exports::differenceSinceHistory(set, m_options.target, m_options.plan, *resolutions);
+        auto difference = exports::differenceSinceHistory(set, m_options.target, m_options.plan, *resolutions,
+                                                          m_pull ? m_pull->agreement : exports::Difference());
         if (!difference)
             return refusal(difference.error(), ExitCode::Unwritable);
         if (const auto problem = exports::overwritesPlan(*difference, m_options.plan))

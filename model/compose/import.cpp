@@ -145,7 +145,7 @@ private:
 
     void nameThePlan()
     {
-        std::string name = fileNameOf(cleanPath(m_repository.root));
+        std::string name = fileNameOf(m_repository.files.followLinks(m_repository.root));
         const auto &files = m_edit.plan().composeFiles();
         if (!files.isEmpty() && !files[0].projectName.empty() && !text::isExpression(files[0].projectName))
             name = files[0].projectName;

@@ -151,6 +151,9 @@ private:
                 nodesOf[service.file].insert(service.node);
                 nodes.insert(service.node);
             }
+        // What the others refer to comes first, as people write it.
+        std::stable_partition(fragments.begin(), fragments.end(),
+                              [&](const ComposeFile &file) { return !nodesOf.contains(file.id); });
         const bool isSplit =
             nodes.size() > 1 && std::all_of(nodesOf.begin(), nodesOf.end(),
                                             [](const auto &entry) { return entry.second.size() == 1; });

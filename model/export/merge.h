@@ -21,7 +21,7 @@ struct Conflict {
     std::optional<std::string> base; ///< what both said last, on one line; none = nothing, or not known
     std::optional<std::string> disk; ///< none = the item is gone there
     std::optional<std::string> plan; ///< none = the item is gone there
-    std::optional<Side> chosen;      ///< whose version is taken; none = nobody has chosen yet
+    std::optional<Side> chosen = {}; ///< whose version is taken; none = nobody has chosen yet
     bool operator==(const Conflict &) const = default;
 };
 

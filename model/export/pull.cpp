@@ -3,10 +3,14 @@
 #include "model/compose/read_again.h"
 #include "model/export/base.h"
 #include "model/export/completed_plan.h"
+#include "model/export/existing_text.h"
 #include "model/export/marker.h"
+#include "model/plan/resolved_plan.h"
+#include "model/tailnet/policy_update.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace portolan::exports {
 
@@ -56,13 +60,47 @@ bool isOfProject(const Plan &plan, const FileDifference &file)
            (file.kind == ArtefactKind::Env && plan::findByName(plan.envFiles(), file.path));
 }
 
+/// The network of the tailnet that a policy file is for: the one of its policy, or the only one there is.
+plan::NetworkId tailnetOf(const Plan &plan, const FileDifference &file)
+{
+    for (const plan::EntityRef source : file.sources)
+        if (const plan::TailnetPolicy *policy = plan.find(source.as<plan::TailnetPolicy>()))
+            return policy->network;
+    plan::NetworkId only;
+    for (const plan::Network &network : plan.networks())
+        if (network.kind == plan::NetworkKind::Tailnet)
+            only = std::exchange(only, network.id) ? plan::NetworkId() : network.id;
+    return only;
+}
+
+bool isPolicy(const Plan &plan, const FileDifference &file)
+{
+    return file.kind == ArtefactKind::Acl && file.before && tailnetOf(plan, file);
+}
+
+text::Result<Reading> readPolicies(const Plan &plan, const PulledFiles &files, const std::string &)
+{
+    Reading reading{plan, {}};
+    for (const PulledFile &pulled : files) {
+        const auto &environments = reading.plan.environments();
+        const plan::ResolvedPlan resolved(reading.plan, environments.isEmpty() ? plan::EnvironmentId()
+                                                                               : environments[0].id);
+        const auto change = tailnet::pullPolicy(resolved, tailnetOf(reading.plan, *pulled.file),
+                                                pulled.file->path, *pulled.bytes);
+        if (!change)
+            return tl::make_unexpected(change.error());
+        reading.plan = plan::apply(reading.plan, *change);
+    }
+    return reading;
+}
+
 /// How files are read back. A file that no row is for can be kept or overwritten, and not be pulled.
 struct Reader {
     bool (*reads)(const Plan &plan, const FileDifference &file);
     text::Result<Reading> (*read)(const Plan &plan, const PulledFiles &files, const std::string &folder);
 };
 
-constexpr std::array readers = {Reader{isOfProject, readProject}};
+constexpr std::array readers = {Reader{isOfProject, readProject}, Reader{isPolicy, readPolicies}};
 
 /// What a file says once both sides are in it.
 std::optional<std::string> pulledBytes(const FileDifference &file)
@@ -97,7 +135,25 @@ plan::Transaction changeOf(const Plan &drawn, const Plan &completed, const Plan 
     return plan::integrityProblems(changed).empty() ? change : plan::difference(drawn, read, label);
 }
 
-/// The files as the plan had them and has them then, for people to look at: without the values of secrets.
+/// Whatever the folder says has been considered.
+Difference agreementAfter(const PulledFiles &files, const Plan &plan, const std::string &folder)
+{
+    Difference agreement{folder, {}};
+    for (const PulledFile &pulled : files) {
+        FileDifference file;
+        file.path = pulled.file->path;
+        if (pulled.file->before)
+            file.note = noteOf(pulled.file->kind, *pulled.file->before, secretsOf(plan));
+        if (file.note)
+            agreement.files.push_back(std::move(file));
+    }
+    std::sort(agreement.files.begin(), agreement.files.end(),
+              [](const FileDifference &a, const FileDifference &b) { return a.path < b.path; });
+    return agreement;
+}
+
+/// The files as the plan had them and has them then, for people to look at: in the words of the folder,
+/// without the values of secrets.
 Difference takenFrom(const PulledFiles &files, const Plan &before, const std::string &folder)
 {
     Difference taken{folder, {}};
@@ -114,7 +170,9 @@ Difference takenFrom(const PulledFiles &files, const Plan &before, const std::st
         file.path = pulled.file->path;
         file.kind = pulled.file->kind;
         file.sources = pulled.file->sources;
-        file.before = said->bytes;
+        const auto planned = pulled.bytes ? updatedText(before, *said, *pulled.bytes)
+                                          : text::Result<UpdatedText>(UpdatedText{said->bytes, {}});
+        file.before = noteOf(file.kind, planned ? planned->bytes : said->bytes, secrets);
         if (pulled.bytes)
             file.after = noteOf(file.kind, *pulled.bytes, secrets).value_or(std::string());
         file.state = FileState::Changed;
@@ -154,8 +212,8 @@ text::Result<Pull> pullFrom(const Difference &difference, const Plan &plan,
         reading.remarks.insert(reading.remarks.end(), read->remarks.begin(), read->remarks.end());
         all.insert(all.end(), files.begin(), files.end());
     }
-    return Pull{changeOf(plan, completed, reading.plan), takenFrom(all, completed, difference.folder),
-                std::move(reading.remarks)};
+    return Pull{changeOf(plan, completed, reading.plan), agreementAfter(all, completed, difference.folder),
+                takenFrom(all, completed, difference.folder), std::move(reading.remarks)};
 }
 
 } // namespace portolan::exports

@@ -10,6 +10,7 @@ namespace portolan::exports {
 /// What a folder says and the plan does not, as a change of the plan.
 struct Pull {
     plan::Transaction transaction; ///< empty where the plan says all of it already
+    Difference agreement;          ///< what plan and folder have in common once the plan is changed
     Difference taken;       ///< the files that it comes from: as the plan had them, and as it has them then
     text::Problems remarks; ///< what was not understood, and what had to go with a service
 };

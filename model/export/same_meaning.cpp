@@ -2,6 +2,7 @@
 
 #include "model/compose/env_writer.h"
 #include "model/export/env_variables.h"
+#include "model/tailnet/policy_update.h"
 #include "model/text/yaml_equality.h"
 #include "model/text/yaml_reader.h"
 
@@ -77,6 +78,13 @@ bool areSameEnv(std::string_view one, std::string_view other)
     return first && second && *first == *second;
 }
 
+/// True when nothing of the one has to be changed for it to say what the other says.
+bool areSamePolicy(std::string_view one, std::string_view other)
+{
+    const text::YamlSplice updated = tailnet::updatePolicyFile("", one, other);
+    return !hasError(updated.problems) && updated.text == one;
+}
+
 } // namespace
 
 bool haveSameMeaning(ArtefactKind kind, std::string_view one, std::string_view other)
@@ -84,6 +92,7 @@ bool haveSameMeaning(ArtefactKind kind, std::string_view one, std::string_view o
     switch (kind) {
     case ArtefactKind::Compose: return areSameCompose(one, other);
     case ArtefactKind::Env: return areSameEnv(one, other);
+    case ArtefactKind::Acl: return areSamePolicy(one, other);
     default: return false;
     }
 }

@@ -56,7 +56,10 @@ text::Result<Files> notesOf(const Difference &difference, const TargetFolder &fo
         const std::string path = basePathOf(file.path);
         auto before = folder.read(path);
         if (!before)
-            return tl::make_unexpected(before.error());
+            return refused(
+                before.error().place.file,
+                fmt::format("{}; here stands what the last export noted: delete {}, then export again",
+                            before.error().message, ownFolder));
         if (*before == file.note)
             continue;
         const std::string permissionsOf = *before ? path : file.before ? file.location : std::string();

@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(
             files["compose.yaml"],
             QStringLiteral(
-                "name: all-things-chat\n\ninclude:\n  - irc.yaml\n  - infra/web.yaml\n  - networks.yaml\n"));
+                "name: all-things-chat\n\ninclude:\n  - networks.yaml\n  - irc.yaml\n  - infra/web.yaml\n"));
         QCOMPARE(files["networks.yaml"],
                  QStringLiteral("# Networks that the services share\n\nnetworks:\n  chat:\n"));
         QVERIFY2(files["irc.yaml"].endsWith("\nvolumes:\n  irc-data:\n"), qPrintable(files["irc.yaml"]));
@@ -75,8 +75,8 @@ private slots:
         const Tree files = exported(plan);
         QCOMPARE(files["compose.edge.yaml"],
                  QStringLiteral("# What runs on edge\n\nname: all-things-chat\n\ninclude:\n"
-                                "  - infra/web.yaml\n  - networks.yaml\n"));
-        QVERIFY2(files["compose.core.yaml"].endsWith("include:\n  - irc.yaml\n  - networks.yaml\n"),
+                                "  - networks.yaml\n  - infra/web.yaml\n"));
+        QVERIFY2(files["compose.core.yaml"].endsWith("include:\n  - networks.yaml\n  - irc.yaml\n"),
                  qPrintable(files["compose.core.yaml"]));
         QVERIFY(files.contains("compose.yaml"));
         exports::ExportOptions options;

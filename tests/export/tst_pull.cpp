@@ -205,6 +205,29 @@ private slots:
         QVERIFY(plan::integrityProblems(owned).empty());
     }
 
+    void aPolicyIsTakenIn()
+    {
+        const QTemporaryDir folder;
+        const plan::Plan plan = bundledPlan();
+        exports::ExportOptions options;
+        options.only = {exports::ArtefactKind::Acl};
+        const auto compared = [&](const plan::Plan &now) {
+            return *exports::differenceFrom(exports::artefactsOf(now, options), folder.path().toStdString());
+        };
+        QVERIFY(exports::writeDifference(compared(plan)));
+        QString policy = readTree(folder.path())["tailscale/policy.hujson"];
+        QVERIFY(policy.contains("\"acls\": ["));
+        policy.replace("\"acls\": [", "\"acls\": [\n    {\"action\": \"accept\", \"src\": "
+                                      "[\"autogroup:admin\"], \"dst\": [\"*:2222\"]},");
+        writeTree(folder.path(), {{"tailscale/policy.hujson", policy}});
+        QVERIFY(exports::canBePulled(plan, compared(plan).files.front()));
+        const auto pulled = exports::pullFrom(compared(plan), plan, {"tailscale/policy.hujson"});
+        QVERIFY2(pulled, pulled ? "" : text::toText(pulled.error()).c_str());
+        const plan::Plan after = plan::apply(plan, pulled->transaction);
+        QCOMPARE(after.tailnetPolicies()[0].rules.size(), plan.tailnetPolicies()[0].rules.size() + 1);
+        QCOMPARE(toQString(toText(compared(after).files.front().state)), QStringLiteral("equivalent"));
+    }
+
     void filesThatNothingReadsBackAreNotPulled()
     {
         Shop shop;
