@@ -33,6 +33,16 @@ if(PORTOLAN_SANITIZE)
     add_link_options(-fsanitize=${PORTOLAN_SANITIZE})
 endif()
 
+option(PORTOLAN_FUZZ "Build the fuzz targets; needs clang" OFF)
+if(PORTOLAN_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "PORTOLAN_FUZZ needs clang, which has libFuzzer: use the preset fuzz")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 add_library(portolan_warnings INTERFACE)
 target_compile_options(portolan_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
