@@ -85,17 +85,16 @@ std::uint8_t transportOf(const Rule &rule)
     return rule.ports.isNone() && rule.fromPorts.isNone() ? 0 : 1;
 }
 
-/// The transports of rules that cover one with \a transport, itself included.
-std::vector<std::uint8_t> transportsOver(std::uint8_t transport)
+/// Calls \a visit with the transports of rules that cover one with \a transport: itself, then wider ones.
+template <class Visit>
+void visitTransportsOver(std::uint8_t transport, Visit visit)
 {
     constexpr std::uint8_t sctp = 2 + static_cast<unsigned>(Transport::Sctp);
-    if (transport == 0)
-        return {0};
-    if (transport == 1)
-        return {1, 0};
-    if (transport == sctp)
-        return {transport, 0};
-    return {transport, 1, 0};
+    visit(transport);
+    if (transport > 1 && transport != sctp)
+        visit(std::uint8_t{1});
+    if (transport > 0)
+        visit(std::uint8_t{0});
 }
 
 /// The block of that length round an address.
@@ -120,16 +119,16 @@ public:
             m_used[block->address.isV6].set(static_cast<std::size_t>(block->prefixLength));
     }
 
-    /// The block itself and every one round it of a length in use; then none, which is everything.
-    std::vector<std::optional<Subnet>> over(const std::optional<Subnet> &block) const
+    /// Calls \a visit with the block itself and every one round it of a length in use; then with none, which
+    /// is everything.
+    template <class Visit>
+    void visitOver(const std::optional<Subnet> &block, Visit visit) const
     {
-        std::vector<std::optional<Subnet>> blocks;
         if (block)
             for (int length = block->prefixLength; length >= 0; --length)
                 if (m_used[block->address.isV6].test(static_cast<std::size_t>(length)))
-                    blocks.emplace_back(truncated(*block, length));
-        blocks.emplace_back();
-        return blocks;
+                    visit(std::optional(truncated(*block, length)));
+        visit(std::optional<Subnet>());
     }
 
 private:
@@ -266,47 +265,42 @@ private:
             .first->second;
     }
 
+    /// What earlier rules took of the ports, for every shape that covers this one.
     std::vector<Cover> coversOf(const Shape &shape, PortRange ports) const
     {
         std::vector<Cover> covers;
         Shape wide = shape;
-        const auto look = [&] {
-            const auto found = m_owners.find(wide);
-            if (found != m_owners.end())
-                found->second.visitTaken(ports, [&](PortRange piece, std::size_t rule) {
-                    covers.push_back({piece, rule});
+        m_lengths[0].visitOver(shape.from, [&](const std::optional<Subnet> &from) {
+            wide.from = from;
+            m_lengths[1].visitOver(shape.to, [&](const std::optional<Subnet> &to) {
+                wide.to = to;
+                visitTransportsOver(shape.transport, [&](std::uint8_t transport) {
+                    wide.transport = transport;
+                    addCovers(wide, shape, ports, covers);
                 });
-        };
-        const auto lookWithInterfaces = [&] {
-            for (const std::uint32_t in : orAny(shape.interface))
-                for (const std::uint32_t out : orAny(shape.outInterface)) {
-                    wide.interface = in;
-                    wide.outInterface = out;
-                    look();
-                }
-        };
-        for (const auto &from : m_lengths[0].over(shape.from))
-            for (const auto &to : m_lengths[1].over(shape.to))
-                for (const std::uint8_t transport : transportsOver(shape.transport))
-                    for (const PortRange fromPorts : fromPortsOver(shape.fromPorts)) {
-                        wide.from = from;
-                        wide.to = to;
-                        wide.transport = transport;
-                        wide.fromPorts = fromPorts;
-                        lookWithInterfaces();
-                    }
+            });
+        });
         return covers;
     }
 
-    static std::vector<std::uint32_t> orAny(std::uint32_t interface)
-    {
-        return interface == 0 ? std::vector<std::uint32_t>{0} : std::vector<std::uint32_t>{interface, 0};
-    }
-
     /// Source ports are rare: those of the rule and all are looked up, not every range between.
-    std::vector<PortRange> fromPortsOver(PortRange ports) const
+    void addCovers(Shape wide, const Shape &shape, PortRange ports, std::vector<Cover> &covers) const
     {
-        return !m_hasFromPorts || ports == allPorts ? std::vector{allPorts} : std::vector{ports, allPorts};
+        for (const bool anyInterface : {false, true})
+            for (const bool anyOut : {false, true})
+                for (const bool allFrom : {false, true}) {
+                    if ((anyInterface && shape.interface == 0) || (anyOut && shape.outInterface == 0) ||
+                        (allFrom && (!m_hasFromPorts || shape.fromPorts == allPorts)))
+                        continue; // looked up already
+                    wide.interface = anyInterface ? 0 : shape.interface;
+                    wide.outInterface = anyOut ? 0 : shape.outInterface;
+                    wide.fromPorts = allFrom ? allPorts : shape.fromPorts;
+                    const auto found = m_owners.find(wide);
+                    if (found != m_owners.end())
+                        found->second.visitTaken(ports, [&](PortRange piece, std::size_t rule) {
+                            covers.push_back({piece, rule});
+                        });
+                }
     }
 
     const Policy &m_policy;
