@@ -1,5 +1,9 @@
 #include "model/catalogue/catalogue.h"
+
+#include "app/cli/named.h"
+#include "app/cli/plan_file.h"
 #include "app/cli/subcommands.h"
+#include "model/catalogue/addition.h"
 
 #include <cstdlib>
 #include <fmt/format.h>
@@ -8,6 +12,12 @@
 namespace portolan::cli {
 
 namespace {
+
+struct CatalogueOptions {
+    std::string name;
+    std::string plan; ///< that gets the service; empty = it is shown
+    std::string node;
+};
 
 /// Where a user keeps services of their own. Source: XDG Base Directory Specification.
 std::string userFolder()
@@ -72,26 +82,56 @@ std::string description(const catalogue::Entry &entry)
     return text;
 }
 
-ExitCode showCatalogue(const std::string &name)
+/// Gives a plan a service, and says what of it turned out otherwise.
+ExitCode addTo(const CatalogueOptions &options, const catalogue::Entry &entry)
+{
+    const auto file = readPlanFile(options.plan);
+    if (!file)
+        return ExitCode::Unreadable;
+    const auto node = named(file->plan.nodes(), "node", options.node);
+    if (!node || !*node) {
+        if (node)
+            fmt::print(stderr, "error: name the node that {} is to run on, by --node\n", entry.title);
+        return ExitCode::Usage;
+    }
+    const catalogue::Addition addition = catalogue::additionOf(file->plan, entry, *node);
+    if (const auto written = updatePlanFile(*file, plan::apply(file->plan, addition.transaction)); !written) {
+        report(written.error());
+        return ExitCode::Unwritable;
+    }
+    for (const std::string &note : addition.notes)
+        fmt::print(stderr, "note: {}\n", note);
+    return ExitCode::Well;
+}
+
+ExitCode useCatalogue(const CatalogueOptions &options)
 {
     const catalogue::Catalogue all = wholeCatalogue();
-    if (name.empty())
+    if (options.name.empty())
         return print(listing(all));
-    if (const catalogue::Entry *entry = all.find(name))
-        return print(description(*entry));
-    fmt::print(stderr, "error: the catalogue has no service \"{}\"; portolanctl catalogue lists them\n",
-               name);
-    return ExitCode::Usage;
+    const catalogue::Entry *entry = all.find(options.name);
+    if (!entry) {
+        fmt::print(stderr, "error: the catalogue has no service \"{}\"; portolanctl catalogue lists them\n",
+                   options.name);
+        return ExitCode::Usage;
+    }
+    return options.plan.empty() ? print(description(*entry)) : addTo(options, *entry);
 }
 
 } // namespace
 
 Action declareCatalogue(CLI::App &command)
 {
-    auto name = std::make_shared<std::string>();
-    command.add_option("NAME", *name, "A service, to show its ports and where they are documented");
-    return [name] {
-        return showCatalogue(*name);
+    auto options = std::make_shared<CatalogueOptions>();
+    auto *name = command.add_option("NAME", options->name,
+                                    "A service, to show its ports and where they are documented");
+    auto *plan =
+        command.add_option("--add-to", options->plan,
+                           "Give this plan the service, with its ports and the routes that lead to it");
+    command.add_option("--node", options->node, "The node that it runs on")->needs(plan);
+    plan->needs(name);
+    return [options] {
+        return useCatalogue(*options);
     };
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/subcommands.h"
 #include "model/check/registry_findings.h"
 #include "model/check/report.h"
+#include "model/export/history.h"
 #include "model/text/file.h"
 
 #include <array>
@@ -50,7 +51,8 @@ std::optional<check::Findings> folderFindings(const CheckOptions &options, const
     if (options.folder.empty())
         return check::Findings();
     const exports::ArtefactSet set = exports::artefactsOf(plan, {environment, {}, {}});
-    const auto difference = differenceFrom(set, options.folder);
+    const bool isFile = !std::filesystem::is_directory(options.plan);
+    const auto difference = exports::differenceSinceHistory(set, options.folder, isFile ? options.plan : "");
     if (difference)
         return findingsOf(*difference, plan);
     report(difference.error());

@@ -178,6 +178,40 @@ private slots:
         QCOMPARE(portolanctl({"catalogue", "nothing"}, environment).status, 2);
     }
 
+    void givesAPlanAServiceOfTheCatalogue()
+    {
+        const Outcome outcome =
+            portolanctl({"catalogue", "uptime-kuma", "--add-to", plan(), "--node", "host"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.output,
+                 QStringLiteral("note: the plan has no proxy that serves hosts: nothing leads to "
+                                "3001/tcp from outside\n"));
+        const QString text = readTree(m_folder->path())["p.portolan.yaml"];
+        QVERIFY2(text.contains("uptime-kuma") && text.contains("127.0.0.1:3001:3001"), qPrintable(text));
+        QCOMPARE(check({"--fail-on", "error"}).status, 0);
+        QCOMPARE(portolanctl({"catalogue", "uptime-kuma", "--add-to", plan()}).status, 2);
+        QCOMPARE(portolanctl({"catalogue", "uptime-kuma", "--add-to", plan(), "--node", "other"}).status, 2);
+    }
+
+    /// A folder that was just cloned has no notes of what plan and folder last said.
+    void knowsFromGitWhatTheFolderChanged()
+    {
+        PORTOLAN_NEED_PROGRAM("git");
+        const QString folder = m_folder->path();
+        const QStringList who = {"-c", "user.name=a", "-c", "user.email=a@example.org"};
+        for (const QStringList &step :
+             {QStringList{"init", "-q", folder}, QStringList{"-C", folder, "add", "."},
+              QStringList{"-C", folder} + who + QStringList{"commit", "-q", "-m", "x"}})
+            QCOMPARE(runProgram("git", step).status, 0);
+        QVERIFY(QDir(target() + "/.portolan").removeRecursively());
+        edit("compose.yaml", "127.0.0.1:8080:80", "127.0.0.1:9090:80");
+        const Outcome outcome = check({"--against", target()});
+        QVERIFY2(!linesWith(outcome, "changed-on-disk")
+                      .filter("compose.yaml was changed in the folder, and not in the plan.")
+                      .isEmpty(),
+                 qPrintable(outcome.output));
+    }
+
 private:
     QString plan() const { return m_folder->filePath("p.portolan.yaml"); }
     QString target() const { return m_folder->filePath("out"); }
