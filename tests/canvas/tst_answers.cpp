@@ -70,6 +70,7 @@ void TestAnswers::searchBringsForwardWhatItFinds()
         return m->view.scene().picture().emphasis.card(chart.cardOf(m->named(name).as<plan::Service>()));
     };
     QCOMPARE(emphasis("service/database"), Emphasis::Lit);
+    QCOMPARE(emphasis("service/web"), Emphasis::Dimmed); // it uses the database, but is not sought
     field().clear();
     QCOMPARE(emphasis("service/database"), Emphasis::Plain);
 }
@@ -123,12 +124,13 @@ void TestAnswers::hopsNameEveryStep()
 
 void TestAnswers::hiddenLayersAreNotDrawnNorHit()
 {
-    QVERIFY(m->view.entityAt(m->onRoute()).as<plan::Route>());
+    const QPoint route = m->onRoute();
+    QVERIFY(m->view.entityAt(route).as<plan::Route>());
     const QImage before = m->picture();
     views::CanvasLayers layers;
     layers.flows = false;
     m->view.scene().setLayers(layers);
-    QVERIFY(!m->view.entityAt(m->onRoute()).as<plan::Route>());
+    QVERIFY(!m->view.entityAt(route).as<plan::Route>());
     QVERIFY(m->picture() != before);
     m->view.scene().setLayers({});
     QCOMPARE(m->picture(), before);

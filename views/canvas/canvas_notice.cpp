@@ -57,6 +57,12 @@ QString CanvasNotice::message() const
     return m_text->text();
 }
 
+void CanvasNotice::place()
+{
+    move((parentWidget()->width() - width()) / 2,
+         parentWidget()->height() - tokens::space::normal - height());
+}
+
 void CanvasNotice::showMessage(const QString &message, bool refused)
 {
     m_refused = refused;
@@ -67,8 +73,7 @@ void CanvasNotice::showMessage(const QString &message, bool refused)
     m_text->setText(message);
     m_undo->setVisible(!refused);
     adjustSize();
-    const int margin = tokens::space::normal;
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - margin - height());
+    place();
     show();
     raise();
     m_patience.start();

@@ -22,6 +22,8 @@ public:
     void showDone(const QString &message);
     void showRefused(const QString &reason);
     QString message() const;
+    /// To the middle of the parent's foot.
+    void place();
 
 signals:
     void undoWanted();

@@ -65,14 +65,22 @@ void paintLines(paint::Context &context, const ChartSlice &slice)
     });
 }
 
-/// What comes from outside is named where it arrives; behind the proxy the same names would stand twice.
+/// What comes from outside is named where it arrives; behind the proxy the same names would stand twice, and
+/// a redirection runs close beside what it redirects to.
+bool isNamed(const layout::Chart &chart, Index at)
+{
+    const layout::RouteEdge &edge = chart.edges[at];
+    const bool redirects =
+        edge.toChip != layout::none && chart.chips[edge.toChip].arrival == layout::ArrivalRole::Redirect;
+    return edge.leg == layout::EdgeLeg::Arrival && !redirects;
+}
+
 void paintLabels(paint::Context &context, const ChartSlice &slice)
 {
     for (const Index at : slice.rails)
         paint::railPill(context, at);
     for (const Index at : slice.edges) {
-        const bool lit = context.picture.emphasis.edge(at) == Emphasis::Lit;
-        if (lit && context.chart.edges[at].leg == layout::EdgeLeg::Arrival)
+        if (context.picture.emphasis.edge(at) == Emphasis::Lit && isNamed(context.chart, at))
             paint::edgeLabel(context, at);
     }
 }
@@ -178,7 +186,8 @@ void CanvasPainter::paintLitEdge(QPainter &painter, const ChartPicture &picture,
     const PainterState state(painter);
     paint::Context context(painter, picture, m_palette, m_labels, scale);
     paint::edges(context, std::span(&edge, 1), Emphasis::Lit);
-    paint::edgeLabel(context, edge);
+    if (isNamed(picture.chart, edge))
+        paint::edgeLabel(context, edge);
 }
 
 void CanvasPainter::paintLitLink(QPainter &painter, const ChartPicture &picture, Index link, double scale)

@@ -48,7 +48,7 @@ public:
     /// canvas unit, decides the detail.
     Visited paint(QPainter &painter, const ChartPicture &picture, const ChartSlice &slice, double scale);
 
-    /// One route or link as it looks when it is lit, with its label.
+    /// One leg or link as it looks when it is lit, with its label where it arrives from outside.
     void paintLitEdge(QPainter &painter, const ChartPicture &picture, layout::Index edge, double scale);
     void paintLitLink(QPainter &painter, const ChartPicture &picture, layout::Index link, double scale);
     /// What of a card lies above a ring round it: the chips, which stand out, and the badge.

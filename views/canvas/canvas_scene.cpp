@@ -1,12 +1,9 @@
 #include "views/canvas/canvas_scene.h"
 
-#include "model/edit/changes.h"
 #include "model/layout/metrics.h"
 #include "model/plan/references.h"
-#include "views/canvas/viewport.h"
 
 #include <algorithm>
-#include <map>
 
 namespace portolan::views {
 
@@ -24,31 +21,6 @@ void takeAway(std::vector<Index> &from, const std::vector<Index> &taken)
     std::vector<Index> kept;
     std::set_difference(from.begin(), from.end(), taken.begin(), taken.end(), std::back_inserter(kept));
     from = std::move(kept);
-}
-
-template <class Items, class Pick>
-std::vector<Index> picked(const Items &items, Pick pick)
-{
-    std::vector<Index> result;
-    for (Index at = 0; at < items.size(); ++at) {
-        if (pick(items[at]))
-            result.push_back(at);
-    }
-    return result;
-}
-
-bool contains(const std::vector<Index> &sorted, Index at)
-{
-    return std::binary_search(sorted.begin(), sorted.end(), at);
-}
-
-std::string moveLabel(const plan::Plan &plan, const std::vector<plan::EntityRef> &moved)
-{
-    if (moved.size() > 1)
-        return CanvasScene::tr("Move %n things", nullptr, static_cast<int>(moved.size())).toStdString();
-    const std::string path = plan::toText(plan, moved.front());
-    const QString name = QString::fromStdString(path.substr(path.find('/') + 1));
-    return CanvasScene::tr("Move %1").arg(name).toStdString();
 }
 
 } // namespace
@@ -148,58 +120,6 @@ Hit CanvasScene::hitTest(layout::Point at, double tolerance, Detail detail)
     return isShown(hit, m_layers) && !isGone ? hit : Hit{};
 }
 
-CanvasScene::Places CanvasScene::places()
-{
-    Places places;
-    chart();
-    for (const layout::Place &place : m_chart.places)
-        places[place.entity] = {place.rect.x, place.rect.y};
-    for (const layout::NodeFrame &node : m_chart.nodes)
-        places[node.entity] = {node.rect.x, node.rect.y};
-    for (const layout::ServiceCard &card : m_chart.cards) {
-        const layout::Rect &frame = m_chart.nodes[card.node].rect;
-        if (!card.isMember())
-            places[card.entity] = {card.rect.x - frame.x, card.rect.y - frame.y};
-    }
-    return places;
-}
-
-/// From where each thing is now to where it was.
-layout::Moves CanvasScene::waysBack(const Places &from) const
-{
-    layout::Moves ways;
-    const auto add = [&](plan::EntityRef entity, layout::Point now) {
-        const auto then = from.find(entity);
-        if (then != from.end() && then->second != now)
-            ways.emplace_back(entity, then->second - now);
-    };
-    for (const layout::Place &place : m_chart.places)
-        add(place.entity, {place.rect.x, place.rect.y});
-    for (const layout::NodeFrame &node : m_chart.nodes)
-        add(node.entity, {node.rect.x, node.rect.y});
-    for (const layout::ServiceCard &card : m_chart.cards) {
-        const layout::Rect &frame = m_chart.nodes[card.node].rect;
-        if (!card.isMember())
-            add(card.entity, {card.rect.x - frame.x, card.rect.y - frame.y});
-    }
-    return ways;
-}
-
-std::size_t CanvasScene::showBetween(const Places &from, double share)
-{
-    if (m_goal)
-        m_chart = *std::exchange(m_goal, std::nullopt);
-    chart();
-    const layout::Moves ways = waysBack(from);
-    if (!ways.empty() && ways.size() <= mostGliding && share < 1) {
-        m_goal = m_chart;
-        for (const auto &[entity, way] : ways)
-            layout::moveBy(m_chart, std::span(&entity, 1), {way.x * (1 - share), way.y * (1 - share)});
-    }
-    emit moveChanged();
-    return ways.size();
-}
-
 void CanvasScene::setFound(const std::set<plan::EntityRef> &found)
 {
     if (m_found == found)
@@ -212,7 +132,7 @@ void CanvasScene::setFound(const std::set<plan::EntityRef> &found)
 
 ChartEmphasis CanvasScene::emphasis() const
 {
-    return ChartEmphasis(m_chart, m_found.empty() ? selection() : Selection{m_found, std::nullopt});
+    return m_found.empty() ? ChartEmphasis(m_chart, selection()) : ChartEmphasis::onlyOf(m_chart, m_found);
 }
 
 void CanvasScene::setLayers(const CanvasLayers &layers)
@@ -243,202 +163,6 @@ Selection CanvasScene::selectionAt(const Hit &hit)
     }
     const plan::EntityRef entity = entityOf(chart(), hit);
     return entity ? Selection::of(entity) : Selection{};
-}
-
-std::vector<plan::EntityRef> CanvasScene::movable()
-{
-    const plan::ResolvedPlan &resolved = m_workspace.resolved();
-    std::set<plan::EntityRef> result;
-    for (plan::EntityRef entity : selection().entities) {
-        if (chart().rectOf(entity).isEmpty())
-            continue;
-        if (const plan::Service *service = m_workspace.plan().find(entity.as<plan::Service>())) {
-            const Index card = m_chart.cardOf(service->id);
-            const layout::ServiceCard &part = m_chart.cards[card];
-            const plan::NodeId node = resolved.nodeOf(*service);
-            if (node != service->node || selection().contains(node))
-                entity = node;
-            else if (part.isMember())
-                entity = m_chart.cards[part.dockOwner].entity;
-        }
-        result.insert(entity);
-    }
-    return {result.begin(), result.end()};
-}
-
-void CanvasScene::beginMove(std::vector<plan::EntityRef> moved)
-{
-    chart();
-    m_moved = std::move(moved);
-    m_wanted = m_reached = {};
-    m_began.clear();
-    m_beganFrames.clear();
-    for (const plan::EntityRef entity : m_moved) {
-        m_began.push_back(m_chart.rectOf(entity));
-        if (const Index card = m_chart.cardOf(entity.as<plan::Service>()); card != layout::none)
-            m_beganFrames.emplace_back(m_chart.cards[card].node,
-                                       m_chart.nodes[m_chart.cards[card].node].rect);
-    }
-    m_moving = sliceMovedWith(m_chart, m_moved);
-    if (isMoving())
-        emit moveChanged();
-}
-
-void CanvasScene::moveTo(layout::Point delta)
-{
-    m_wanted = delta;
-}
-
-void CanvasScene::settleMove()
-{
-    if (!isMoving() || m_wanted == m_reached)
-        return;
-    std::vector<layout::Rect> before;
-    before.reserve(m_chart.nodes.size());
-    for (const layout::NodeFrame &node : m_chart.nodes)
-        before.push_back(node.rect);
-    moveTogether();
-    m_reached = m_wanted;
-    for (Index at = 0; at < before.size(); ++at) {
-        const layout::Rect &rect = m_chart.nodes[at].rect;
-        if (rect != before[at] && !contains(m_moving.nodes, at))
-            emit stretched(toQt(rect.united(before[at])));
-    }
-}
-
-/// Each thing to where it began plus what is wanted. The layout may hold a thing back, at the edge of its
-/// node; so the ways that are left can differ.
-void CanvasScene::moveTogether()
-{
-    // A frame grows with what is moved in it, and shrinks again when that comes back.
-    for (const auto &[node, rect] : m_beganFrames)
-        m_chart.nodes[node].rect = rect;
-    std::map<std::pair<double, double>, std::vector<plan::EntityRef>> byWay;
-    for (std::size_t at = 0; at < m_moved.size(); ++at) {
-        const layout::Rect rect = m_chart.rectOf(m_moved[at]);
-        const layout::Point began{m_began[at].x, m_began[at].y};
-        const layout::Point way = began + m_wanted - layout::Point{rect.x, rect.y};
-        byWay[{way.x, way.y}].push_back(m_moved[at]);
-    }
-    for (const auto &[way, things] : byWay)
-        layout::moveBy(m_chart, things, {way.first, way.second});
-}
-
-void CanvasScene::finishMove()
-{
-    if (!isMoving())
-        return;
-    settleMove();
-    const plan::Transaction transaction = m_reached == layout::Point{}
-                                              ? plan::Transaction{}
-                                              : placements(m_moved, moveLabel(m_workspace.plan(), m_moved));
-    endMove();
-    if (!transaction.isEmpty())
-        m_workspace.document().apply(transaction);
-}
-
-void CanvasScene::cancelMove()
-{
-    if (!isMoving())
-        return;
-    endMove();
-    // The chart follows from the plan, which the move has not touched.
-    followEdit();
-}
-
-void CanvasScene::endMove()
-{
-    m_moved.clear();
-    m_moving = {};
-    if (std::exchange(m_overtaken, false))
-        m_drawer.request(m_workspace.plan(), m_workspace.environment());
-    emit moveChanged();
-}
-
-plan::NodeId CanvasScene::nodeToMoveTo(layout::Point at) const
-{
-    for (const plan::EntityRef entity : m_moved) {
-        const plan::Service *service = m_workspace.plan().find(entity.as<plan::Service>());
-        if (!service || m_workspace.resolved().nodeOf(*service) != service->node)
-            return {};
-    }
-    const auto isOrigin = [this](Index node) {
-        return std::any_of(m_beganFrames.begin(), m_beganFrames.end(),
-                           [&](const auto &frame) { return frame.first == node; });
-    };
-    for (Index node = 0; node < m_chart.nodes.size(); ++node)
-        if (m_chart.nodes[node].rect.contains(at) && !isOrigin(node))
-            return m_chart.nodes[node].entity.as<plan::Node>();
-    return {};
-}
-
-void CanvasScene::finishMoveTo(plan::NodeId node, layout::Point delta)
-{
-    const std::vector<plan::Placement> places = placesOn(m_chart.nodeOf(node), delta);
-    const plan::Plan &plan = m_workspace.plan();
-    const QString name = QString::fromStdString(plan.nodes().at(node).name);
-    const std::string label =
-        tr("Move %n service(s) to %1", nullptr, static_cast<int>(places.size())).arg(name).toStdString();
-    cancelMove();
-    m_workspace.document().apply(edit::moveToNode(plan, places, node, label));
-}
-
-std::vector<plan::Placement> CanvasScene::placesOn(Index node, layout::Point delta) const
-{
-    const layout::NodeFrame &frame = m_chart.nodes[node];
-    std::vector<plan::Placement> places;
-    for (std::size_t at = 0; at < m_moved.size(); ++at) {
-        const double x = m_began[at].x + delta.x - frame.rect.x;
-        const double y = m_began[at].y + delta.y - frame.rect.y;
-        places.push_back({m_moved[at], std::max(x, layout::metrics::nodeLeftInset),
-                          std::max(y, frame.headerHeight + layout::metrics::nodeTopInset), 0, 0});
-    }
-    return places;
-}
-
-std::vector<layout::Rect> CanvasScene::alignable() const
-{
-    std::vector<layout::Rect> rects;
-    const std::set<plan::EntityRef> moved(m_moved.begin(), m_moved.end());
-    if (m_beganFrames.empty()) {
-        for (const layout::NodeFrame &node : m_chart.nodes)
-            if (!moved.contains(node.entity))
-                rects.push_back(node.rect);
-        for (const layout::Place &place : m_chart.places)
-            if (!moved.contains(place.entity))
-                rects.push_back(place.rect);
-        return rects;
-    }
-    const layout::Range siblings = m_chart.nodes[m_beganFrames.front().first].cards;
-    for (Index card = siblings.first; card < siblings.end(); ++card)
-        if (!m_chart.cards[card].isMember() && !moved.contains(m_chart.cards[card].entity))
-            rects.push_back(m_chart.cards[card].outline);
-    return rects;
-}
-
-void CanvasScene::moveEach(const std::vector<std::pair<plan::EntityRef, layout::Point>> &moves,
-                           const QString &label)
-{
-    chart();
-    std::vector<plan::EntityRef> moved;
-    for (const auto &[entity, delta] : moves) {
-        layout::moveBy(m_chart, std::span(&entity, 1), delta);
-        moved.push_back(entity);
-    }
-    if (!moved.empty())
-        m_workspace.document().apply(placements(moved, label.toStdString()));
-}
-
-void CanvasScene::nudge(layout::Point delta)
-{
-    const std::vector<plan::EntityRef> moved = movable();
-    if (moved.empty())
-        return;
-    if (moved != m_nudged)
-        m_nudges = m_workspace.document().newGesture();
-    layout::moveBy(m_chart, moved, delta);
-    m_workspace.document().apply(placements(moved, moveLabel(m_workspace.plan(), moved)), m_nudges);
-    m_nudged = moved;
 }
 
 void CanvasScene::invalidate()
@@ -482,63 +206,6 @@ void CanvasScene::show(DrawnChart &drawn)
     m_dependencies.clear();
     if (m_layers.dependencies)
         m_dependencies = dependenciesOf(m_chart, m_workspace.plan());
-}
-
-plan::Transaction CanvasScene::placements(const std::vector<plan::EntityRef> &moved, std::string label) const
-{
-    plan::Edit edit(m_workspace.plan());
-    for (const plan::EntityRef entity : moved) {
-        const layout::Rect rect = m_chart.rectOf(entity);
-        layout::Point origin;
-        if (const Index card = m_chart.cardOf(entity.as<plan::Service>()); card != layout::none) {
-            const layout::Rect &frame = m_chart.nodes[m_chart.cards[card].node].rect;
-            origin = {frame.x, frame.y};
-        }
-        const plan::Placement *old = m_workspace.plan().placements().find(entity);
-        plan::Placement placement = old ? *old : plan::Placement{entity};
-        placement.x = rect.x - origin.x;
-        placement.y = rect.y - origin.y;
-        edit.put(placement);
-    }
-    return std::move(edit).finish(std::move(label));
-}
-
-ChartSlice sliceMovedWith(const layout::Chart &chart, const std::vector<plan::EntityRef> &moved)
-{
-    const std::set<plan::EntityRef> entities(moved.begin(), moved.end());
-    ChartSlice slice;
-    slice.places =
-        picked(chart.places, [&](const layout::Place &place) { return entities.contains(place.entity); });
-    slice.nodes =
-        picked(chart.nodes, [&](const layout::NodeFrame &node) { return entities.contains(node.entity); });
-    slice.cards = picked(chart.cards, [&](const layout::ServiceCard &card) {
-        return entities.contains(card.entity) || contains(slice.nodes, card.node) ||
-               (card.isMember() && entities.contains(chart.cards[card.dockOwner].entity));
-    });
-    slice.rails = picked(chart.rails, [&](const layout::Rail &rail) {
-        return rail.node != layout::none && contains(slice.nodes, rail.node);
-    });
-    const auto moves = [&](plan::EntityRef entity) {
-        const Index node = chart.nodeOf(entity.as<plan::Node>());
-        const Index card = chart.cardOf(entity.as<plan::Service>());
-        return (node != layout::none && contains(slice.nodes, node)) ||
-               (card != layout::none && contains(slice.cards, card));
-    };
-    slice.attachments = picked(chart.attachments, [&](const layout::Attachment &attachment) {
-        return contains(slice.rails, attachment.rail) || moves(attachment.entity);
-    });
-    slice.edges = picked(chart.edges, [&](const layout::RouteEdge &edge) {
-        return contains(slice.cards, edge.fromCard) || contains(slice.cards, edge.toCard) ||
-               contains(slice.places, edge.place) || contains(slice.places, edge.toPlace);
-    });
-    slice.links = picked(chart.links, [&](const layout::LinkEdge &link) {
-        return contains(slice.cards, link.fromCard) || contains(slice.cards, link.toCard);
-    });
-    slice.bundles = picked(chart.bundles, [&](const layout::Bundle &bundle) {
-        return contains(slice.nodes, bundle.fromNode) || contains(slice.nodes, bundle.toNode) ||
-               (bundle.fromNode == layout::none && !slice.places.empty());
-    });
-    return slice;
 }
 
 } // namespace portolan::views

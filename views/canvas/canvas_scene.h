@@ -6,6 +6,7 @@
 #include "views/canvas/canvas_layers.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/chart_drawer.h"
+#include "views/canvas/moved_slice.h"
 #include "views/workspace/workspace.h"
 
 #include <map>
@@ -89,6 +90,7 @@ public:
 
     /// Brings what a search found forward instead of the selection; nothing ends the search.
     void setFound(const std::set<plan::EntityRef> &found);
+    const std::set<plan::EntityRef> &found() const { return m_found; }
 
     const CanvasLayers &layers() const { return m_layers; }
     void setLayers(const CanvasLayers &layers);
@@ -139,9 +141,5 @@ private:
     document::Gesture m_nudges = document::Gesture::None;
     std::vector<plan::EntityRef> m_nudged;
 };
-
-/// What of a chart changes place when these things do: they themselves, what is in them, and the lines that
-/// end there.
-ChartSlice sliceMovedWith(const layout::Chart &chart, const std::vector<plan::EntityRef> &moved);
 
 } // namespace portolan::views

@@ -292,6 +292,7 @@ void CanvasView::onSceneChanged()
     m_frame.invalidate();
     m_overlaysStale = true;
     m_hover = {};
+    m_connect.hover(std::nullopt);
     const plan::Plan &plan = m_scene.workspace().plan();
     const bool empty = plan.nodes().isEmpty();
     m_empty->setVisible(empty);
@@ -334,6 +335,7 @@ void CanvasView::placeOverlays()
     const int keyLeft = m_minimapShown ? m_minimap->geometry().right() + 1 + margin : margin;
     m_key->move(keyLeft, height() - margin - m_key->height());
     m_find->move(width() - margin - m_find->width(), margin);
+    m_notice->place();
     const QSize size(std::min(width() - 2 * margin, 320), m_empty->sizeHint().height() + tokens::space::page);
     m_empty->resize(size);
     m_empty->move((width() - size.width()) / 2, (height() - size.height()) / 2);

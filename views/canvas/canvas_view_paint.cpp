@@ -102,6 +102,8 @@ void CanvasView::paintOverlay(QPainter &painter)
         painter.restore();
     }
     paintHover(painter);
+    for (const plan::EntityRef entity : m_scene.found())
+        paintRing(painter, {entity}, Qt::SolidLine, tokens::canvas::outset);
     for (const plan::EntityRef entity : m_scene.selection().entities)
         if (m_scene.selection().entities.size() == 1 || !m_scene.chart().rectOf(entity).isEmpty())
             paintRing(painter, {entity}, Qt::SolidLine, tokens::canvas::outset);

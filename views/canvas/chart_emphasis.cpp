@@ -34,6 +34,23 @@ public:
         lightRoutes();
     }
 
+    void addOnly(const std::set<plan::EntityRef> &things)
+    {
+        for (const plan::EntityRef entity : things) {
+            lightCard(m_chart.cardOf(entity.as<plan::Service>()));
+            if (const auto route = entity.as<plan::Route>())
+                m_routes.insert(route);
+            // Frames, rails and places are never dimmed; being found, they leave everything else so.
+            m_any = m_any || !m_chart.rectOf(entity).isEmpty();
+        }
+        for (Index at = 0; at < m_chart.edges.size(); ++at) {
+            const auto first = m_chart.edgeRoutes.begin() + m_chart.edges[at].routes.first;
+            if (std::any_of(first, first + m_chart.edges[at].routes.count,
+                            [this](plan::RouteId route) { return m_routes.contains(route); }))
+                light(edges, at);
+        }
+    }
+
     bool isEmpty() const { return !m_any; }
 
     std::vector<Emphasis> cards;
@@ -219,6 +236,15 @@ private:
 
 } // namespace
 
+template <class Lights>
+void ChartEmphasis::take(Lights &lights)
+{
+    m_cards = std::move(lights.cards);
+    m_chips = std::move(lights.chips);
+    m_edges = std::move(lights.edges);
+    m_links = std::move(lights.links);
+}
+
 ChartEmphasis::ChartEmphasis(const layout::Chart &chart, const Selection &selection)
 {
     if (selection.entities.empty())
@@ -227,10 +253,17 @@ ChartEmphasis::ChartEmphasis(const layout::Chart &chart, const Selection &select
     spotlight.add(selection);
     if (spotlight.isEmpty())
         return;
-    m_cards = std::move(spotlight.cards);
-    m_chips = std::move(spotlight.chips);
-    m_edges = std::move(spotlight.edges);
-    m_links = std::move(spotlight.links);
+    take(spotlight);
+}
+
+ChartEmphasis ChartEmphasis::onlyOf(const layout::Chart &chart, const std::set<plan::EntityRef> &things)
+{
+    ChartEmphasis emphasis;
+    Spotlight spotlight(chart);
+    spotlight.addOnly(things);
+    if (!spotlight.isEmpty())
+        emphasis.take(spotlight);
+    return emphasis;
 }
 
 } // namespace portolan::views

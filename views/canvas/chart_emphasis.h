@@ -17,6 +17,8 @@ class ChartEmphasis
 public:
     ChartEmphasis() = default;
     ChartEmphasis(const layout::Chart &chart, const Selection &selection);
+    /// Only these things themselves, without what leads to them.
+    static ChartEmphasis onlyOf(const layout::Chart &chart, const std::set<plan::EntityRef> &things);
 
     /// False when nothing of the chart is selected, so that nothing is dimmed.
     bool isFocused() const { return !m_cards.empty() || !m_edges.empty(); }
@@ -30,6 +32,8 @@ public:
 
 private:
     using Marks = std::vector<Emphasis>;
+    template <class Lights>
+    void take(Lights &lights);
     static Emphasis of(const Marks &marks, layout::Index at)
     {
         return marks.empty() ? Emphasis::Plain : marks[at];

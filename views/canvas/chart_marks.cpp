@@ -58,6 +58,7 @@ ChartMarks::ChartMarks(const layout::Chart &chart, const FieldMarks &marks)
     , m_guilty(chart.chips.size(), false)
     , m_tallies(chart.nodes.size())
 {
+    LineMarks lines;
     for (const auto &[place, severity] : marks) {
         if (const auto id = place.entity.as<plan::Node>()) {
             if (const Index node = chart.nodeOf(id); node != layout::none) {
@@ -73,30 +74,36 @@ ChartMarks::ChartMarks(const layout::Chart &chart, const FieldMarks &marks)
             if (severity == Severity::Error)
                 markChip(chart, card, place);
         } else {
-            markLines(chart, place.entity, severity);
+            const auto [mark, fresh] = lines.try_emplace(place.entity, severity);
+            if (!fresh)
+                mark->second = worse(mark->second, severity);
         }
     }
+    markLines(chart, lines);
 }
 
-void ChartMarks::markLines(const layout::Chart &chart, plan::EntityRef entity, Severity severity)
+/// One pass over all lines, however many marks there are.
+void ChartMarks::markLines(const layout::Chart &chart, const LineMarks &marks)
 {
-    if (const auto route = entity.as<plan::Route>()) {
-        Index last = layout::none;
-        for (Index at = 0; at < chart.edges.size(); ++at) {
-            const auto first = chart.edgeRoutes.begin() + chart.edges[at].routes.first;
-            const auto end = first + chart.edges[at].routes.count;
-            if (std::find(first, end, route) != end)
-                last = at;
-        }
-        if (last != layout::none)
-            raise(m_edges[last], severity);
+    if (marks.empty())
+        return;
+    std::unordered_map<plan::RouteId, Index> lastLegs;
+    for (Index at = 0; at < chart.edges.size(); ++at) {
+        const layout::Range routes = chart.edges[at].routes;
+        for (Index route = routes.first; route < routes.end(); ++route)
+            if (marks.contains(chart.edgeRoutes[route]))
+                lastLegs[chart.edgeRoutes[route]] = at;
     }
-    for (Index at = 0; at < chart.links.size() && entity.as<plan::Link>(); ++at)
-        if (entity == plan::EntityRef(chart.links[at].link))
-            raise(m_links[at], severity);
-    for (Index at = 0; at < chart.rails.size() && entity.as<plan::Network>(); ++at)
-        if (entity == chart.rails[at].entity)
-            raise(m_rails[at], severity);
+    for (const auto &[route, leg] : lastLegs)
+        raise(m_edges[leg], marks.at(route));
+    const auto mark = [&marks](Severities &severities, Index at, plan::EntityRef entity) {
+        if (const auto found = marks.find(entity); found != marks.end())
+            raise(severities[at], found->second);
+    };
+    for (Index at = 0; at < chart.links.size(); ++at)
+        mark(m_links, at, chart.links[at].link);
+    for (Index at = 0; at < chart.rails.size(); ++at)
+        mark(m_rails, at, chart.rails[at].entity);
 }
 
 void ChartMarks::markChip(const layout::Chart &chart, Index card, const MarkedField &place)

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace portolan::views {
@@ -50,11 +51,12 @@ public:
 
 private:
     using Severities = std::vector<std::optional<Severity>>;
+    using LineMarks = std::unordered_map<plan::EntityRef, Severity>; ///< of routes, links and networks
     static std::optional<Severity> of(const Severities &severities, layout::Index at)
     {
         return severities.empty() ? std::nullopt : severities[at];
     }
-    void markLines(const layout::Chart &chart, plan::EntityRef entity, Severity severity);
+    void markLines(const layout::Chart &chart, const LineMarks &marks);
     void markChip(const layout::Chart &chart, layout::Index card, const MarkedField &place);
     void count(layout::Index node, Severity severity);
 

@@ -11,7 +11,7 @@ void paintDropTarget(QPainter &painter, const Theme &theme, const Viewport &view
                      const layout::Rect &frame)
 {
     QColor wash = theme.accent.soft;
-    wash.setAlphaF(0.7F); // what stands in the frame stays readable
+    wash.setAlphaF(0.45F); // what stands in the frame stays readable
     painter.setBrush(wash);
     painter.setPen(QPen(theme.accent.ink, tokens::line::selection));
     const double radius = layout::metrics::nodeRadius * viewport.scale();

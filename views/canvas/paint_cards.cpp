@@ -8,6 +8,8 @@
 
 #include <QPainterPath>
 
+#include <cmath>
+
 // Service cards with their port chips and badges.
 namespace portolan::views::paint {
 
@@ -108,11 +110,16 @@ void errorRing(Context &context, const Rect &rect, const QColor &ink)
     context.painter.drawRoundedRect(context.snapped(rect.grownBy(outset)), radius, radius);
 }
 
-void chip(Context &context, Index at, bool active)
+const CanvasInks &inksOfChip(const Context &context, Index at)
+{
+    const bool active = context.chart.cards[context.chart.chips[at].card].active;
+    return context.palette.inks(active ? context.picture.emphasis.chip(at) : Emphasis::Dimmed);
+}
+
+void chip(Context &context, Index at)
 {
     const layout::PortChip &chip = context.chart.chips[at];
-    const Emphasis emphasis = active ? context.picture.emphasis.chip(at) : Emphasis::Dimmed;
-    const CanvasInks &inks = context.palette.inks(emphasis);
+    const CanvasInks &inks = inksOfChip(context, at);
     const Exposure exposure = lookOf(chip.exposure);
     const ChipInks &look = inks.chip(exposure);
     QPainter &painter = context.painter;
@@ -128,16 +135,6 @@ void chip(Context &context, Index at, bool active)
     const double baseline = chip.rect.y + metrics::chipTextBaseline;
     context.text(chip.number, TextStyle::Mono, {chip.rect.right() - metrics::chipNumberMargin, baseline},
                  look.ink, Stand::Right);
-    const Rect &card = context.chart.cards[chip.card].rect;
-    if (chip.kind == layout::ChipKind::Internal) {
-        context.text(chip.label, TextStyle::Secondary, {chip.rect.x - metrics::chipLabelGap, baseline},
-                     inks.theme.secondaryText, Stand::Right);
-    } else {
-        context.text(chip.label, TextStyle::Secondary, {chip.rect.right() + metrics::chipLabelGap, baseline},
-                     inks.theme.text);
-        context.text(chip.hostIp, TextStyle::MonoCaption, {card.right() - metrics::cardMargin, baseline},
-                     inks.theme.secondaryText, Stand::Right);
-    }
     if (chip.sendsOn) {
         painter.setPen(context.pen(inks.theme.border, tokens::line::edge));
         painter.setBrush(context.palette.theme().frame);
@@ -145,6 +142,24 @@ void chip(Context &context, Index at, bool active)
     }
     if (context.picture.marks.isGuilty(at))
         errorRing(context, chip.rect, inks.theme.error.ink);
+}
+
+/// What stands beside a chip, on the card itself.
+void chipLabels(Context &context, Index at)
+{
+    const layout::PortChip &chip = context.chart.chips[at];
+    const Theme &theme = inksOfChip(context, at).theme;
+    const Rect &card = context.chart.cards[chip.card].rect;
+    const double baseline = chip.rect.y + metrics::chipTextBaseline;
+    if (chip.kind == layout::ChipKind::Internal) {
+        context.text(chip.label, TextStyle::Secondary, {chip.rect.x - metrics::chipLabelGap, baseline},
+                     theme.secondaryText, Stand::Right);
+        return;
+    }
+    context.text(chip.label, TextStyle::Secondary, {chip.rect.right() + metrics::chipLabelGap, baseline},
+                 theme.text);
+    context.text(chip.hostIp, TextStyle::MonoCaption, {card.right() - metrics::cardMargin, baseline},
+                 theme.secondaryText, Stand::Right);
 }
 
 /// The card of the middle tier: a name and how far it can be reached.
@@ -173,9 +188,27 @@ void badge(Context &context, layout::Point corner, Severity severity, const Them
     paintSeverityBadge(context.painter, severity, box, theme, context.palette.theme().frame);
 }
 
-layout::Point thirdOf(const layout::Segment &run)
+/// On a line, shortly before its tip: there lines stand apart, and no gate or label lies.
+layout::Point beforeTip(const layout::Polyline &way)
 {
-    return {(2 * run.from.x + run.to.x) / 3, (2 * run.from.y + run.to.y) / 3};
+    constexpr double away = metrics::arrowLength + 12;
+    const layout::Point tip = way.back();
+    const layout::Point from = way[way.size() - 2];
+    const layout::Point back = from - tip;
+    const double length = std::abs(back.x) + std::abs(back.y);
+    const double share = length > 0 ? std::min(away, length / 2) / length : 0;
+    return {tip.x + back.x * share, tip.y + back.y * share};
+}
+
+void lineBadge(Context &context, const layout::Polyline &way, std::optional<Severity> severity,
+               Emphasis emphasis)
+{
+    if (!severity || way.size() < 2)
+        return;
+    const double side = std::max(tokens::iconSize::cell * 1.0, context.pixels(tokens::iconSize::badge));
+    const layout::Point at = beforeTip(way);
+    paintSeverityBadge(context.painter, *severity, {at.x - side / 2, at.y - side / 2, side, side},
+                       context.palette.inks(emphasis).theme, context.palette.theme().frame);
 }
 
 } // namespace
@@ -190,6 +223,8 @@ void card(Context &context, Index at)
         return;
     }
     head(context, card, inks.theme);
+    for (Index i = card.chips.first; i < card.chips.end(); ++i)
+        chipLabels(context, i);
     chips(context, at);
 }
 
@@ -197,7 +232,7 @@ void chips(Context &context, Index at)
 {
     const layout::ServiceCard &card = context.chart.cards[at];
     for (Index i = card.chips.first; i < card.chips.end(); ++i)
-        chip(context, i, card.active);
+        chip(context, i);
 }
 
 void cardBadge(Context &context, Index at)
@@ -207,19 +242,16 @@ void cardBadge(Context &context, Index at)
         badge(context, {card.rect.right(), card.rect.y}, *severity, inksOf(context, card, at).theme);
 }
 
-/// On the longest run of a line, a third of the way along, where no label lies.
 void edgeBadge(Context &context, Index at)
 {
-    if (const auto severity = context.picture.marks.edge(at))
-        badge(context, thirdOf(context.chart.edges[at].way.longestRun()), *severity,
-              context.palette.inks(context.picture.emphasis.edge(at)).theme);
+    lineBadge(context, context.chart.edges[at].way, context.picture.marks.edge(at),
+              context.picture.emphasis.edge(at));
 }
 
 void linkBadge(Context &context, Index at)
 {
-    if (const auto severity = context.picture.marks.link(at))
-        badge(context, thirdOf(context.chart.links[at].way.longestRun()), *severity,
-              context.palette.inks(context.picture.emphasis.link(at)).theme);
+    lineBadge(context, context.chart.links[at].way, context.picture.marks.link(at),
+              context.picture.emphasis.link(at));
 }
 
 void railBadge(Context &context, Index at)

@@ -78,6 +78,7 @@ void node(Context &context, layout::Index at);
 void nodeBadge(Context &context, layout::Index at);
 
 void card(Context &context, layout::Index at);
+/// The chips of a card without the words beside them: painted twice, words would look bold.
 void chips(Context &context, layout::Index card);
 void cardBadge(Context &context, layout::Index at);
 

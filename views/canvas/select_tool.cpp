@@ -2,7 +2,9 @@
 
 #include "model/layout/metrics.h"
 #include "views/canvas/drop_target.h"
+#include "views/canvas/paint_bubble.h"
 #include "views/theme/tokens.h"
+#include "views/workspace/look_of.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -153,12 +155,17 @@ void SelectTool::paintDrop(QPainter &painter, const Theme &theme, const Viewport
 {
     if (!m_dropNode)
         return;
+    const plan::Plan &plan = m_scene.workspace().plan();
     paintDropTarget(painter, theme, viewport, m_scene.chart().rectOf(m_dropNode));
-    painter.setBrush(theme.frame);
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.accent.ink, tokens::line::frame, Qt::DashLine));
     const double radius = layout::metrics::cardRadius * viewport.scale();
     for (const layout::Rect &rect : m_scene.movedFrom())
         painter.drawRoundedRect(viewport.toView(rect.movedBy(m_now - m_pressed.at)), radius, radius);
+    const QString node = fromText(plan.nodes().at(m_dropNode).name);
+    paintBubble(painter, theme, viewport.toView(m_now),
+                QCoreApplication::translate("SelectTool", "Move to %1").arg(node), Icon::Node,
+                theme.accent.ink);
 }
 
 void SelectTool::paintGuides(QPainter &painter, const Theme &theme, const Viewport &viewport) const
