@@ -63,7 +63,34 @@ private slots:
                            "warning route/XMPP client, direct TLS proxy-protocol [production]",
                            "warning route/XMPP server, STARTTLS proxy-protocol [production]",
                            "warning route/XMPP server, direct TLS proxy-protocol [production]"};
+        QTest::newRow("the gateway that says it is a server")
+            << "tag-unassigned" << QStringList{"error node/gateway advertised-tags [production]"};
+        QTest::newRow("routes that the policy stops, with the tags as they are")
+            << "acl-gap"
+            << QStringList{"error route/IRC, TLS  [production]",
+                           "error route/IRC WebSocket  [production]",
+                           "error route/XMPP client, STARTTLS  [production]",
+                           "error route/XMPP client, direct TLS  [production]",
+                           "error route/XMPP server, STARTTLS  [production]",
+                           "error route/XMPP server, direct TLS  [production]",
+                           "error route/XMPP over HTTP  [production]",
+                           "error route/XMPP BOSH and WebSocket  [production]",
+                           "error route/The Lounge  [production]",
+                           "error route/Main web interface  [production]"};
+        QTest::newRow("a policy without tests")
+            << "tests-absent"
+            << QStringList{"warning tailnet-policy/tailnet policy [production, development]"};
+        QTest::newRow("nobody may log in to the gateway")
+            << "admin-lockout"
+            << QStringList{"warning tailnet-policy/tailnet rules [production, development]"};
         QTest::newRow("every port of the proxy is there") << "stream-unpublished" << QStringList{};
+        QTest::newRow("the page's own warning: Docker passes by ufw")
+            << "ufw-bypass" << QStringList{"error node/services firewall.docker-guard [production]"};
+        QTest::newRow("SSH of the private node, open to everyone")
+            << "ssh-world"
+            << QStringList{"warning node/services firewall.rules[1].interface [production, development]"};
+        QTest::newRow("TURN without ports to relay on")
+            << "turn-range" << QStringList{"warning node/gateway firewall.rules [production, development]"};
         QTest::newRow("no two want one port") << "port-dup" << QStringList{};
         QTest::newRow("every link of its variables is drawn") << "link-suggested" << QStringList{};
     }
@@ -102,7 +129,9 @@ private slots:
     void fixesBringNoNewError_data()
     {
         QTest::addColumn<QString>("rule");
-        for (const char *rule : {"bind-all", "internal-published", "client-ip-lost"})
+        for (const char *rule :
+             {"bind-all", "internal-published", "client-ip-lost", "tag-unassigned", "acl-gap", "tests-absent",
+              "admin-lockout", "ufw-bypass", "ssh-world", "turn-range"})
             QTest::newRow(rule) << rule;
     }
 
