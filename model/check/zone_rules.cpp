@@ -65,14 +65,6 @@ std::string_view relativePart(std::string_view name, std::string_view origin)
     return dns::isNameWithin(name, origin) ? name.substr(0, name.size() - origin.size()) : std::string_view();
 }
 
-std::vector<std::string_view> labelsOf(std::string_view name)
-{
-    std::vector<std::string_view> labels;
-    for (; !name.empty() && name[0] != '\0'; name = dns::parentOf(name))
-        labels.push_back(dns::firstLabel(name));
-    return labels;
-}
-
 plan::IpAddress addressOf(std::string_view data)
 {
     plan::IpAddress address;
@@ -157,8 +149,12 @@ void findMailAlias(const ZoneIndex &zone, RecordObservations &found)
 
 void findPrivateAddresses(const ZoneIndex &zone, RecordObservations &found)
 {
+    // A zone of an internal network has nothing else; to say so of each record would help nobody.
+    constexpr std::size_t most = 100;
     for (const RecordType type : {RecordType::A, RecordType::Aaaa})
         visitRecords(zone, type, [&](std::uint32_t position, const ZoneRecord &record) {
+            if (found.size() >= most)
+                return;
             const plan::IpAddress address = addressOf(zone.zone().dataOf(record));
             const bool isLinkLocal = address.isV6
                                          ? address.bytes[0] == 0xfe && (address.bytes[1] & 0xc0) == 0x80

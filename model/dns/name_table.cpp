@@ -8,6 +8,14 @@ namespace portolan::dns {
 
 namespace {
 
+constexpr std::size_t smallestTable = 64;
+
+/// A full table would cost steps, a thin one cache misses.
+constexpr bool isCrowded(std::size_t names, std::size_t slots)
+{
+    return names * 4 > slots * 3;
+}
+
 /// A hash that does not see the case of letters. It mixes up a few other characters, too, which costs a
 /// comparison at most.
 std::uint32_t hashOf(std::string_view name)
@@ -20,10 +28,11 @@ std::uint32_t hashOf(std::string_view name)
         const std::size_t size = std::min<std::size_t>(name.size(), sizeof part);
         std::memcpy(&part, name.data(), size);
         hash = (hash ^ (part | caseBits)) * factor;
-        hash ^= hash >> 29U;
+        hash ^= hash >> 32U;
         name.remove_prefix(size);
     }
-    return static_cast<std::uint32_t>(hash >> 16U);
+    hash *= factor;
+    return static_cast<std::uint32_t>(hash >> 32U);
 }
 
 } // namespace
@@ -40,19 +49,45 @@ std::size_t NameTable::slotOf(std::string_view name, std::uint32_t hash) const
     return slot;
 }
 
+NameId NameTable::append(std::string_view name)
+{
+    m_entries.push_back(
+        {static_cast<std::uint32_t>(m_bytes.size()), hashOf(name), static_cast<std::uint8_t>(name.size())});
+    m_bytes += name;
+    return NameId{static_cast<std::uint32_t>(m_entries.size() - 1)};
+}
+
 NameId NameTable::intern(std::string_view name)
 {
-    if (m_entries.size() * 2 >= m_slots.size())
-        grow();
-    const std::uint32_t hash = hashOf(name);
-    const std::size_t slot = slotOf(name, hash);
-    if (m_slots[slot] == 0) {
-        m_entries.push_back(
-            {static_cast<std::uint32_t>(m_bytes.size()), hash, static_cast<std::uint8_t>(name.size())});
-        m_bytes += name;
-        m_slots[slot] = static_cast<std::uint32_t>(m_entries.size());
+    if (isCrowded(m_entries.size() + 1, m_slots.size()))
+        rehash(std::max(smallestTable, m_slots.size() * 2));
+    std::uint32_t &entry = m_slots[slotOf(name, hashOf(name))];
+    if (entry == 0) {
+        append(name);
+        entry = static_cast<std::uint32_t>(m_entries.size());
     }
-    return NameId{m_slots[slot] - 1};
+    return NameId{entry - 1};
+}
+
+std::vector<NameId> NameTable::unify()
+{
+    constexpr std::size_t ahead = 12;
+    std::size_t slots = smallestTable;
+    while (isCrowded(m_entries.size(), slots))
+        slots *= 2;
+    m_slots.assign(slots, 0);
+    std::vector<NameId> first(m_entries.size());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (i + ahead < m_entries.size())
+            __builtin_prefetch(&m_slots[m_entries[i + ahead].hash & (slots - 1)]);
+        const Entry &entry = m_entries[i];
+        std::uint32_t &slot =
+            m_slots[slotOf(std::string_view(m_bytes).substr(entry.offset, entry.size), entry.hash)];
+        if (slot == 0)
+            slot = static_cast<std::uint32_t>(i + 1);
+        first[i] = NameId{slot - 1};
+    }
+    return first;
 }
 
 std::optional<NameId> NameTable::find(std::string_view name) const
@@ -63,15 +98,22 @@ std::optional<NameId> NameTable::find(std::string_view name) const
     return entry != 0 ? std::optional(NameId{entry - 1}) : std::nullopt;
 }
 
-void NameTable::grow()
+void NameTable::reserve(std::size_t names)
 {
-    constexpr std::size_t smallest = 64;
-    m_slots.assign(std::max(smallest, m_slots.size() * 4), 0);
+    constexpr std::size_t commonLength = 20;
+    m_entries.reserve(names);
+    m_bytes.reserve(names * commonLength);
+}
+
+void NameTable::rehash(std::size_t slots)
+{
+    m_slots.assign(slots, 0);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        std::size_t slot = m_entries[i].hash & (m_slots.size() - 1);
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = static_cast<std::uint32_t>(i + 1);
+        const Entry &entry = m_entries[i];
+        std::uint32_t &slot =
+            m_slots[slotOf(std::string_view(m_bytes).substr(entry.offset, entry.size), entry.hash)];
+        if (slot == 0)
+            slot = static_cast<std::uint32_t>(i + 1);
     }
 }
 

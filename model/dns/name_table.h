@@ -16,6 +16,13 @@ class NameTable
 {
 public:
     NameId intern(std::string_view name);
+    /// Adds a name that the table may have already. It is not looked for, nor found, before unify().
+    NameId append(std::string_view name);
+
+    /// Makes appended names known. Gives for each name the first one that equals it, in the order of numbers.
+    /// Many names at a time cost less than each for itself: the table is fetched from memory ahead.
+    std::vector<NameId> unify();
+
     std::optional<NameId> find(std::string_view name) const;
 
     std::string_view operator[](NameId id) const
@@ -25,6 +32,9 @@ public:
     }
     std::size_t size() const { return m_entries.size(); }
 
+    /// Room for so many names, of common length.
+    void reserve(std::size_t names);
+
 private:
     struct Entry {
         std::uint32_t offset;
@@ -33,7 +43,7 @@ private:
     };
 
     std::size_t slotOf(std::string_view name, std::uint32_t hash) const;
-    void grow();
+    void rehash(std::size_t slots);
 
     std::string m_bytes;
     std::vector<Entry> m_entries;

@@ -131,6 +131,14 @@ const TypeInfo *typeInfo(RecordType type)
 
 std::optional<RecordType> typeFromText(std::string_view text)
 {
+    // What zones are made of comes first: the rest is rare enough to be searched for.
+    constexpr std::array frequent = {RecordType::A,  RecordType::Aaaa, RecordType::Cname, RecordType::Srv,
+                                     RecordType::Ns, RecordType::Mx,   RecordType::Txt,   RecordType::Ptr};
+    constexpr std::array<std::string_view, frequent.size()> names = {"A",  "AAAA", "CNAME", "SRV",
+                                                                     "NS", "MX",   "TXT",   "PTR"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (equalIgnoringCase(names[i], text))
+            return frequent[i];
     for (const TypeInfo &info : typeTable)
         if (equalIgnoringCase(info.name, text))
             return info.type;

@@ -86,6 +86,19 @@ Fault NameBuffer::read(std::string_view text, std::string_view origin)
         assign(rootName);
         return {};
     }
+    // Most names are one plain label.
+    if (text.size() <= longestLabel && text.size() + 1 + origin.size() <= longestName) {
+        char *label = m_bytes.data() + 1;
+        std::size_t size = 0;
+        for (; size < text.size() && text[size] != '.' && text[size] != '\\'; ++size)
+            label[size] = text[size];
+        if (size == text.size()) {
+            m_bytes[0] = static_cast<char>(size);
+            std::memcpy(label + size, origin.data(), origin.size());
+            m_size = 1 + size + origin.size();
+            return {};
+        }
+    }
     std::size_t at = 0;
     while (at < text.size()) {
         const std::size_t start = m_size;

@@ -25,8 +25,11 @@ ZoneIndex::ZoneIndex(const ZoneRecords &zone)
     , m_order(zone.records().size())
     , m_begins(zone.names().size() + 1, 0)
 {
-    for (const ZoneRecord &record : zone.records())
+    for (const ZoneRecord &record : zone.records()) {
         ++m_begins[number(record.owner)];
+        m_hasCuts = m_hasCuts || record.type == RecordType::Dname ||
+                    (record.type == RecordType::Ns && !sameName(zone.ownerOf(record), zone.origin()));
+    }
     std::uint32_t sum = 0;
     for (std::uint32_t &begin : m_begins) {
         sum += begin;
@@ -105,6 +108,10 @@ Lookup ZoneIndex::find(std::string_view name, RecordType type) const
     const std::string_view origin = m_zone->origin();
     if (!isNameWithin(name, origin))
         return {Lookup::Result::Outside, {}};
+    if (!m_hasCuts) {
+        const auto id = m_zone->names().find(name);
+        return id && hasData(*id) ? answer(*id, type) : findBelowWildcard(name, type);
+    }
     std::array<std::string_view, 128> path; // the name and all above it, to the top of the zone
     std::size_t depth = 0;
     for (path[0] = name; path[depth].size() > origin.size(); ++depth)

@@ -71,6 +71,7 @@ private:
     std::vector<std::uint32_t> m_order;  ///< records by name, set and position
     std::vector<std::uint32_t> m_begins; ///< for each name and one more: where its records begin
     bool m_hasWildcards = false;
+    bool m_hasCuts = false; ///< delegations or DNAME records: a name may be answered for above it
     NameTable m_namesAbove; ///< with wildcards: names that have a name with records below them
 };
 

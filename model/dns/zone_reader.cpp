@@ -32,6 +32,10 @@ constexpr std::uint16_t internetClass = 1;
 /// Source: RFC 1035, 3.2.4; RFC 3597, 5. Zero where the text is no class.
 std::uint16_t classFromText(std::string_view text)
 {
+    // Most words that are asked about are numbers and types: they are told by their first letter.
+    const char first = text.empty() ? '\0' : lowerCase(text[0]);
+    if (first != 'i' && first != 'c' && first != 'h' && first != 'n' && first != 'a')
+        return 0;
     constexpr std::array<std::pair<std::string_view, std::uint16_t>, 7> classes = {
         {{"IN", 1}, {"CH", 3}, {"CHAOS", 3}, {"HS", 4}, {"HESIOD", 4}, {"NONE", 254}, {"ANY", 255}}};
     for (const auto &[name, number] : classes)
@@ -99,7 +103,7 @@ public:
 
     ZoneReading run(ZoneFile file)
     {
-        m_zone.reserve(file.text.size() / 32, file.text.size() / 4);
+        m_zone.reserve(file.text.size() / 32, file.text.size() / 4, file.text.size() / 48);
         NameBuffer origin;
         origin.assign(m_zone.origin());
         readFile(std::move(file), origin, nullptr);
@@ -285,7 +289,7 @@ bool Reader::readDefaultTtl(Context &context)
 
 bool Reader::takeTtl(const Context &context, const Token &token)
 {
-    const auto ttl = readPeriod(token.text);
+    const auto ttl = !token.text.empty() && isDigit(token.text[0]) ? readPeriod(token.text) : std::nullopt;
     if (!ttl)
         return false;
     if (*ttl > largestTtl)
@@ -418,7 +422,7 @@ bool Reader::generateOne(Context &context, const Token &directive, std::string_v
     if (const Fault fault = readData(lexer, type, context.origin.view(), m_zone.data(), at); !fault.empty())
         return fail(context, directive.offset, "{}: {}", right, fault);
     ZoneRecord record;
-    record.owner = m_zone.intern(owner.view());
+    record.owner = m_zone.append(owner.view());
     record.type = type;
     record.begin = static_cast<std::uint32_t>(directive.offset);
     record.isGenerated = true;
@@ -448,9 +452,10 @@ bool Reader::setOwner(Context &context, const Token &token)
         block.owner = name;
         context.isOutside = !isNameWithin(name.view(), m_zone.origin());
         if (!context.isOutside)
-            block.id = m_zone.intern(name.view());
+            block.id = m_zone.append(name.view());
+    } else {
+        context.isOutside = !isNameWithin(name.view(), m_zone.origin());
     }
-    context.isOutside = !isNameWithin(name.view(), m_zone.origin());
     if (context.isOutside)
         warn(context, token.offset, "{} lies outside the zone and is left out", plainText(name.view()));
     return true;
@@ -601,6 +606,7 @@ bool Reader::add(const Context &context, ZoneRecord record, std::size_t data)
 
 void Reader::finish()
 {
+    m_zone.unifyOwners();
     const ZoneIndex index(m_zone);
     index.forEachSet([&](std::span<const std::uint32_t> set) {
         // Where a set stands in several places, what was read last gives its TTL.

@@ -27,10 +27,18 @@ std::uint16_t ZoneRecords::addFile(ZoneFile file)
     return static_cast<std::uint16_t>(m_files.size() - 1);
 }
 
-void ZoneRecords::reserve(std::size_t records, std::size_t bytes)
+void ZoneRecords::unifyOwners()
+{
+    const std::vector<NameId> first = m_names.unify();
+    for (ZoneRecord &record : m_records)
+        record.owner = first[static_cast<std::uint32_t>(record.owner)];
+}
+
+void ZoneRecords::reserve(std::size_t records, std::size_t bytes, std::size_t names)
 {
     m_records.reserve(records);
     m_data.reserve(bytes);
+    m_names.reserve(names);
 }
 
 text::Place placeIn(const ZoneFile &file, std::size_t offset)

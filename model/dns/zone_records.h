@@ -66,10 +66,13 @@ public:
 
     std::uint16_t addFile(ZoneFile file);
     NameId intern(std::string_view name) { return m_names.intern(name); }
+    /// An owner that may be known already; unifyOwners() is to be called when all are read.
+    NameId append(std::string_view name) { return m_names.append(name); }
+    void unifyOwners();
     /// Data is appended here, and then claimed by add().
     std::string &data() { return m_data; }
     void add(const ZoneRecord &record) { m_records.push_back(record); }
-    void reserve(std::size_t records, std::size_t bytes);
+    void reserve(std::size_t records, std::size_t bytes, std::size_t names);
     void setTtl(std::size_t record, std::uint32_t ttl)
     {
         m_records[record].hadOtherTtl = m_records[record].hadOtherTtl || m_records[record].ttl != ttl;
