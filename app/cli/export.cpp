@@ -5,6 +5,7 @@
 #include "model/export/commit.h"
 #include "model/export/entries.h"
 #include "model/export/history.h"
+#include "model/export/ignored_files.h"
 #include "model/export/write.h"
 
 #include <algorithm>
@@ -230,10 +231,19 @@ private:
         text += m_options.diff ? unifiedDiff(m_difference) + summary(m_difference) + '\n'
                                : overview(m_difference);
         const ExitCode printed = print(text);
-        const bool isBehind = m_pull && !m_pull->transaction.isEmpty();
-        return printed == ExitCode::Well && m_options.check && (isBehind || !m_difference.isEmpty())
-                   ? ExitCode::Differences
-                   : printed;
+        return printed == ExitCode::Well && m_options.check && differs() ? ExitCode::Differences : printed;
+    }
+
+    /// Files that each machine has for itself are missing in every clone, and no reason to fail.
+    bool differs() const
+    {
+        const std::set<std::string> unchecked = exports::missingAndIgnored(m_difference);
+        for (const std::string &path : unchecked)
+            fmt::print(stderr, "note: {} is not here and ignored by git: it is not checked\n", path);
+        return (m_pull && !m_pull->transaction.isEmpty()) ||
+               std::any_of(m_difference.files.begin(), m_difference.files.end(), [&](const auto &file) {
+                   return file.differs() && !unchecked.contains(file.path);
+               });
     }
 
     const Options &m_options;

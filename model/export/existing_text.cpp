@@ -3,6 +3,7 @@
 #include "model/compose/env_update.h"
 #include "model/compose/update.h"
 #include "model/export/base.h"
+#include "model/export/zone_text.h"
 #include "model/tailnet/policy_update.h"
 #include "model/text/yaml_reader.h"
 
@@ -56,6 +57,8 @@ text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &ar
         return updatedEnvFile(artefact, existing, *file);
     if (artefact.kind == ArtefactKind::Acl)
         return resultOf(tailnet::updatePolicyFile(artefact.path, existing, artefact.bytes));
+    if (const auto *zone = sourceOf<plan::Zone>(plan, artefact); zone && artefact.kind == ArtefactKind::Dns)
+        return updatedZone(artefact, existing, zone->name);
     if (artefact.kind != ArtefactKind::Compose)
         return UpdatedText{artefact.bytes, {}};
     if (const auto *file = sourceOf<plan::ComposeFile>(plan, artefact))

@@ -1,6 +1,7 @@
 #include "model/export/pull.h"
 
 #include "model/compose/read_again.h"
+#include "model/dns/zone_pull.h"
 #include "model/export/base.h"
 #include "model/export/completed_plan.h"
 #include "model/export/existing_text.h"
@@ -60,6 +61,13 @@ bool isOfProject(const Plan &plan, const FileDifference &file)
            (file.kind == ArtefactKind::Env && plan::findByName(plan.envFiles(), file.path));
 }
 
+/// In the environment that derived files speak of.
+plan::ResolvedPlan resolvedByDefault(const Plan &plan)
+{
+    const auto &environments = plan.environments();
+    return plan::ResolvedPlan(plan, environments.isEmpty() ? plan::EnvironmentId() : environments[0].id);
+}
+
 /// The network of the tailnet that a policy file is for: the one of its policy, or the only one there is.
 plan::NetworkId tailnetOf(const Plan &plan, const FileDifference &file)
 {
@@ -82,11 +90,36 @@ text::Result<Reading> readPolicies(const Plan &plan, const PulledFiles &files, c
 {
     Reading reading{plan, {}};
     for (const PulledFile &pulled : files) {
-        const auto &environments = reading.plan.environments();
-        const plan::ResolvedPlan resolved(reading.plan, environments.isEmpty() ? plan::EnvironmentId()
-                                                                               : environments[0].id);
-        const auto change = tailnet::pullPolicy(resolved, tailnetOf(reading.plan, *pulled.file),
-                                                pulled.file->path, *pulled.bytes);
+        const auto change =
+            tailnet::pullPolicy(resolvedByDefault(reading.plan), tailnetOf(reading.plan, *pulled.file),
+                                pulled.file->path, *pulled.bytes);
+        if (!change)
+            return tl::make_unexpected(change.error());
+        reading.plan = plan::apply(reading.plan, *change);
+    }
+    return reading;
+}
+
+/// The zone that a master file is for.
+const plan::Zone *zoneOf(const Plan &plan, const FileDifference &file)
+{
+    for (const plan::EntityRef source : file.sources)
+        if (const plan::Zone *zone = plan.find(source.as<plan::Zone>()))
+            return zone;
+    return nullptr;
+}
+
+bool isZone(const Plan &plan, const FileDifference &file)
+{
+    return file.kind == ArtefactKind::Dns && file.before && zoneOf(plan, file);
+}
+
+text::Result<Reading> readZones(const Plan &plan, const PulledFiles &files, const std::string &)
+{
+    Reading reading{plan, {}};
+    for (const PulledFile &pulled : files) {
+        const auto change = dns::pullZone(resolvedByDefault(reading.plan), {pulled.file->path, *pulled.bytes},
+                                          zoneOf(reading.plan, *pulled.file)->name);
         if (!change)
             return tl::make_unexpected(change.error());
         reading.plan = plan::apply(reading.plan, *change);
@@ -100,7 +133,8 @@ struct Reader {
     text::Result<Reading> (*read)(const Plan &plan, const PulledFiles &files, const std::string &folder);
 };
 
-constexpr std::array readers = {Reader{isOfProject, readProject}, Reader{isPolicy, readPolicies}};
+constexpr std::array readers = {Reader{isOfProject, readProject}, Reader{isPolicy, readPolicies},
+                                Reader{isZone, readZones}};
 
 /// What a file says once both sides are in it.
 std::optional<std::string> pulledBytes(const FileDifference &file)

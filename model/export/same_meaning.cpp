@@ -2,6 +2,7 @@
 
 #include "model/compose/env_writer.h"
 #include "model/export/env_variables.h"
+#include "model/export/zone_text.h"
 #include "model/tailnet/policy_update.h"
 #include "model/text/yaml_equality.h"
 #include "model/text/yaml_reader.h"
@@ -93,6 +94,7 @@ bool haveSameMeaning(ArtefactKind kind, std::string_view one, std::string_view o
     case ArtefactKind::Compose: return areSameCompose(one, other);
     case ArtefactKind::Env: return areSameEnv(one, other);
     case ArtefactKind::Acl: return areSamePolicy(one, other);
+    case ArtefactKind::Dns: return areSameZone(one, other);
     default: return false;
     }
 }

@@ -55,7 +55,7 @@ public:
         if (!wanted)
             return keep(wanted.error());
         if (m_file.base ? !isTouched : isOurs)
-            return write(FileState::Changed);
+            return m_file.base ? write(FileState::Changed) : replaceOurs(wanted->bytes);
         if (m_file.base)
             compareSinceAgreement(disk, isOurs);
         else
@@ -64,10 +64,12 @@ public:
 
 private:
     /// What the plan says, in the words of a text: our own are replaced, those of others changed, and so are
-    /// our own where somebody has put secrets in, which the plan does not have.
+    /// our own where somebody has put secrets in, which the plan does not have, and zones, whose serial
+    /// counts.
     text::Result<UpdatedText> wordsFor(const std::string &existing) const
     {
-        if (carriesMarker(existing) && noteOf(m_artefact.kind, existing, m_secrets) == existing)
+        if (m_artefact.kind != ArtefactKind::Dns && carriesMarker(existing) &&
+            noteOf(m_artefact.kind, existing, m_secrets) == existing)
             return UpdatedText{m_artefact.bytes, {}};
         return updatedText(m_plan, m_artefact, existing);
     }
@@ -84,6 +86,16 @@ private:
     {
         m_file.state = state;
         note(m_file.after);
+    }
+
+    /// A file of ours of which nothing else is known is written again, unless somebody wants it as it is.
+    void replaceOurs(const std::string &planned)
+    {
+        const auto choice = m_choices.find("");
+        if (choice == m_choices.end() || choice->second == Side::Plan)
+            return write(FileState::Changed);
+        m_file.state = FileState::Edited;
+        note(planned);
     }
 
     /// A file that cannot be read. The plan's can be put in its place, but for env files: whatever secrets

@@ -84,6 +84,19 @@ struct Shop {
     QString file(const QString &path) const { return readTree(folder.path())[path]; }
 };
 
+exports::FileDifference fileOf(const plan::Plan &plan, const QString &folder, exports::ArtefactKind kind,
+                               const QString &path)
+{
+    exports::ExportOptions options;
+    options.only = {kind};
+    const auto difference =
+        exports::differenceFrom(exports::artefactsOf(plan, options), folder.toStdString());
+    if (!difference)
+        qFatal("%s", text::toText(difference.error()).c_str());
+    return *std::find_if(difference->files.begin(), difference->files.end(),
+                         [&](const auto &file) { return toQString(file.path) == path; });
+}
+
 } // namespace
 
 class TestPull : public QObject
@@ -226,6 +239,51 @@ private slots:
         const plan::Plan after = plan::apply(plan, pulled->transaction);
         QCOMPARE(after.tailnetPolicies()[0].rules.size(), plan.tailnetPolicies()[0].rules.size() + 1);
         QCOMPARE(toQString(toText(compared(after).files.front().state)), QStringLiteral("equivalent"));
+    }
+
+    void aZoneIsTakenIn()
+    {
+        const QTemporaryDir folder;
+        const plan::Plan plan = bundledPlan();
+        const QString path = "dns/atl.chat.zone";
+        const auto compared = [&](const plan::Plan &now) {
+            return fileOf(now, folder.path(), exports::ArtefactKind::Dns, path);
+        };
+        QVERIFY(exports::writeDifference({folder.path().toStdString(), {compared(plan)}}));
+        const QString zone = readTree(folder.path())[path];
+        writeTree(folder.path(), {{path, zone + "status  300  IN  A  203.0.113.99\n"}});
+        QVERIFY(exports::canBePulled(plan, compared(plan)));
+        const auto pulled =
+            exports::pullFrom({folder.path().toStdString(), {compared(plan)}}, plan, {path.toStdString()});
+        QVERIFY2(pulled, pulled ? "" : text::toText(pulled.error()).c_str());
+        const plan::Plan after = plan::apply(plan, pulled->transaction);
+        QCOMPARE(toQString(toText(compared(after).state)), QStringLiteral("equivalent"));
+    }
+
+    void theSerialOfAZoneRisesWhenARecordChanges()
+    {
+        const QTemporaryDir folder;
+        const plan::Plan plan = bundledPlan();
+        const QString path = "dns/atl.chat.zone";
+        const auto write = [&](const plan::Plan &now) {
+            const exports::FileDifference file = fileOf(now, folder.path(), exports::ArtefactKind::Dns, path);
+            if (!exports::writeDifference({folder.path().toStdString(), {file}}))
+                qFatal("cannot write");
+            return readTree(folder.path())[path];
+        };
+        const auto serial = [](const QString &zone) {
+            return QRegularExpression("(\\d+) *; serial").match(zone).captured(1).toULongLong();
+        };
+        const QString before = write(plan);
+        QCOMPARE(write(plan), before);
+        plan::Edit edit(plan);
+        edit.modify(plan::findByName(plan.zones(), "atl.chat")->id, [](plan::Zone &zone) {
+            zone.records.push_back({"new.atl.chat", 300, "A", "203.0.113.98", {}, {}});
+        });
+        const QString after = write(edit.plan());
+        QVERIFY2(serial(after) > serial(before), qPrintable(after));
+        QCOMPARE(write(edit.plan()), after);
+        QVERIFY(serial(write(plan)) > serial(after));
     }
 
     void filesThatNothingReadsBackAreNotPulled()

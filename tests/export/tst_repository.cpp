@@ -171,6 +171,22 @@ private slots:
         QCOMPARE(shop.file("compose.yaml"), QString(compose).replace("1.27", "1.28"));
     }
 
+    void whatEveryMachineHasForItselfIsNotChecked()
+    {
+        PORTOLAN_NEED_PROGRAM("git");
+        const Shop shop;
+        shop.editPlan("nodes:\n", "env-files:\n  .env:\n    variables: {A: x}\nnodes:\n");
+        const QStringList check = {"export", shop.plan(),   "--to",   shop.path(),
+                                   "--only", "compose,env", "--check"};
+        shop.becomeClone();
+        QCOMPARE(portolanctl(check).status, 1);
+        writeTree(shop.path(), {{".gitignore", ".env\n"}});
+        const Run run = portolanctl(check);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.errors,
+                 QStringLiteral("note: .env is not here and ignored by git: it is not checked\n"));
+    }
+
     void thePlanItselfIsNeverWrittenOver_data()
     {
         QTest::addColumn<QString>("path");

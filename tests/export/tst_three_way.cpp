@@ -307,6 +307,10 @@ private slots:
         QVERIFY(readNotes(folder.path()).contains("compose.yaml"));
         QVERIFY(QDir(folder.filePath(".portolan")).removeRecursively());
         QCOMPARE(exported(shopWith(shop(), "web", "nginx:1.28"), folder.path()), QStringLiteral("changed"));
+        QVERIFY(QDir(folder.filePath(".portolan")).removeRecursively());
+        const auto folders = exports::Resolutions{{"compose.yaml", {{"", exports::Side::Disk}}}};
+        QCOMPARE(exported(shop(), folder.path(), folders), QStringLiteral("edited"));
+        QVERIFY(composeFile(folder.path()).contains("nginx:1.28"));
     }
 
     void aFileThatIsGoneIsWrittenAgain()
