@@ -1,13 +1,13 @@
 #include "model/check/fix_tools.h"
 #include "model/check/port_facts.h"
 #include "model/check/proxy_rules.h"
+#include "model/proxy/entrances.h"
 #include "model/proxy/product.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <map>
-#include <set>
 #include <tuple>
 
 /// Where a proxy listens, and who else does.
@@ -18,53 +18,7 @@ namespace {
 using plan::PortRange;
 using plan::Transport;
 
-constexpr std::uint16_t httpPort = 80;
-
-/// A port at which a route enters through its proxy.
-struct Entrance {
-    std::uint16_t port = 0;
-    Transport transport = Transport::Tcp;
-};
-
-std::vector<Entrance> entrancesOf(const plan::Route &route)
-{
-    std::vector<Entrance> entrances;
-    if (route.port != 0)
-        entrances.push_back({route.port, route.transport});
-    if (route.kind == plan::RouteKind::Http && route.redirectHttp && route.port != httpPort)
-        entrances.push_back({httpPort, Transport::Tcp});
-    return entrances;
-}
-
-/// True when a service has to say which ports it takes: a container always, a native daemon once it does so
-/// for one.
-bool namesItsPorts(const plan::Service &owner)
-{
-    return publishesPorts(owner) || (!owner.file && !owner.ports.empty());
-}
-
-bool publishes(const Situation &here, const plan::Service &owner, Entrance entrance)
-{
-    const auto &bindings = here.resolved.bindingsOf(owner.id);
-    return std::any_of(bindings.begin(), bindings.end(), [&](const plan::ResolvedBinding &binding) {
-        const PortRange ports =
-            binding.port.published.isNone() && !owner.file ? binding.port.target : binding.port.published;
-        // What is wrong with a binding is said elsewhere.
-        return !binding.error.empty() ||
-               (binding.port.transport == entrance.transport && ports.contains(entrance.port));
-    });
-}
-
-/// The binding that lets a port in as it is.
-plan::PortBinding bindingFor(Entrance entrance, const std::string &application)
-{
-    plan::PortBinding binding;
-    binding.published = std::to_string(entrance.port);
-    binding.target = binding.published;
-    binding.transport = entrance.transport;
-    binding.application = application;
-    return binding;
-}
+using proxy::Entrance;
 
 /// The port and protocol that a finding is about: `6697/tcp`.
 std::optional<Entrance> entranceOf(const Finding &finding)
@@ -108,7 +62,7 @@ public:
     {
         visitPassedRoutes(
             here, [&](const plan::Route &route, const plan::Service &, const plan::RoutePath &path) {
-                for (const Entrance entrance : entrancesOf(route))
+                for (const Entrance entrance : proxy::entrancesOf(route))
                     m_routes[{path.listener, entrance.port, entrance.transport}].push_back(&route);
             });
     }
@@ -150,25 +104,17 @@ std::optional<PortRange> nextFreeEntrance(const Overview &overview, const plan::
 
 void checkStreamUnpublished(const Situation &here, Observations &found)
 {
-    std::set<std::tuple<plan::ServiceId, std::uint16_t, Transport>> known;
-    visitPassedRoutes(here, [&](const plan::Route &route, const plan::Service &proxy,
-                                const plan::RoutePath &) {
-        const plan::Service &owner = plan::publisherOf(here.plan(), proxy);
-        if (!namesItsPorts(owner))
-            return;
-        for (const Entrance entrance : entrancesOf(route))
-            if (!publishes(here, owner, entrance) &&
-                known.insert({owner.id, entrance.port, entrance.transport}).second)
-                found.push_back(
-                    {.entity = owner.id,
-                     .field = "ports",
-                     .message =
-                         {"{service} does not publish {port}, at which route {route} enters. Add the port.",
-                          {{"port", portText(PortRange::single(entrance.port), entrance.transport)},
-                           {"route", route.name},
-                           {"service", owner.name}}},
-                     .related = {{route.id, "port"}}});
-    });
+    for (const proxy::MissingPort &missing : proxy::missingPorts(here.resolved)) {
+        const auto ports = PortRange::single(missing.entrance.port);
+        found.push_back(
+            {.entity = missing.owner,
+             .field = "ports",
+             .message = {"{service} does not publish {port}, at which route {route} enters. Add the port.",
+                         {{"port", portText(ports, missing.entrance.transport)},
+                          {"route", here.plan().routes().at(missing.route).name},
+                          {"service", here.plan().services().at(missing.owner).name}}},
+             .related = {{missing.route, "port"}}});
+    }
 }
 
 std::vector<Fix> fixStreamUnpublished(const Overview &overview, const Finding &finding)
@@ -187,7 +133,7 @@ std::vector<Fix> fixStreamUnpublished(const Overview &overview, const Finding &f
                 fmt::format("Publish {}", portText(PortRange::single(entrance->port), entrance->transport)),
                 [&](plan::Edit &edit) {
                     edit.modify(owner, [&](plan::Service &service) {
-                        service.ports.push_back(bindingFor(*entrance, application));
+                        service.ports.push_back(proxy::bindingFor(*entrance, application));
                     });
                 })};
 }
@@ -227,9 +173,10 @@ std::vector<Fix> fixStreamDup(const Overview &overview, const Finding &finding)
         return {};
     return {makeFix(plan, fmt::format("Use {}, the next free port", free->first), [&](plan::Edit &edit) {
         edit.modify(route->id, [&](plan::Route &changed) { changed.port = free->first; });
-        if (namesItsPorts(owner))
+        if (proxy::namesItsPorts(owner))
             edit.modify(owner.id, [&](plan::Service &service) {
-                service.ports.push_back(bindingFor({free->first, route->transport}, route->application));
+                service.ports.push_back(
+                    proxy::bindingFor({free->first, route->transport}, route->application));
             });
     })};
 }

@@ -2,6 +2,7 @@
 
 #include "model/compose/import.h"
 #include "model/plan/resolved_plan.h"
+#include "model/proxy/entrances.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -58,6 +59,7 @@ public:
     {
         defineNetworks();
         defineVolumes();
+        publishEntrances();
         if (!hasRoots())
             addRoots();
         return m_edit.plan();
@@ -116,6 +118,26 @@ private:
                 for (const std::string &name : names)
                     section.set(name, YamlNode());
             });
+    }
+
+    /// A stream answers only when its proxy publishes the port, too.
+    void publishEntrances()
+    {
+        std::vector<plan::EnvironmentId> environments;
+        for (const plan::Environment &environment : plan().environments())
+            environments.push_back(environment.id);
+        if (environments.empty())
+            environments.emplace_back();
+        for (const plan::EnvironmentId environment : environments)
+            for (const proxy::MissingPort &missing :
+                 proxy::missingPorts(plan::ResolvedPlan(plan(), environment))) {
+                if (!plan().services().at(missing.owner).file)
+                    continue;
+                const std::string application = plan().routes().at(missing.route).application;
+                m_edit.modify(missing.owner, [&](Service &service) {
+                    service.ports.push_back(proxy::bindingFor(missing.entrance, application));
+                });
+            }
     }
 
     /// The plan says itself what Compose is given.

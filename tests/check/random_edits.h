@@ -393,6 +393,8 @@ private:
         route.port = oneOf<std::uint16_t>({80, 80, 81, 81, 5223});
         route.cdn = chance(20) ? anyOf(plan.cdns()) : plan::CdnId{};
         route.targetPort = 80;
+        if (route.proxy && route.proxy != route.target && chance(25))
+            putBeside(edit, route);
         if (route.id)
             edit.put(route);
         else
@@ -438,6 +440,20 @@ private:
                 zone.records.push_back(record);
             }
         });
+    }
+
+    /// Makes the proxy of a route a container beside its target.
+    void putBeside(plan::Edit &edit, plan::Route &route)
+    {
+        const plan::Service target = edit.plan().services().at(route.target);
+        edit.modify(route.proxy, [&](plan::Service &proxy) {
+            proxy.image = "nginx-proxy-manager:2";
+            proxy.node = target.node;
+            proxy.file = target.file;
+            proxy.networkMode = plan::NetworkMode::Networks;
+            proxy.networks = target.networks;
+        });
+        route.listener = target.node;
     }
 
     void changeLinks(plan::Edit &edit)

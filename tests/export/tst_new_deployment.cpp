@@ -99,6 +99,22 @@ private slots:
         QCOMPARE(exports::exampleEnvFile(planFrom("name: a\n")), std::string());
     }
 
+    /// What users of a proxy forget most often: a stream answers only at a port that its container publishes.
+    void theProxyPublishesWhatItsRoutesNeed()
+    {
+        const plan::Plan plan = planFrom(toQString(drawn).replace("NODE", "core").toStdString() + R"(
+  npm: {node: core, file: infra/web.yaml, image: "jc21/nginx-proxy-manager:2", networks: [chat], ports: [{port: "443:443"}]}
+routes:
+  IRC: {kind: stream, hostname: a.test, listener: core, port: 6690, proxy: npm, target: irc, target-port: 6697}
+  Names: {kind: stream, hostname: a.test, listener: core, port: 53, protocol: udp, proxy: npm, target: irc, target-port: 53}
+  Site: {kind: http, hostname: a.test, listener: core, port: 443, proxy: npm, target: irc, target-port: 80, redirect-http: true}
+)");
+        QVERIFY2(
+            exported(plan)["infra/web.yaml"].contains("ports:\n      - \"443:443\"\n      - \"6690:6690\"\n"
+                                                      "      - \"53:53/udp\"\n      - \"80:80\"\n"),
+            qPrintable(exported(plan)["infra/web.yaml"]));
+    }
+
     void whatThePlanSaysItselfStays_data()
     {
         QTest::addColumn<QString>("from");
