@@ -17,6 +17,7 @@ public:
     ConflictsTable(ConflictsModel &model, const ThemeSource &theme, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -25,9 +25,9 @@ QString explanationOf(exports::FileState state)
     case FileState::Merged:
         return ExportFilesModel::tr("Folder and plan changed different things; what is written has both.");
     case FileState::Edited: return ExportFilesModel::tr("Only the folder has changed; it is left alone.");
-    case FileState::Conflict:
-        return ExportFilesModel::tr("Folder and plan changed the same thing; it is left alone.");
-    case FileState::Kept: return ExportFilesModel::tr("Written by hand and not the same; it is left alone.");
+    case FileState::Conflict: return ExportFilesModel::tr("Folder and plan changed the same thing: choose.");
+    case FileState::Kept:
+        return ExportFilesModel::tr("Written by hand and not the same; it is left alone until you choose.");
     case FileState::Removed: break;
     }
     return ExportFilesModel::tr("No longer part of the plan; it is left alone, to be deleted by hand.");

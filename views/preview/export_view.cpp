@@ -26,6 +26,7 @@ namespace {
 namespace space = tokens::space;
 
 constexpr int filesWidth = 304;
+constexpr int leastFilesWidth = 232;
 
 QString shownFolder(const QString &folder)
 {
@@ -72,8 +73,8 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
     , m_explanation(secondaryLabel())
     , m_rightTitle(secondaryLabel())
     , m_takeIn(new QPushButton(tr("Take into the plan")))
-    , m_useFolder(new QPushButton)
-    , m_usePlan(new QPushButton)
+    , m_useFolder(new QPushButton(tr("Use the folder's")))
+    , m_usePlan(new QPushButton(tr("Use the plan's")))
     , m_conflictsTable(new ConflictsTable(m_conflicts, theme))
     , m_diff(new DiffView(theme))
 {
@@ -164,6 +165,7 @@ QWidget *ExportView::makeFiles()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ExportView::showCurrentFile);
     auto *side = new QWidget;
+    side->setMinimumWidth(leastFilesWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -179,8 +181,8 @@ QWidget *ExportView::makeDiff()
     m_path->setFont(fixedFont());
     row->addWidget(m_path);
     row->addSpacing(space::normal);
-    row->addWidget(m_explanation);
-    row->addStretch();
+    m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a narrow window cuts it off
+    row->addWidget(m_explanation, 1);
     row->addWidget(m_rightTitle);
     row->addSpacing(space::normal);
     row->addWidget(m_takeIn);
@@ -195,17 +197,8 @@ QWidget *ExportView::makeDiff()
         if (const PreviewedFile *file = currentFile())
             pull({file->file.path});
     });
-    connect(m_useFolder, &QPushButton::clicked, this, [this] {
-        const PreviewedFile *file = currentFile();
-        if (file && file->file.conflicts.empty())
-            forgetChoices(file->file.path);
-        else if (file)
-            choose(file->file.path, {}, exports::Side::Disk);
-    });
-    connect(m_usePlan, &QPushButton::clicked, this, [this] {
-        if (const PreviewedFile *file = currentFile())
-            choose(file->file.path, {}, exports::Side::Plan);
-    });
+    connect(m_useFolder, &QPushButton::clicked, this, [this] { chooseWhole(exports::Side::Disk); });
+    connect(m_usePlan, &QPushButton::clicked, this, [this] { chooseWhole(exports::Side::Plan); });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -334,11 +327,13 @@ void ExportView::showCurrentFile()
     if (file && file->file.unreadable)
         explanation = tr("It cannot be read: %1").arg(QString::fromStdString(file->file.unreadable->message));
     m_explanation->setText(explanation);
+    m_explanation->setToolTip(explanation);
     const bool twoSides = file && file->file.before && file->file.state != exports::FileState::Removed;
+    const bool isMerge = file && (file->file.state == exports::FileState::Merged ||
+                                  file->file.state == exports::FileState::Conflict);
     m_rightTitle->setText(!twoSides ? QString()
-                          : file->file.state == exports::FileState::Merged
-                              ? tr("Left: in the folder. Right: with both changes.")
-                              : tr("Left: in the folder. Right: as the plan says."));
+                          : isMerge ? tr("Right: as it would be written")
+                                    : tr("Right: as the plan says"));
     m_conflicts.setFile(file ? &file->file : nullptr);
     m_conflictsTable->setVisible(m_conflicts.rowCount() > 0);
     if (m_conflicts.rowCount() > 0 && !m_conflictsTable->currentIndex().isValid())
@@ -346,19 +341,27 @@ void ExportView::showCurrentFile()
     showFileButtons(file);
 }
 
+std::optional<exports::Side> ExportView::wholeChoice(const std::string &path) const
+{
+    const auto choices = m_resolutions.find(path);
+    if (choices == m_resolutions.end() || !choices->second.contains(""))
+        return std::nullopt;
+    return choices->second.at("");
+}
+
 /// What can be done about a file of which the folder has another version.
 void ExportView::showFileButtons(const PreviewedFile *file)
 {
     using exports::FileState;
+    using exports::Side;
     const FileState state = file ? file->file.state : FileState::Unchanged;
-    const bool isOpen = state == FileState::Conflict || state == FileState::Kept;
+    const auto choice = file ? wholeChoice(file->file.path) : std::nullopt;
     const bool hasConflicts = file && !file->file.conflicts.empty();
-    const bool isForced = file && !hasConflicts && m_resolutions.contains(file->file.path);
+    const bool isReplaced = state == FileState::Changed && !file->file.base && file->file.before;
+    const bool isLeft = state == FileState::Edited || state == FileState::Kept;
     m_takeIn->setVisible(file && file->isPullable);
-    m_useFolder->setVisible(hasConflicts || isForced);
-    m_useFolder->setText(isForced ? tr("Leave the folder's") : tr("Use the folder's"));
-    m_usePlan->setVisible(!isForced && (isOpen || hasConflicts || state == FileState::Edited));
-    m_usePlan->setText(tr("Use the plan's"));
+    m_useFolder->setVisible(choice == Side::Plan || (choice != Side::Disk && (hasConflicts || isReplaced)));
+    m_usePlan->setVisible(choice != Side::Plan && (hasConflicts || isLeft));
     for (QPushButton *button : {m_takeIn, m_useFolder, m_usePlan})
         button->setEnabled(!m_busy);
 }
@@ -369,7 +372,7 @@ void ExportView::showButtons()
     m_writeButton->setText(count == 0 ? tr("Write files") : tr("Write %n file(s)", nullptr, count));
     m_writeButton->setEnabled(!m_busy && count > 0 && m_preview->isWritable);
     const int pulled = static_cast<int>(pullable().size());
-    m_pullButton->setText(tr("Take in %n file(s)", nullptr, pulled));
+    m_pullButton->setText(tr("Take %n file(s) into the plan", nullptr, pulled));
     m_pullButton->setVisible(pulled > 0);
     m_pullButton->setEnabled(!m_busy);
     showFileButtons(currentFile());

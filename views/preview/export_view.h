@@ -84,6 +84,8 @@ private:
     void showTabs();
     void showButtons();
     void showFileButtons(const PreviewedFile *file);
+    void chooseWhole(exports::Side side);
+    std::optional<exports::Side> wholeChoice(const std::string &path) const;
     const PreviewedFile *currentFile() const;
     int firstRowToLookAt() const;
     void askAboutLoss(const exports::Difference &difference, std::function<void()> then);

@@ -134,6 +134,20 @@ void ExportView::choose(const std::string &path, const std::string &item, export
     compare();
 }
 
+/// For the file that is shown. Where there is nothing to choose but that file, the other choice takes the
+/// first one back.
+void ExportView::chooseWhole(exports::Side side)
+{
+    const PreviewedFile *file = currentFile();
+    if (!file)
+        return;
+    const auto choice = wholeChoice(file->file.path);
+    if (choice && choice != side && file->file.conflicts.empty())
+        forgetChoices(file->file.path);
+    else
+        choose(file->file.path, {}, side);
+}
+
 void ExportView::forgetChoices(const std::string &path)
 {
     m_resolutions.erase(path);
