@@ -92,13 +92,26 @@ ChartSlice CanvasScene::restingSlice(const layout::Rect &area, Detail detail)
 
 ChartSlice CanvasScene::movingSlice(const layout::Rect &area) const
 {
-    // The index knows where things were, not where they are; lines leave out by themselves what does not
-    // show.
+    // The index knows where things were, not where they are.
     ChartSlice slice = m_moving;
     hide(slice, m_layers);
     const layout::Rect reach = area.grownBy(layout::metrics::nodeLeftInset);
-    std::erase_if(slice.cards, [&](Index at) { return !m_chart.cards[at].rect.intersects(reach); });
-    std::erase_if(slice.nodes, [&](Index at) { return !m_chart.nodes[at].rect.intersects(reach); });
+    const auto keepVisible = [&reach](std::vector<Index> &items, auto boxOf) {
+        std::erase_if(items, [&](Index at) { return !boxOf(at).intersects(reach); });
+    };
+    const auto wayBox = [](const layout::Polyline &way) {
+        return way.bounds().grownBy(layout::metrics::arrowWidth);
+    };
+    keepVisible(slice.cards, [this](Index at) { return m_chart.cards[at].rect; });
+    keepVisible(slice.nodes, [this](Index at) { return m_chart.nodes[at].rect; });
+    keepVisible(slice.edges, [&](Index at) { return wayBox(m_chart.edges[at].way); });
+    keepVisible(slice.links, [&](Index at) { return wayBox(m_chart.links[at].way); });
+    keepVisible(slice.attachments, [this](Index at) {
+        const layout::Attachment &stub = m_chart.attachments[at];
+        return layout::Rect{stub.ring.x, stub.ring.y, 0, 0}
+            .grownBy(layout::metrics::ring)
+            .united(layout::Rect{stub.end.x, stub.end.y, 0, 0}.grownBy(1));
+    });
     return slice;
 }
 

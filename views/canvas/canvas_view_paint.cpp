@@ -186,6 +186,7 @@ void CanvasView::paintAboveRings(QPainter &painter)
     if (detailAt(zoom()) == Detail::Far)
         return;
     std::set<plan::EntityRef> ringed = m_scene.selection().entities;
+    ringed.insert(m_scene.found().begin(), m_scene.found().end());
     ringed.insert(m_focus.entity);
     ringed.insert(entityOf(m_scene.chart(), m_hover));
     painter.save();
