@@ -41,7 +41,8 @@ struct Parsed {
     {
         std::string text;
         appendHex(text, std::string_view(data).substr(at));
-        return lowerCase(text);
+        std::transform(text.begin(), text.end(), text.begin(), lowerCase);
+        return text;
     }
     /// All texts of TXT data as one.
     std::string joinedTexts() const

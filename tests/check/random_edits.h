@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/plan/transaction.h"
+#include "tests/check/random_firewalls.h"
 #include "tests/check/random_policies.h"
 
 #include <fmt/format.h>
@@ -40,7 +41,7 @@ public:
             plan::Node node;
             node.name = fmt::format("node{}", i);
             if (i == 0) {
-                changeFirewall(node);
+                RandomFirewalls(m_random()).change(node);
                 const auto &networks = edit.plan().networks(); // one of each kind, in their order
                 node.interfaces = {
                     {"eth0", networks[0].id, {*plan::IpAddress::parse("2001:db8::20")}, {}},
@@ -121,6 +122,7 @@ private:
         port.target = oneOf<const char *>({"80", "80", "22", "81", "80-82", "90-93"});
         port.transport = chance(85) ? plan::Transport::Tcp : plan::Transport::Udp;
         port.syntax = chance(80) ? plan::PortSyntax::Short : plan::PortSyntax::ShortUnquoted;
+        port.application = port.transport == plan::Transport::Udp ? "TURN" : "";
         return port;
     }
 
@@ -321,7 +323,7 @@ private:
             switch (below(4)) {
             case 0: node.dockerVersion = oneOf<const char *>({"", "26.1", "28.0"}); break;
             case 1: node.name = fmt::format("node{}", 10 + ++m_services); break;
-            case 2: changeFirewall(node); break;
+            case 2: RandomFirewalls(m_random()).change(node); break;
             default:
                 node.interfaces.clear();
                 for (int i = below(3); i > 0; --i) {
@@ -336,16 +338,6 @@ private:
                 break;
             }
         });
-    }
-
-    void changeFirewall(plan::Node &node)
-    {
-        node.firewall = plan::FirewallPolicy{};
-        if (chance(60)) {
-            plan::FirewallRule rule;
-            rule.from = plan::Subnet::parse("198.51.100.0/24");
-            node.firewall->rules.push_back(rule);
-        }
     }
 
     void changeNetwork(plan::Edit &edit)

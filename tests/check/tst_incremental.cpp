@@ -74,7 +74,7 @@ private slots:
     void randomEditsReachEveryRule()
     {
         std::set<std::string_view> reached;
-        for (unsigned seed = 1; seed <= 6; ++seed) {
+        for (unsigned seed = 1; seed <= 24; ++seed) {
             RandomEdits edits(seed);
             plan::Plan plan = edits.start();
             for (int step = 0; step < 250; ++step) {
