@@ -11,6 +11,8 @@ using portolan::cli::Subcommand;
 
 constexpr std::array subcommands = {
     Subcommand{"import", "Read a repository of compose files into a plan", portolan::cli::declareImport},
+    Subcommand{"import-firewall", "Take the firewall of an existing node into a plan",
+               portolan::cli::declareImportFirewall},
     Subcommand{"check", "Find what conflicts in a plan or repository", portolan::cli::declareCheck},
     Subcommand{"export", "Write a plan's files into a folder, or show how the folder differs",
                portolan::cli::declareExport},

@@ -10,6 +10,7 @@ Action declareExplain(CLI::App &command);
 Action declareExport(CLI::App &command);
 Action declareFmt(CLI::App &command);
 Action declareImport(CLI::App &command);
+Action declareImportFirewall(CLI::App &command);
 Action declarePlot(CLI::App &command);
 Action declarePolicyEval(CLI::App &command);
 Action declarePolicyTest(CLI::App &command);

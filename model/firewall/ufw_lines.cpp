@@ -186,7 +186,8 @@ void UfwGathering::insert(std::size_t position, UfwLine line)
         return;
     }
     const std::size_t index = std::clamp<std::size_t>(position, 1, m_lines.size() + 1) - 1;
-    m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(index), std::move(line));
+    m_order.insert(m_order.begin() + static_cast<std::ptrdiff_t>(index), m_lines.size());
+    m_lines.push_back(std::move(line));
 }
 
 void UfwGathering::leaveOut(text::Mark mark, std::string_view rule, std::string_view why)
@@ -201,12 +202,16 @@ void UfwGathering::report(text::Mark mark, std::string message, text::Severity s
 
 Reading UfwGathering::take() &&
 {
-    for (const UfwLine &line : m_lines)
+    std::vector<UfwLine> lines;
+    for (const std::size_t index : m_order)
+        lines.push_back(std::move(m_lines[index]));
+    for (const UfwLine &line : lines)
         if (line.isLogged)
             report(line.mark, "the rule logs what it matches, which a plan does not keep",
                    text::Severity::Info);
-    joinFamilies(m_lines);
-    for (const UfwLine &line : m_lines)
+    if (m_listsFamilies)
+        joinFamilies(lines);
+    for (const UfwLine &line : lines)
         addRules(line, m_reading.rules);
     joinRanges(m_reading.rules);
     return std::move(m_reading);

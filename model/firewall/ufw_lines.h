@@ -45,12 +45,14 @@ public:
     /// The \a position counts from 1.
     void insert(std::size_t position, UfwLine line);
 
+    /// Says that a rule for both families stands there once for each of them.
+    void setListsFamilies() { m_listsFamilies = true; }
+
     /// A rule that a plan cannot hold.
     void leaveOut(text::Mark mark, std::string_view rule, std::string_view why);
     void report(text::Mark mark, std::string message, text::Severity severity);
 
     Reading &reading() { return m_reading; }
-    std::size_t size() const { return m_lines.size(); }
 
     /// The rules of the plan: families joined, lists of ports taken apart.
     Reading take() &&;
@@ -61,6 +63,8 @@ private:
     static constexpr std::size_t mostLines = 20'000;
 
     std::vector<UfwLine> m_lines;
+    std::vector<std::size_t> m_order; ///< of m_lines, so that insertions move numbers only
+    bool m_listsFamilies = false;
     bool m_isFull = false;
     Reading m_reading;
 };

@@ -204,6 +204,7 @@ std::string_view withoutNumber(std::string_view text)
 
 void readUfwStatus(std::string_view content, UfwGathering &gathering)
 {
+    gathering.setListsFamilies();
     forEachLine(content, [&](std::string_view text, text::Mark mark) {
         text = withoutNumber(trimmed(text));
         if (text.starts_with("Default:"))

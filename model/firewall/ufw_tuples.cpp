@@ -122,6 +122,7 @@ private:
 
 void readUfwTuples(std::string_view content, UfwGathering &gathering)
 {
+    gathering.setListsFamilies();
     forEachLine(content, [&](std::string_view text, text::Mark mark) {
         if (!text.starts_with(head))
             return;
