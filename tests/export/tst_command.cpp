@@ -1,5 +1,6 @@
 #include "model/plan/plan_writer.h"
 #include "tests/export/folders.h"
+#include "tests/export/portolanctl.h"
 
 #include <QtTest>
 #include <unistd.h>
@@ -8,23 +9,6 @@ using namespace portolan;
 using namespace portolan::test;
 
 namespace {
-
-struct Run {
-    int status = -1;
-    QString output;
-    QString errors;
-};
-
-Run portolanctl(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("PORTOLAN_BUILD_DIR") + "/app/cli/portolanctl", arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
-    return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 const QString bundled = QStringLiteral(PORTOLAN_SOURCE_DIR "/resources/examples/atl-chat.portolan.yaml");
 
