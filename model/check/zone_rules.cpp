@@ -52,11 +52,8 @@ std::string_view targetOf(const ZoneIndex &zone, const ZoneRecord &record)
 std::optional<std::uint32_t> aliasAt(const ZoneIndex &zone, std::string_view name)
 {
     const auto id = zone.zone().names().find(name);
-    const auto all = id ? zone.recordsOf(*id) : std::span<const std::uint32_t>();
-    for (const std::uint32_t position : all)
-        if (zone.record(position).type == RecordType::Cname)
-            return position;
-    return std::nullopt;
+    const auto aliases = id ? zone.set(*id, RecordType::Cname) : std::span<const std::uint32_t>();
+    return aliases.empty() ? std::nullopt : std::optional(aliases.front());
 }
 
 /// The part of a name in front of the zone's own, without its root.
@@ -93,6 +90,8 @@ void findAliasBesideData(const ZoneIndex &zone, RecordObservations &found)
         if (dns::sameName(zone.zone().ownerOf(alias), zone.zone().origin()))
             return;
         const auto all = zone.recordsOf(alias.owner);
+        if (zone.set(alias.owner, RecordType::Cname).front() != position)
+            return;
         const auto other = std::find_if(all.begin(), all.end(), [&](std::uint32_t i) {
             const RecordType type = zone.record(i).type;
             return type != RecordType::Cname && type != RecordType::Nsec3 && !dns::mayStandBesideAlias(type);

@@ -41,8 +41,7 @@ struct Parsed {
     {
         std::string text;
         appendHex(text, std::string_view(data).substr(at));
-        std::transform(text.begin(), text.end(), text.begin(), lowerCase);
-        return text;
+        return lowerCase(text);
     }
     /// All texts of TXT data as one.
     std::string joinedTexts() const

@@ -80,10 +80,10 @@ std::span<const std::uint32_t> ZoneIndex::recordsOf(NameId name) const
 std::span<const std::uint32_t> ZoneIndex::set(NameId name, SetKey key) const
 {
     const auto all = recordsOf(name);
-    const auto first = std::find_if(all.begin(), all.end(),
-                                    [&](std::uint32_t i) { return m_zone->setOf(record(i)) == key; });
-    const auto last =
-        std::find_if(first, all.end(), [&](std::uint32_t i) { return m_zone->setOf(record(i)) != key; });
+    const auto first = std::partition_point(all.begin(), all.end(),
+                                            [&](std::uint32_t i) { return m_zone->setOf(record(i)) < key; });
+    const auto last = std::partition_point(first, all.end(),
+                                           [&](std::uint32_t i) { return m_zone->setOf(record(i)) == key; });
     return {first, last};
 }
 

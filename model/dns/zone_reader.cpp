@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <set>
 
 namespace portolan::dns {
 
@@ -67,13 +68,13 @@ std::string textToReadAgain(const Token &token)
 struct Block {
     NameBuffer owner;
     NameId id{};
-    std::vector<std::pair<SetKey, std::uint32_t>> ttls;
-    std::vector<std::size_t> delegations; ///< its NS records
+    std::vector<std::pair<SetKey, std::uint32_t>> ttls; ///< in the order of their sets
+    std::set<std::string, std::less<>> servers;         ///< targets of its NS records, in lower case
 
     void clear()
     {
         ttls.clear();
-        delegations.clear();
+        servers.clear();
     }
 };
 
@@ -129,7 +130,6 @@ private:
     bool readDate(Context &context);
 
     bool setOwner(Context &context, const Token &token);
-    bool isGlue(const Block &block, std::string_view name) const;
     bool readRecord(Context &context, std::size_t begin, Token token);
     bool readType(Context &context, Token &token, RecordType &type, bool &hasTtl);
     bool isAllowed(const Context &context, const Token &token, RecordType type);
@@ -429,13 +429,6 @@ bool Reader::generateOne(Context &context, const Token &directive, std::string_v
     return add(context, record, data);
 }
 
-bool Reader::isGlue(const Block &block, std::string_view name) const
-{
-    return std::any_of(block.delegations.begin(), block.delegations.end(), [&](std::size_t record) {
-        return sameName(m_zone.dataOf(m_zone.records()[record]), name);
-    });
-}
-
 bool Reader::setOwner(Context &context, const Token &token)
 {
     NameBuffer name;
@@ -446,7 +439,8 @@ bool Reader::setOwner(Context &context, const Token &token)
         context.glue.clear();
     }
     if (!context.hasGlue && context.current.owner.view() != name.view()) {
-        context.hasGlue = isGlue(context.current, name.view());
+        context.hasGlue =
+            !context.current.servers.empty() && context.current.servers.contains(lowerCase(name.view()));
         Block &block = context.block();
         block.clear();
         block.owner = name;
@@ -500,10 +494,11 @@ bool Reader::readRecord(Context &context, std::size_t begin, Token token)
         add(context, record, data)) {
         Block &block = context.block();
         const SetKey key = m_zone.setOf(m_zone.records().back());
-        const auto same = std::find_if(block.ttls.begin(), block.ttls.end(),
-                                       [&](const auto &set) { return set.first == key; });
-        if (same == block.ttls.end()) {
-            block.ttls.emplace_back(key, m_ttl);
+        const auto same =
+            std::lower_bound(block.ttls.begin(), block.ttls.end(), key,
+                             [](const auto &set, const SetKey &wanted) { return set.first < wanted; });
+        if (same == block.ttls.end() || same->first != key) {
+            block.ttls.emplace(same, key, m_ttl);
         } else if (same->second != m_ttl) {
             warn(context, begin, "the records of a set share one TTL; this one gets {} as those above",
                  same->second);
@@ -511,7 +506,7 @@ bool Reader::readRecord(Context &context, std::size_t begin, Token token)
         }
         m_zone.setTtl(m_zone.records().size() - 1, m_ttl);
         if (type == RecordType::Ns && !context.hasGlue)
-            block.delegations.push_back(m_zone.records().size() - 1);
+            block.servers.insert(lowerCase(m_zone.dataOf(m_zone.records().back())));
     }
     return true;
 }

@@ -24,13 +24,6 @@ struct RecordKey {
     auto operator<=>(const RecordKey &) const = default;
 };
 
-std::string lowerName(std::string_view name)
-{
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(), lowerCase);
-    return lower;
-}
-
 /// SOA data without its serial.
 std::string withoutSerial(std::string data)
 {
@@ -43,7 +36,7 @@ RecordKey keyOf(const ZoneRecords &zone, const ZoneRecord &record)
     std::string data = canonicalData(record.type, zone.dataOf(record));
     if (record.type == RecordType::Soa)
         data = withoutSerial(std::move(data));
-    return {lowerName(zone.ownerOf(record)), record.type, std::move(data)};
+    return {lowerCase(zone.ownerOf(record)), record.type, std::move(data)};
 }
 
 std::optional<std::uint32_t> serialOf(const ZoneRecords &zone)
@@ -335,14 +328,14 @@ std::string Updater::relative(std::string_view name, const Settings &settings) c
 void Updater::insert(const ZoneRecord &record)
 {
     // Behind the last record of the name, else of the type, else at the end.
-    const std::string owner = lowerName(m_wanted.ownerOf(record));
+    const std::string owner = lowerCase(m_wanted.ownerOf(record));
     std::optional<std::size_t> like;
     bool isOfName = false;
     for (std::size_t i = 0; i < m_now.records().size(); ++i) {
         const ZoneRecord &other = m_now.records()[i];
         if (other.isGenerated)
             continue;
-        const bool sharesName = lowerName(m_now.ownerOf(other)) == owner;
+        const bool sharesName = lowerCase(m_now.ownerOf(other)) == owner;
         if (sharesName || (!isOfName && (other.type == record.type || !like)))
             like = i;
         isOfName = isOfName || sharesName;

@@ -27,9 +27,6 @@ public:
     void run()
     {
         m_index.forEachSet([&](std::span<const std::uint32_t> set) { judgeSet(set); });
-        for (const ZoneRecord &record : m_zone.records())
-            if (record.type == RecordType::Cname)
-                judgeAlias(record);
         judgeTop();
     }
 
@@ -57,6 +54,8 @@ private:
             fail(first, "{} records cannot have a wildcard as their owner", toText(first.type));
         if (first.type == RecordType::Soa && !sameName(m_zone.ownerOf(first), m_zone.origin()))
             fail(first, "an SOA record stands at the zone's own name only");
+        if (first.type == RecordType::Cname)
+            judgeAlias(first);
         if (set.size() > 1)
             judgeSize(set);
     }
