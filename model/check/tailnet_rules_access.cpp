@@ -401,21 +401,29 @@ std::vector<Fix> fixAdminLockout(const Overview &overview, const Finding &findin
         return {};
     const tailnet::NodeNames names(overview.plan());
     std::set<std::string> destinations;
-    for (const RelatedPlace &place : finding.related)
-        if (const std::string name = names.asDestination(place.entity.as<plan::Node>(), policy->network);
-            !name.empty())
-            destinations.insert(fmt::format("{}:{}", name, sshPort));
+    std::vector<const plan::Node *> advertisers; // that the rule would not mean with the tags as they are
+    for (const RelatedPlace &place : finding.related) {
+        const plan::Node *node = overview.plan().find(place.entity.as<plan::Node>());
+        const std::string name = node ? names.asDestination(node->id, policy->network) : std::string();
+        if (name.empty())
+            continue;
+        destinations.insert(fmt::format("{}:{}", name, sshPort));
+        if (hasOtherTags(*node))
+            advertisers.push_back(node);
+    }
     plan::AclRule rule;
     rule.sources = {"autogroup:admin"};
     rule.destinations = {destinations.begin(), destinations.end()};
     rule.note = "SSH for administrators";
-    return {makeFix(overview.plan(),
-                    fmt::format("Let admins reach {}", fmt::join(rule.destinations, " and ")),
-                    [&](plan::Edit &edit) {
-                        edit.modify(policy->id, [&](plan::TailnetPolicy &changed) {
-                            changed.rules.insert(changed.rules.begin(), rule);
-                        });
-                    })};
+    std::string title = fmt::format("Let admins reach {}", fmt::join(rule.destinations, " and "));
+    if (!advertisers.empty())
+        title += fmt::format(", and {} advertise the tags of the plan", namesOf(advertisers));
+    return {makeFix(overview.plan(), title, [&](plan::Edit &edit) {
+        edit.modify(policy->id,
+                    [&](plan::TailnetPolicy &changed) { changed.rules.insert(changed.rules.begin(), rule); });
+        for (const plan::Node *node : advertisers)
+            edit.modify(node->id, [](plan::Node &changed) { changed.advertisedTags = changed.tags; });
+    })};
 }
 
 } // namespace portolan::check
