@@ -79,6 +79,23 @@ Pairs commonEntries(const std::vector<YamlNode> &before, const std::vector<YamlN
     return pairs;
 }
 
+/// The entry from \a begin to \a end that has most in common with a fresh one, if any has enough. A plain
+/// value takes the place of another where there are as many as before.
+std::optional<std::size_t> mostAlike(const YamlNode &list, std::size_t begin, std::size_t end,
+                                     const YamlNode &fresh, bool areAsMany)
+{
+    if (areAsMany && begin < end && list.items[begin].isScalar() && fresh.isScalar())
+        return begin;
+    std::optional<std::size_t> best;
+    double most = 0;
+    for (std::size_t i = begin; i < end; ++i)
+        if (const double common = likeness(list.items[i], fresh); common >= leastLikeness && common > most) {
+            best = i;
+            most = common;
+        }
+    return best;
+}
+
 } // namespace
 
 HujsonSplicer::HujsonSplicer(std::string_view text, const YamlNode &current, const YamlNode &intended)
@@ -146,18 +163,9 @@ std::vector<HujsonSplicer::Slot> HujsonSplicer::slotsOfSequence(const YamlNode &
     const auto fill = [&](std::size_t iEnd, std::size_t jEnd) {
         const bool areAsMany = iEnd - i == jEnd - j;
         for (; j < jEnd; ++j) {
-            const auto alike = [&](std::size_t candidate) {
-                const YamlNode &old = current.items[candidate];
-                const YamlNode &fresh = intended.items[j];
-                return (areAsMany && old.isScalar() && fresh.isScalar()) ||
-                       likeness(old, fresh) >= leastLikeness;
-            };
-            std::size_t candidate = i;
-            while (candidate < iEnd && !alike(candidate))
-                ++candidate;
-            const bool isFound = candidate < iEnd;
-            slots.push_back({isFound ? std::optional(candidate) : std::nullopt, &intended.items[j], nullptr});
-            i = isFound ? candidate + 1 : i;
+            const std::optional<std::size_t> kept = mostAlike(current, i, iEnd, intended.items[j], areAsMany);
+            slots.push_back({kept, &intended.items[j], nullptr});
+            i = kept ? *kept + 1 : i;
         }
         i = iEnd;
     };

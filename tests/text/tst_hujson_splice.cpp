@@ -169,6 +169,10 @@ private slots:
         QTest::newRow("entries of one line") << "{\"dst\": [\"a\", \"b\", \"c\"]}"
                                              << R"({"dst": ["b", "c", "d"]})"
                                              << R"({"dst": ["b", "c", "d"]})";
+        QTest::newRow("the entry that is most alike is the one that changed")
+            << "[\n\t// in\n\t{\"a\": 1, \"b\": 1},\n\t// out\n\t{\"a\": 1, \"b\": 2, \"c\": 3},\n]\n"
+            << R"([{"a": 1, "b": 2, "c": 4}])"
+            << "[\n\t// out\n\t{\"a\": 1, \"b\": 2, \"c\": 4},\n]\n";
         QTest::newRow("blank lines between sections")
             << "{\n\t\"a\": {},\n\n\t\"b\": [],\n}\n"
             << R"({"a": {}, "new": {"x": 1}, "b": []})"
