@@ -231,7 +231,7 @@ void Overview::add(const plan::Service &service)
         insertSorted(state.services[state.resolved.nodeOf(service)], service.id);
         for (std::string &name : compose::hostNames(service, state.resolved))
             state.names[std::move(name)].push_back(service.id);
-        if (auto mentions = compose::portMentions(service.body, state.resolved); !mentions.empty())
+        if (auto mentions = compose::portMentions(service, state.resolved); !mentions.empty())
             state.mentions.emplace(service.id, std::move(mentions));
     }
 }

@@ -39,9 +39,9 @@ void Loader::extend(const std::string &name, ExtendableFile &file, const LoadSco
         m_diagnostics.error(service->mark, fmt::format("services.{} must be a map", name));
         return;
     }
-    const YamlNode extends = service->take("extends");
-    if (extends.isNull())
+    if (!service->find("extends"))
         return;
+    const YamlNode extends = service->take("extends");
     const std::string other(textOf(extends.isMap() ? extends.find("service") : &extends));
     const YamlNode *path = extends.find("file");
     if (other.empty()) {

@@ -205,13 +205,24 @@ std::optional<HostPort> netcatTarget(const std::vector<std::string_view> &words,
     return target;
 }
 
+/// Where the text behind the last of some signs begins.
+std::size_t behindLast(std::string_view text, std::string_view signs)
+{
+    const std::size_t at = text.find_last_of(signs);
+    return at == std::string_view::npos ? 0 : at + 1;
+}
+
 } // namespace
 
 std::vector<HostPort> hostPortsIn(std::string_view text)
 {
     std::vector<HostPort> found;
-    if (!mayHoldHostPort(text) || holdsPassword(text))
+    if (!mayHoldHostPort(text))
         return found;
+    const std::string open =
+        text.find('@') == std::string_view::npos ? std::string() : withoutPasswords(text);
+    if (!open.empty())
+        text = open;
     for (std::size_t at = text.find_first_of(":/"); at != std::string_view::npos;
          at = text.find_first_of(":/", at + 1))
         if (auto one = text[at] == ':' ? hostPortAround(text, at) : deviceAt(text, at))
@@ -238,13 +249,40 @@ std::vector<HostPort> netcatTargetsIn(std::string_view script)
     return found;
 }
 
-bool holdsPassword(std::string_view text)
+std::string withoutPasswords(std::string_view text)
 {
-    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
-        const std::size_t before = text.substr(0, at).find_last_of(" \t\r\n\"'`,;/=");
-        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-        const std::size_t colon = text.find(':', begin);
-        if (colon + 1 < at && colon != std::string_view::npos)
+    std::string kept;
+    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@')) {
+        const std::string_view word = text.substr(0, at);
+        const std::size_t begin = behindLast(word, " \t\r\n\"'`,;");
+        const std::size_t scheme = word.rfind("://");
+        if (scheme != std::string_view::npos && scheme >= begin) {
+            // A path may hold an @, and a password a slash: then nothing before the @ can be trusted.
+            const std::string_view user = word.substr(scheme + 3);
+            const bool isPlain = user.find_first_of("/?#") == std::string_view::npos;
+            kept += isPlain ? word.substr(0, scheme + 3) : word.substr(0, begin);
+        } else {
+            const std::size_t user = behindLast(word, " \t\r\n\"'`,;/=");
+            const bool hasPassword = word.find(':', user) != std::string_view::npos;
+            kept += hasPassword ? word.substr(0, user) : text.substr(0, at + 1);
+        }
+        text.remove_prefix(at + 1);
+    }
+    return kept.append(text);
+}
+
+bool holdsUrlPassword(std::string_view text)
+{
+    constexpr std::string_view sign = "://";
+    for (std::size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
+        std::string_view authority = text.substr(at + sign.size());
+        authority = authority.substr(0, authority.find_first_of("/?# \t\r\n\"'"));
+        const std::size_t host = authority.rfind('@');
+        const std::size_t colon = authority.find(':');
+        if (host == std::string_view::npos || colon >= host)
+            continue;
+        const std::string_view password = authority.substr(colon + 1, host - colon - 1);
+        if (!password.empty() && !password.starts_with('$'))
             return true;
     }
     return false;

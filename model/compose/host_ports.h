@@ -19,9 +19,9 @@ struct HostPort {
     bool operator==(const HostPort &) const = default;
 };
 
-/// Every `SCHEME://HOST:PORT`, `HOST:PORT` and `/dev/tcp/HOST/PORT` of a text, in order. Nothing where the
-/// text holds a password. A number without scheme that is rather a version (`redis:7`) is left out. Source:
-/// RFC 3986, 3.2; bash(1), Redirection.
+/// Every `SCHEME://HOST:PORT`, `HOST:PORT` and `/dev/tcp/HOST/PORT` of a text, in order, without users and
+/// passwords. A number without scheme that is rather a version (`redis:7`) is left out. Source: RFC
+/// 3986, 3.2; bash(1), Redirection.
 std::vector<HostPort> hostPortsIn(std::string_view text);
 
 /// False for a text that certainly holds none of these: a quick look, for the many that do not.
@@ -30,8 +30,11 @@ bool mayHoldHostPort(std::string_view text);
 /// The targets of `nc HOST PORT` in a script. Source: nc(1) of OpenBSD, ncat(1).
 std::vector<HostPort> netcatTargetsIn(std::string_view script);
 
-/// True when a text gives away a password: `user:password@host`.
-bool holdsPassword(std::string_view text);
+/// The text without the users of its URLs, and without every `user:password@`.
+std::string withoutPasswords(std::string_view text);
+
+/// True when a URL in the text holds a password, and not only a variable for one.
+bool holdsUrlPassword(std::string_view text);
 
 /// `localhost` and the loopback addresses.
 bool isLoopbackHost(std::string_view host);

@@ -2,8 +2,11 @@
 
 #include "model/compose/env_file.h"
 #include "model/compose/file_path.h"
+#include "model/compose/host_ports.h"
 #include "model/compose/import_service.h"
 #include "model/compose/inheritance.h"
+#include "model/compose/layers.h"
+#include "model/compose/suggestions.h"
 #include "model/plan/resolved_plan.h"
 #include "model/plan/transaction.h"
 #include "model/text/expression.h"
@@ -188,6 +191,10 @@ private:
         variable.secret = looksSecret(entry.name, entry.value);
         if (!variable.secret)
             variable.value = expressionOf(entry);
+        if (holdsUrlPassword(entry.value))
+            for (const HostPort &address : hostPortsIn(entry.value))
+                if (address.isUrl)
+                    variable.address += (variable.address.empty() ? "" : ",") + address.text;
         const auto same = std::find_if(file.variables.begin(), file.variables.end(),
                                        [&](const plan::EnvVariable &v) { return v.name == variable.name; });
         if (same == file.variables.end()) {
@@ -409,10 +416,24 @@ private:
             pending.service.ports[i].file = heir->ports[i].file;
             pending.service.ports[i].inherited = heir->ports[i].inherited;
         }
+        readEnvFilesOf(pending.service.body, context);
         pending.service.node = host();
         pending.id = m_edit.insert(pending.service);
         m_services[key.text] = pending.id;
         m_pending.push_back(std::move(pending));
+    }
+
+    /// Env files whose variables only the containers see. Those that are not there are for the engine to
+    /// miss.
+    void readEnvFilesOf(const YamlNode &body, const ServiceContext &context)
+    {
+        for (const std::string &path : envFilesIn(body)) {
+            const std::string target = joinPath(context.projectFolder, path);
+            const bool isInside =
+                !target.starts_with("..") && !isAbsolutePath(path) && !text::isExpression(path);
+            if (isInside && m_repository.files.isFile(joinPath(m_repository.root, target)))
+                envFile(target);
+        }
     }
 
     /// The machine that everything imported runs on until the plan says better.

@@ -64,7 +64,7 @@ Importing importRepository(const Repository &repository, const std::vector<Impor
 std::string toText(const plan::Plan &plan, const ImportReport &report);
 
 /// True when a variable holds a secret by its name and does not deny it by its value (a path, a number, true
-/// ...).
+/// ...), or when its value is an address with a password in it.
 bool looksSecret(std::string_view name, std::string_view value);
 
 } // namespace portolan::compose

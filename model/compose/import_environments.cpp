@@ -1,4 +1,5 @@
 #include "model/compose/file_path.h"
+#include "model/compose/host_ports.h"
 #include "model/compose/import.h"
 
 #include <algorithm>
@@ -165,6 +166,8 @@ bool looksSecret(std::string_view name, std::string_view value)
         }
         return false;
     };
+    if (holdsUrlPassword(value))
+        return true;
     const bool endsInPass = name.ends_with("PASS") && !name.ends_with("BYPASS");
     if (!endsInPass && std::none_of(words.begin(), words.end(), isWord))
         return false;

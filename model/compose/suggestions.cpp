@@ -2,12 +2,14 @@
 
 #include "model/compose/host_ports.h"
 #include "model/compose/import.h"
+#include "model/compose/layers.h"
 #include "model/text/expression.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <fmt/format.h>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -25,6 +27,7 @@ constexpr int longestExposedRange = 10;
 struct Variable {
     std::string_view name;
     std::string value;
+    std::string field; ///< where it is set
 };
 
 char upper(char c)
@@ -126,8 +129,9 @@ bool isSecret(std::string_view value)
 class MentionReader
 {
 public:
-    MentionReader(const YamlNode &body, const plan::ResolvedPlan &here)
-        : m_body(body)
+    MentionReader(const plan::Service &service, const YamlNode &body, const plan::ResolvedPlan &here)
+        : m_service(service)
+        , m_body(body)
         , m_here(here)
     {
     }
@@ -143,13 +147,29 @@ public:
     }
 
 private:
-    /// What an expression means; nothing where it holds a secret, or means nothing.
+    /// What an expression means, without passwords; nothing where it holds another secret, or means nothing.
     std::optional<std::string> value(std::string_view expression) const
     {
-        auto known = m_here.value(expression);
-        if (!known || isSecret(*known))
+        if (!text::isExpression(expression))
+            return withoutPasswords(expression);
+        const auto known = text::evaluate(expression, [this](std::string_view name) { return lookUp(name); });
+        return known ? withoutSecrets(*known) : std::nullopt;
+    }
+
+    static std::optional<std::string> withoutSecrets(std::string_view known)
+    {
+        std::string open = withoutPasswords(known);
+        return isSecret(open) ? std::nullopt : std::optional(std::move(open));
+    }
+
+    /// A variable of the environment; a secret is the address that it connects to.
+    std::optional<std::string> lookUp(std::string_view name) const
+    {
+        const auto found = m_here.variables().find(name);
+        if (found == m_here.variables().end())
             return std::nullopt;
-        return *std::move(known);
+        const plan::ResolvedVariable &variable = found->second;
+        return variable.address.empty() ? variable.value : variable.address;
     }
 
     void add(PortMention mention, const HostPort &address)
@@ -240,17 +260,36 @@ private:
                 continue;
             const auto known = written ? value(*written) : passedOn(name);
             if (known && maySpeak(name, *known) && !namesVisitors(name) && !looksSecret(name, *known))
-                all.push_back({name, *known});
+                all.push_back({name, *known, fmt::format("compose.environment.{}", name)});
         }
+        addFromEnvFiles(all);
         return all;
     }
 
     std::optional<std::string> passedOn(std::string_view name) const
     {
-        const auto known = m_here.variables().find(name);
-        if (known == m_here.variables().end() || isSecret(known->second.value))
-            return std::nullopt;
-        return known->second.value;
+        const auto known = lookUp(name);
+        return known ? withoutSecrets(*known) : std::nullopt;
+    }
+
+    /// Variables that the container has from its env files alone. Source: Compose specification, env_file.
+    void addFromEnvFiles(std::vector<Variable> &all) const
+    {
+        const plan::ComposeFile *file = m_here.plan().find(m_service.file);
+        const std::vector<std::string> paths = file ? envFilesIn(m_body) : std::vector<std::string>();
+        std::map<std::string_view, const plan::EnvVariable *> last;
+        for (const std::string &path : paths)
+            if (const auto *env =
+                    plan::findByName(m_here.plan().envFiles(), plan::pathBeside(file->path, path)))
+                for (const plan::EnvVariable &variable : env->variables)
+                    last[variable.name] = &variable;
+        for (const auto &[name, variable] : last) {
+            const bool isSaidAgain = std::any_of(all.begin(), all.end(),
+                                                 [name = name](const Variable &v) { return v.name == name; });
+            const auto known = variable->secret ? withoutSecrets(variable->address) : value(variable->value);
+            if (!isSaidAgain && known && maySpeak(name, *known) && !namesVisitors(name))
+                all.push_back({name, *known, "compose.env_file"});
+        }
     }
 
     void readEnvironment()
@@ -260,7 +299,7 @@ private:
             for (const HostPort &address : hostPortsIn(variable.value))
                 if (address.isUrl || !namesOtherPairs(variable.name))
                     add({.source = Source::Variable,
-                         .field = fieldOf(variable),
+                         .field = variable.field,
                          .variable = std::string(variable.name)},
                         address);
         }
@@ -278,18 +317,14 @@ private:
             if (!port || port->size() != 1)
                 continue;
             add({.source = Source::Variables,
-                 .field = fieldOf(variable),
+                 .field = variable.field,
                  .variable = std::string(variable.name),
                  .hostVariable = std::string(host.name)},
                 {.host = host.value, .port = port->first, .text = host.value});
         }
     }
 
-    static std::string fieldOf(const Variable &variable)
-    {
-        return fmt::format("compose.environment.{}", variable.name);
-    }
-
+    const plan::Service &m_service;
     const YamlNode &m_body;
     const plan::ResolvedPlan &m_here;
     std::vector<PortMention> m_mentions;
@@ -297,9 +332,29 @@ private:
 
 } // namespace
 
-std::vector<PortMention> portMentions(const YamlNode &body, const plan::ResolvedPlan &here)
+std::vector<PortMention> portMentions(const plan::Service &service, const plan::ResolvedPlan &here)
 {
-    return MentionReader(body, here).read();
+    const std::vector<const YamlNode *> overlays = here.overlaysOf(service);
+    if (overlays.empty())
+        return MentionReader(service, service.body, here).read();
+    YamlNode body = service.body;
+    for (const YamlNode *overlay : overlays)
+        body = layered(std::move(body), *overlay);
+    return MentionReader(service, body, here).read();
+}
+
+std::vector<std::string> envFilesIn(const YamlNode &body)
+{
+    std::vector<std::string> paths;
+    const auto add = [&paths](const YamlNode *path) {
+        if (path && path->isScalar())
+            paths.push_back(path->scalar);
+    };
+    const YamlNode *files = body.find("env_file");
+    add(files);
+    for (std::size_t i = 0; files && i < files->items.size(); ++i)
+        add(files->items[i].isMap() ? files->items[i].find("path") : &files->items[i]);
+    return paths;
 }
 
 std::vector<std::string> hostNames(const plan::Service &service, const plan::ResolvedPlan &here)

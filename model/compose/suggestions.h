@@ -30,11 +30,14 @@ struct PortMention {
     bool operator==(const PortMention &) const = default;
 };
 
-/// Every port that a service's body speaks of in an environment, in the order of `PortMention::Source`.
-/// Values that hold a secret say nothing, neither do loopback addresses outside a healthcheck, nor variables
-/// that only name whom to trust
-/// (`CORS_ORIGINS`).
-std::vector<PortMention> portMentions(const text::YamlNode &body, const plan::ResolvedPlan &here);
+/// Every port that a service speaks of in an environment, in its body, in what files laid over it say and in
+/// its env files, in the order of `PortMention::Source`. Secrets say no more than the address that they
+/// connect to; nothing say loopback addresses outside a healthcheck, and variables that only name whom to
+/// trust (`CORS_ORIGINS`).
+std::vector<PortMention> portMentions(const plan::Service &service, const plan::ResolvedPlan &here);
+
+/// The paths of `env_file`, as they are written. Source: Compose specification, 05-services, env_file.
+std::vector<std::string> envFilesIn(const text::YamlNode &body);
 
 /// The names by which the containers of a project may know a service: its key, its container's name and host
 /// name, and its aliases. None for a native daemon. Source: Compose specification, networks, aliases.

@@ -39,6 +39,7 @@ struct EnvVariable {
     std::string value;   ///< expression; always empty for a secret
     bool secret = false; ///< its value stays outside the plan, and is never drawn, logged or exported
     std::string note;
+    std::string address = {}; ///< of a secret: what its value connects to, without user and password
     bool operator==(const EnvVariable &) const = default;
 };
 

@@ -265,6 +265,7 @@ public:
             reader.text("value", variable.value);
             reader.flag("secret", variable.secret);
             reader.text("note", variable.note);
+            reader.text("address", variable.address);
             if (variable.secret && !variable.value.empty()) {
                 m_context.report(item.mark,
                                  fmt::format("{} is secret, so its value has no place in a plan", name.text));

@@ -198,7 +198,7 @@ public:
         YamlNode map = YamlNode::map();
         for (const EnvVariable &variable : list) {
             YamlNode value = yamlText(variable.value);
-            if (variable.secret || !variable.note.empty()) {
+            if (variable.secret || !variable.note.empty() || !variable.address.empty()) {
                 value = YamlNode::map(YamlStyle::Flow);
                 if (variable.secret)
                     value.set("secret", YamlNode::boolean(true));
@@ -206,6 +206,8 @@ public:
                     value.set("value", yamlText(variable.value));
                 if (!variable.note.empty())
                     value.set("note", yamlText(variable.note));
+                if (!variable.address.empty())
+                    value.set("address", yamlText(variable.address));
             }
             map.set(variable.name, std::move(value));
         }

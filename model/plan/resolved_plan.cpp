@@ -196,7 +196,7 @@ void ResolvedPlan::addVariables(const std::vector<EnvVariable> &variables, EnvFi
         // A value that cannot be evaluated stands for itself, as it does in a process environment.
         m_variables[variable.name] = {variable.secret ? std::string(secretValue)
                                                       : known.value_or(variable.value),
-                                      variable.secret, file};
+                                      variable.secret, file, variable.address};
     }
 }
 

@@ -31,7 +31,8 @@ struct ResolvedBinding {
 struct ResolvedVariable {
     std::string value;
     bool secret = false;
-    EnvFileId file; ///< none = the environment itself
+    EnvFileId file;           ///< none = the environment itself
+    std::string address = {}; ///< of a secret: what its value connects to
     bool operator==(const ResolvedVariable &) const = default;
 };
 

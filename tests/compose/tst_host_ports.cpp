@@ -46,7 +46,7 @@ private slots:
         row("IPv6", "http://[::1]:80 [::]:81 [2001:db8::1]:82",
             "::1 80 (http://[::1]:80); :: 81 ([::]:81); "
             "2001:db8::1 82 ([2001:db8::1]:82)");
-        row("a user without password", "ssh://git@gitea:2222", "gitea 2222 (gitea:2222)");
+        row("a user without password", "ssh://git@gitea:2222", "gitea 2222 (ssh://gitea:2222)");
         row("UDP", "udp://dns:53 syslog:514/udp", "dns 53/udp (udp://dns:53); syslog 514/udp (syslog:514)");
         row("a device of bash", "</dev/tcp/localhost/8080 && </dev/udp/dns/53",
             "localhost 8080 (localhost:8080); dns 53/udp (dns:53)");
@@ -59,8 +59,15 @@ private slots:
         row("a version with a scheme is a port", "http://redis:7", "redis 7 (http://redis:7)");
         row("a path", "/srv/web:8080", "");
         row("a variable of the shell", "$HOST:5432", "");
-        row("a password", "postgres://user:secret@db:5432/app", "");
-        row("a password somewhere", "mysql://root:secret@tcp(mysqld:3306)/ http://web:8080", "");
+        row("a password", "postgres://user:secret@db:5432/app", "db 5432 (postgres://db:5432)");
+        row("a password of digits", "amqp://user:5672@mq:5673", "mq 5673 (amqp://mq:5673)");
+        row("a password with a slash", "amqp://user:12/34@mq:5673", "mq 5673 (mq:5673)");
+        row("a password with an at", "amqp://user:a@80:b@mq:5673", "mq 5673 (amqp://mq:5673)");
+        row("passwords in a list", "amqp://a:x@one:1001,amqp://b:y@two:1002",
+            "one 1001 (amqp://one:1001); two 1002 (amqp://two:1002)");
+        row("a password without scheme", "user:secret@tcp(mysqld:3306)/app", "mysqld 3306 (mysqld:3306)");
+        row("a password somewhere", "mysql://root:secret@tcp(mysqld:3306)/ http://web:8080",
+            "mysqld 3306 (mysqld:3306); web 8080 (http://web:8080)");
         row("a login of curl", "curl -u elastic:12345 localhost:9200", "localhost 9200 (localhost:9200)");
         row("empty", "", "");
     }

@@ -112,6 +112,7 @@ private slots:
     void readsEveryPortForm();
     void linksServicesAndNetworks();
     void keepsSecretsOut();
+    void keepsOnlyTheAddressOfASecretOne();
     void carriesTheRestAlong();
     void recognisesEnvironments_data();
     void recognisesEnvironments();
@@ -187,6 +188,20 @@ void TestImport::keepsSecretsOut()
     QCOMPARE(importing.report.secrets, std::size_t{1});
 }
 
+void TestImport::keepsOnlyTheAddressOfASecretOne()
+{
+    const Importing importing = importAll(
+        {{"compose.yaml", "services:\n  web:\n    image: web\n    env_file: [conf/web.env, gone.env]\n"},
+         {"conf/web.env", "QUEUE_URL=amqp://app:hunter2@queue:5672/v\nAPI=http://api:80\n"}});
+    QVERIFY2(importing.plan.has_value(), text::toText(importing.problems).c_str());
+    const plan::EnvFile *env = plan::findByName(importing.plan->envFiles(), "conf/web.env");
+    QVERIFY(env);
+    QVERIFY(env->variables[0].secret);
+    QCOMPARE(env->variables[0].address, std::string("amqp://queue:5672"));
+    QVERIFY(importing.plan->environments()[0].envFiles.empty());
+    QVERIFY(plan::writePlan(*importing.plan).find("hunter2") == std::string::npos);
+}
+
 void TestImport::carriesTheRestAlong()
 {
     const plan::Plan plan = *importAll(twoFiles).plan;
@@ -260,10 +275,11 @@ void TestImport::addsAnEnvironmentToThePlan()
 
 void TestImport::whatIsLaidOverAKnownServiceIsNoSecondOne()
 {
-    const Files files = {{"compose.yaml", "include: [chat.yaml]\nnetworks: {front: }\nservices: {web: {image: nginx}}\n"},
-                         {"chat.yaml", "services: {irc: {image: unrealircd}}\n"},
-                         {"dev.yaml", "services:\n  web: {image: nginx:alpine}\n  irc: {image: dev}\n"
-                                      "  mail: {image: mailpit, networks: [front], depends_on: [irc]}\n"}};
+    const Files files = {
+        {"compose.yaml", "include: [chat.yaml]\nnetworks: {front: }\nservices: {web: {image: nginx}}\n"},
+        {"chat.yaml", "services: {irc: {image: unrealircd}}\n"},
+        {"dev.yaml", "services:\n  web: {image: nginx:alpine}\n  irc: {image: dev}\n"
+                     "  mail: {image: mailpit, networks: [front], depends_on: [irc]}\n"}};
     const Repository repository = repositoryOf(files);
     const plan::Plan first = *importRepository(repository, {{"a", {"compose.yaml"}, {}, {}, {}}}).plan;
     const Importing second =
@@ -353,6 +369,10 @@ void TestImport::tellsSecretsByTheirNames_data()
                                   << "de" << false;
     QTest::addRow("reference") << "PASSWORD"
                                << "${OTHER}" << false;
+    QTest::addRow("an address with a password") << "QUEUE_URL"
+                                                << "amqp://app:word@queue:5672" << true;
+    QTest::addRow("an address with a variable for it") << "QUEUE_URL"
+                                                       << "amqp://app:${WORD}@queue:5672" << false;
     QTest::addRow("plain") << "IRC_DOMAIN"
                            << "irc.atl.chat" << false;
 }

@@ -225,6 +225,8 @@ void TestInclude::refusesExtends_data()
            "-> b";
     QTest::addRow("no service named") << "== compose.yaml\nservices: {a: {extends: {file: b.yaml}}}\n"
                                       << "/p/compose.yaml:1:25: error: services.a.extends names no service";
+    QTest::addRow("nothing named") << "== compose.yaml\nservices: {a: {image: x, extends: }}\n"
+                                   << "/p/compose.yaml:1:35: error: services.a.extends names no service";
 }
 
 void TestInclude::refusesExtends()

@@ -126,6 +126,9 @@ private slots:
     void showsWhatEachEnvironmentMerges();
     void writesOverridesBackAsTheyWere();
     void editsLandInTheFileThatDecides();
+    void overridesAtTheUserOfAnAlias_data();
+    void overridesAtTheUserOfAnAlias();
+    void addsAnEnvironmentToAPlanThatExists();
     void keepsLayersInThePlansFile();
     void writesLayersIntoNewFiles();
 };
@@ -282,6 +285,74 @@ void TestLayers::editsLandInTheFileThatDecides()
                           "+      - 127.0.0.1:9230:9229/tcp  # debugger"}));
     QCOMPARE(changesOf(project, "compose.prod.yaml"),
              (QStringList{"-      - \"443:443/tcp\"", "+      - \"444:443/tcp\""}));
+}
+
+void TestLayers::overridesAtTheUserOfAnAlias_data()
+{
+    using Edit = std::function<void(plan::Service &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QStringList>("changed");
+    const auto row = [](const char *name, Edit edit, const QStringList &changed) {
+        QTest::addRow("%s", name) << edit << changed;
+    };
+    row("an image by merge key", [](plan::Service &service) { service.image = "b"; }, {"+    image: b"});
+    row("ports by merge key", [](plan::Service &service) { service.ports[0].published = "81"; },
+        {"+    ports:", "+      - \"81:80\""});
+    row("profiles by alias", [](plan::Service &service) { service.profiles = {"x"}; },
+        {"-    profiles: *profiles", "+    profiles: [x]"});
+    row("what stands at the user", [](plan::Service &service) { service.containerName = "c"; },
+        {"-    container_name: web", "+    container_name: c"});
+}
+
+void TestLayers::overridesAtTheUserOfAnAlias()
+{
+    const QString files = R"(== compose.yaml
+x-base: &base
+  image: a
+  ports:
+    - "80:80"
+x-profiles: &profiles [dev]
+services:
+  web:
+    <<: *base
+    container_name: web
+    profiles: *profiles
+  other:
+    <<: *base
+    profiles: *profiles
+)";
+    QFETCH(std::function<void(plan::Service &)>, edit);
+    QFETCH(QStringList, changed);
+    Imported project(files);
+    QCOMPARE(changesOf(project, "compose.yaml"), QStringList());
+    project.modifyService("web", edit);
+    QCOMPARE(changesOf(project, "compose.yaml"), changed);
+}
+
+void TestLayers::addsAnEnvironmentToAPlanThatExists()
+{
+    Imported project(overrides, {plain});
+    const auto services = project.plan().services().size();
+    const plan::ServiceId web = project.service("web");
+    const auto networks = project.plan().networks().size();
+    project.read({development});
+    QCOMPARE(project.plan().environments().size(), std::size_t{2});
+    QCOMPARE(project.plan().services().size(), services + 1); // tools, which only that environment has
+    QCOMPARE(project.plan().networks().size(), networks);
+    QVERIFY(project.service("web") == web);
+    QCOMPARE(portsIn(project.plan(), "plain", "web"), QString("8080 8443"));
+    QCOMPARE(portsIn(project.plan(), "development", "web"), QString("8080 8443 9229"));
+    QCOMPARE(portsIn(project.plan(), "plain", "tools"), QString());
+
+    const Imported together(overrides, {plain, development, production});
+    project.read({production});
+    QCOMPARE(project.plan().services().size(), together.plan().services().size());
+    for (const char *path : {"compose.yaml", "compose.dev.yaml", "compose.prod.yaml"})
+        QCOMPARE(changesOf(project, path), QStringList());
+    project.read({development});
+    QCOMPARE(project.plan().services().size(), together.plan().services().size());
+    QCOMPARE(project.plan().environments()[3].name, std::string("development-2"));
+    QCOMPARE(portsIn(project.plan(), "development-2", "web"), QString("8080 8443 9229"));
 }
 
 void TestLayers::keepsLayersInThePlansFile()

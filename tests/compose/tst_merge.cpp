@@ -69,6 +69,24 @@ void TestMerge::overrides_data()
     row("limits", "ulimits: {nofile: {soft: 1, hard: 2}}", "ulimits: {nofile: 5}", "{ 'nofile': 5 }");
     row("deploy", "deploy: {replicas: 1, labels: [a=1]}", "deploy: {labels: {a: 2}}",
         "{ 'labels': { 'a': '2' }, 'replicas': 1 }");
+    row("sysctls", "sysctls: {a: 1}", "sysctls: [a=2, b=3]", "{ 'a': '2', 'b': '3' }");
+    row("annotations", "annotations: [a=1]", "annotations: {a: 2}", "{ 'a': '2' }");
+    row("named contexts of a build", "build: {context: ., additional_contexts: [b=docker-image://c]}",
+        "build: {additional_contexts: {b: docker-image://d}}",
+        "{ 'additional_contexts': { 'b': 'docker-image://d' }, 'context': '/p', 'dockerfile': 'Dockerfile' "
+        "}");
+    row("devices of a reservation", "gpus: [{driver: a, count: 1}]", "gpus: [{driver: b, count: 2}]",
+        "[ { 'count': 1, 'driver': 'a' }, { 'count': 2, 'driver': 'b' } ]");
+    row("profiles", "profiles: [a]", "profiles: [a, b]", "[ 'a', 'b' ]");
+    row("weights of devices", "blkio_config: {weight: 10}",
+        "blkio_config: {weight_device: [{path: /dev/sda, weight: 20}]}",
+        "{ 'weight': 10, 'weight_device': [ { 'path': '/dev/sda', 'weight': 20 } ] }");
+    row("hooks", "post_start: [{command: a}]", "post_start: [{command: b}]",
+        "[ { 'command': [ 'a' ] }, { 'command': [ 'b' ] } ]");
+    row("reset within", "deploy: {replicas: 2, resources: {limits: {cpus: '1'}}}",
+        "deploy: {resources: !reset null}", "{ 'replicas': 2 }");
+    row("override within", "healthcheck: {test: a, interval: 5s}", "healthcheck: !override {test: b}",
+        "{ 'test': [ 'CMD-SHELL', 'b' ] }");
     row("reset of a list", "ports: ['80:80']", "ports: !reset []", "nothing");
     row("reset of an entry", "environment: {A: 1, B: 2}", "environment: {A: !reset null}", "{ 'B': '2' }");
     row("override of a list", "ports: ['80:80']", "ports: !override ['81:81']",

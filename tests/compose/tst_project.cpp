@@ -158,19 +158,29 @@ void TestProject::choosesTheName()
 void TestProject::choosesProfiles_data()
 {
     QTest::addColumn<QStringList>("profiles");
+    QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("services");
-    QTest::addRow("none") << QStringList() << "a";
-    QTest::addRow("one") << QStringList{"dev"} << "a b";
-    QTest::addRow("two") << QStringList{"dev", "ops"} << "a b c";
-    QTest::addRow("all") << QStringList{"*"} << "a b c";
+    const auto row = [](const char *name, const QStringList &profiles, const char *variable,
+                        const char *services) {
+        QTest::addRow("%s", name) << profiles << variable << services;
+    };
+    row("none", {}, "", "a");
+    row("one", {"dev"}, "", "a b");
+    row("two", {"dev", "ops"}, "", "a b c");
+    row("all", {"*"}, "", "a b c");
+    row("by variable", {}, "dev", "a b");
+    row("several by variable", {}, "ops,dev", "a b c");
+    row("the option wins", {"ops"}, "dev", "a c");
 }
 
 void TestProject::choosesProfiles()
 {
     QFETCH(QStringList, profiles);
+    QFETCH(QString, variable);
     QFETCH(QString, services);
     ProjectOptions options =
-        optionsFor("== compose.yaml\nservices:\n  a: {image: x, depends_on: {b: {required: false, condition: "
+        optionsFor("== .env\nCOMPOSE_PROFILES=" + variable + "\n" +
+                   "== compose.yaml\nservices:\n  a: {image: x, depends_on: {b: {required: false, condition: "
                    "service_started}}}\n  b: {image: x, profiles: [dev]}\n  c: {image: x, profiles: [ops, "
                    "all]}\n");
     options.profiles.clear();

@@ -23,6 +23,12 @@ env-files:
       DB_PORT: "5432"
       CACHE_PASSWORD: {secret: true}
       CACHE_URL: redis://${CACHE_PASSWORD}@cache:6379
+      QUEUE_URL: {secret: true, address: amqp://queue:5672}
+  app.env:
+    variables:
+      A_URL: http://a:80
+      B_URL: ${API_URL}
+      C_URL: {secret: true, address: amqp://queue:5672}
 nodes: {host: {}}
 compose-files: {compose.yaml: }
 networks: {net: {kind: compose, file: compose.yaml}}
@@ -110,9 +116,18 @@ private slots:
             "      environment: {URL: \"http://localhost:80\", B: \"127.0.0.1:81\"}", {});
         row("a secret by its name", "      environment: {API_TOKEN: \"http://api:8080\"}", {});
         row("a secret by its variable", "      environment: {URL: \"redis://${CACHE_PASSWORD}@cache:6379\"}",
-            {});
-        row("a secret that is passed on", "      environment: [CACHE_PASSWORD, CACHE_URL]", {});
-        row("a secret by its value", "      environment: {URL: \"postgres://app:word@db:5432\"}", {});
+            {"environment.URL: cache 6379 (redis://cache:6379)"});
+        row("a secret that is passed on", "      environment: [CACHE_PASSWORD, CACHE_URL]",
+            {"environment.CACHE_URL: cache 6379 (redis://cache:6379)"});
+        row("a secret by its value", "      environment: {URL: \"postgres://app:word@db:5432\"}",
+            {"environment.URL: db 5432 (postgres://db:5432)"});
+        row("a secret that is an address", "      environment: {URL: \"${QUEUE_URL}\"}",
+            {"environment.URL: queue 5672 (amqp://queue:5672)"});
+        row("a part of a secret", "      environment: {URL: \"http://api:80/?key=${CACHE_PASSWORD}\"}", {});
+        row("an env file of its own",
+            "      env_file: [{path: ./app.env}, missing.env]\n      environment: {A_URL: \"http://own:81\"}",
+            {"environment.A_URL: own 81 (http://own:81)", "env_file: api 8080 (http://api:8080)",
+             "env_file: queue 5672 (amqp://queue:5672)"});
         row("those who may come",
             "      environment: {CORS_ORIGINS: \"http://web:80\", NO_PROXY: \"web:81\"}", {});
         row("images and users", "      environment: {RUN_IMAGE: \"node:22\", RUN_USER: \"www:33\"}", {});
@@ -133,7 +148,7 @@ private slots:
         const plan::Plan plan = planWith(body);
         const plan::ResolvedPlan here(plan, plan.environments()[0].id);
         QStringList found;
-        for (const PortMention &mention : portMentions(plan.services()[0].body, here))
+        for (const PortMention &mention : portMentions(plan.services()[0], here))
             found << describe(mention);
         QCOMPARE(found.join('\n'), mentions.join('\n'));
     }
