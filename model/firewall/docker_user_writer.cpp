@@ -239,13 +239,18 @@ save_state() {
 
 # Back to the rules of an earlier run, or to none.
 restore_state() {
-    local iptables
+    local iptables chain
     for iptables in iptables ip6tables; do
         if [[ -s $1/$iptables ]]; then
             { printf '*filter\n' && cat "$1/$iptables" && printf 'COMMIT\n'; } | "$iptables-restore" -w --noflush || true
         else
             "$iptables" -w -D DOCKER-USER -j PORTOLAN || true
-            "$iptables" -w -F PORTOLAN || true
+            for chain in PORTOLAN PORTOLAN-IN; do
+                "$iptables" -w -F "$chain" || true
+            done
+            for chain in PORTOLAN PORTOLAN-IN; do
+                "$iptables" -w -X "$chain" || true
+            done
         fi
     done
 }

@@ -12,11 +12,15 @@ usage() {
     exit 2
 }
 
-# Goes on when the session that started it is cut off: that is what it is for.
+# Goes on when the session that started it is cut off: that is what it is for. The time counts from when everything is
+# loaded; what ends before that is taken back at once.
 wait_for_word() {
     trap '' HUP INT TERM
+    while [[ ! -e $state/loaded && ! -e $state/back ]] && kill -0 "$loading" 2>/dev/null; do
+        sleep 0.2
+    done
     for ((second = 0; second < seconds; ++second)); do
-        [[ ! -e $state/keep && ! -e $state/back ]] || break
+        [[ -e $state/loaded && ! -e $state/keep && ! -e $state/back ]] || break
         sleep 1
     done
     if [[ -e $state/keep ]]; then
@@ -45,12 +49,14 @@ apply_unless_taken_back() {
     rm -rf "$state"
     mkdir -p "$state"
     save_state "$state"
+    loading=$$
     wait_for_word </dev/null >/dev/null 2>&1 &
     waiting=$!
     set -E
     trap ': >"$state/back"; wait "$waiting" || true; echo "$name: failed: the earlier rules are back" >&2' ERR
     apply
     trap - ERR
+    : >"$state/loaded"
     ask
     if wait "$waiting"; then
         echo "Kept."

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <fmt/format.h>
 #include <unordered_map>
 
@@ -79,34 +80,45 @@ std::string keyOf(const UfwLine &line)
     return key;
 }
 
+/// Joins each rule for IPv4 with its twin for IPv6. A rule for IPv6 that has none comes behind the one before
+/// it in the list for IPv6, so that each family keeps its order.
 void joinFamilies(std::vector<UfwLine> &lines)
 {
-    const auto isFor = [](const UfwLine &line, UfwLine::Family family) {
-        return line.family == family && isUndecided(line);
-    };
-    std::unordered_map<std::string, std::size_t> v6;
-    for (const UfwLine &line : lines)
-        if (isFor(line, UfwLine::Family::V6))
-            ++v6[keyOf(line)];
-    const bool knowsV6 = !v6.empty();
-    std::unordered_map<std::string, std::size_t> joined;
-    for (UfwLine &line : lines) {
-        if (!isFor(line, UfwLine::Family::V4))
-            continue;
-        // A machine without IPv6 rules has switched them off, or only its IPv4 rules were read.
-        const auto twin = v6.find(keyOf(line));
-        const bool hasTwin = twin != v6.end() && twin->second > 0;
-        if (!knowsV6 || hasTwin)
-            line.family = UfwLine::Family::Both;
-        if (hasTwin) {
-            --twin->second;
-            ++joined[twin->first];
-        }
-    }
-    std::erase_if(lines, [&](const UfwLine &line) {
-        const auto twin = isFor(line, UfwLine::Family::V6) ? joined.find(keyOf(line)) : joined.end();
-        return twin != joined.end() && twin->second > 0 && twin->second-- > 0;
+    std::vector<UfwLine> joined;
+    std::unordered_map<std::string, std::deque<std::size_t>> twins;
+    const bool knowsV6 = std::any_of(lines.begin(), lines.end(), [](const UfwLine &line) {
+        return line.family == UfwLine::Family::V6 && isUndecided(line);
     });
+    for (const UfwLine &line : lines) {
+        if (line.family == UfwLine::Family::V6)
+            continue;
+        if (line.family == UfwLine::Family::V4 && isUndecided(line))
+            twins[keyOf(line)].push_back(joined.size());
+        joined.push_back(line);
+        // A machine without IPv6 rules has switched them off, or only its IPv4 rules were read.
+        if (!knowsV6 && isUndecided(line))
+            joined.back().family = UfwLine::Family::Both;
+    }
+    std::vector<std::vector<UfwLine>> behind(joined.size() + 1);
+    std::size_t place = 0;
+    for (UfwLine &line : lines) {
+        if (line.family != UfwLine::Family::V6)
+            continue;
+        const auto twin = isUndecided(line) ? twins.find(keyOf(line)) : twins.end();
+        if (twin == twins.end() || twin->second.empty()) {
+            behind[place].push_back(std::move(line));
+            continue;
+        }
+        const std::size_t index = twin->second.front();
+        twin->second.pop_front();
+        joined[index].family = UfwLine::Family::Both;
+        place = index + 1;
+    }
+    lines = behind.front();
+    for (std::size_t i = 0; i < joined.size(); ++i) {
+        lines.push_back(std::move(joined[i]));
+        lines.insert(lines.end(), behind[i + 1].begin(), behind[i + 1].end());
+    }
 }
 
 /// ufw takes a range of ports only together with a transport: for both it needs two rules.

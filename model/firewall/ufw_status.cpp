@@ -100,10 +100,14 @@ public:
         for (const auto &[text, side] : {std::pair(row.to, &m_line.to), std::pair(row.from, &m_line.from)})
             if (const std::string why = readSide(text, *side); !why.empty())
                 return why;
+        if (isV6Block(m_line.to) || isV6Block(m_line.from))
+            m_line.family = UfwLine::Family::V6;
         return {};
     }
 
 private:
+    static bool isV6Block(const UfwSide &side) { return side.block && side.block->address.isV6; }
+
     /// `(log, out)` and `# comment` behind where it comes from.
     void takeRemarks(std::string_view &from)
     {

@@ -36,6 +36,7 @@ const std::string numbered =
     "[22] 4001/tcp (v6)              ALLOW IN    Anywhere (v6)\n";
 
 const QStringList rulesOfThat = {"allow in any -> any:22/tcp \"SSH\"",
+                                 "deny in 2001:db8::/32 -> any:25/tcp",
                                  "deny in 10.0.0.0/8 -> 192.168.0.1/32:25/tcp",
                                  "allow in 1.2.3.5/32:5469 -> 1.2.3.4/32:5469/udp",
                                  "allow in any -> any:80/tcp \"Web # all\"",
@@ -48,9 +49,8 @@ const QStringList rulesOfThat = {"allow in any -> any:22/tcp \"SSH\"",
                                  "limit out any -> any:54",
                                  "allow in any -> any:80/tcp",
                                  "allow in any -> any:443/tcp",
-                                 "allow in 0.0.0.0/0 -> any:4000/tcp",
-                                 "deny in 2001:db8::/32 -> any:25/tcp",
-                                 "allow in ::/0 -> any:4001/tcp"};
+                                 "allow in ::/0 -> any:4001/tcp",
+                                 "allow in 0.0.0.0/0 -> any:4000/tcp"};
 
 const std::string verbose = "Status: active\n"
                             "Logging: on (low)\n"

@@ -15,7 +15,6 @@ class DockerDaemon : public Docker
 public:
     explicit DockerDaemon(QString host)
         : m_host(std::move(host))
-        , m_folder(QStringLiteral("/run/lab/docker-%1").arg(m_host))
     {
     }
 
@@ -30,7 +29,8 @@ public:
     /// Why it does not run; empty when it does.
     QString begin()
     {
-        QDir().mkpath(m_folder);
+        if (!m_directory.isValid())
+            return "no folder for dockerd";
         QFile settings(m_folder + "/daemon.json");
         if (!settings.open(QIODevice::WriteOnly) || settings.write("{}") < 0)
             return QStringLiteral("cannot write %1").arg(settings.fileName());
@@ -95,14 +95,14 @@ private:
     {
         const QString script =
             QStringLiteral("set -e; root=%1/image; mkdir -p $root/bin $root/tmp; cp %2 $root/bin/busybox; "
-                           "for name in sh nc; do ln -sf busybox $root/bin/$name; done; "
+                           "for name in sh echo nc; do ln -sf busybox $root/bin/$name; done; "
                            "tar -C $root -c . | docker -H %3 import - %4");
         const test::Outcome made = test::runProgram(
             "sh", {"-c", script.arg(m_folder, test::programPath("busybox"), socket(), image)});
         return made.status == 0 ? QString() : made.output;
     }
 
-    /// One busybox server for each port; UDP, which it greets on, needs a line first, and gets one.
+    /// One busybox server for each port, which greets whoever comes.
     static QStringList commandFor(const Container &container)
     {
         QStringList arguments = {"run",
@@ -137,7 +137,8 @@ private:
     }
 
     QString m_host;
-    QString m_folder;
+    QTemporaryDir m_directory{"/run/lab/docker-XXXXXX"};
+    QString m_folder = m_directory.path();
     mutable Child m_daemon;
 };
 

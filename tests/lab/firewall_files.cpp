@@ -43,6 +43,11 @@ FirewallFiles::FirewallFiles(const QString &host, const firewall::Policy &policy
     , m_folder("/run/lab/firewall-XXXXXX")
 {
     copyUfwSettings(m_folder);
+    write(policy);
+}
+
+void FirewallFiles::write(const firewall::Policy &policy)
+{
     writeProgram(m_folder, "ufw.sh", firewall::ufwScript(policy));
     writeProgram(m_folder, "portolan.nft", firewall::nftRuleset(policy));
     writeProgram(m_folder, "docker-user.sh", firewall::dockerUserScript(policy));
@@ -66,6 +71,17 @@ test::Outcome FirewallFiles::runDockerUser(const QStringList &options) const
 test::Outcome FirewallFiles::ufw(const QStringList &arguments) const
 {
     return runIn(m_host, "ufw", QStringList{"--rootdir=/", "--datadir=" + m_folder.path()} + arguments);
+}
+
+QString FirewallFiles::ufwRules() const
+{
+    QString content;
+    for (const char *name : {"user.rules", "user6.rules"}) {
+        QFile file(m_folder.filePath(QStringLiteral("etc/ufw/") + name));
+        if (file.open(QIODevice::ReadOnly))
+            content += QString::fromUtf8(file.readAll());
+    }
+    return content;
 }
 
 QString FirewallFiles::rules() const

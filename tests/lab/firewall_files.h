@@ -13,12 +13,18 @@ class FirewallFiles
 public:
     FirewallFiles(const QString &host, const firewall::Policy &policy);
 
+    /// Writes the files anew, for another policy.
+    void write(const firewall::Policy &policy);
+
     test::Outcome runUfw(const QStringList &options = {}) const;
     test::Outcome runNft(const QStringList &options = {}) const;
     test::Outcome runDockerUser(const QStringList &options = {}) const;
 
     /// A call of ufw itself, with this machine's settings.
     test::Outcome ufw(const QStringList &arguments) const;
+
+    /// What ufw keeps in its user.rules and user6.rules.
+    QString ufwRules() const;
 
     /// Every rule of the kernel there, as the tools list it.
     QString rules() const;

@@ -100,7 +100,7 @@ const Host &Topology::stranger(const QString &name) const
     return *found;
 }
 
-void Topology::addWay(const QString &host, const Subnet &block, const IpAddress &gateway)
+void Topology::addWay(const QString &host, const Subnet &block, const IpAddress &gateway) const
 {
     ipIn(host, QStringLiteral("route replace %1 via %2\n")
                    .arg(QString::fromStdString(plan::toText(block)), text(gateway)));

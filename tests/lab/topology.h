@@ -34,7 +34,7 @@ public:
     const std::vector<Host> &hosts() const { return m_hosts; }
 
     /// A further stranger who, unlike those on its networks, knows the way to \a block over \a gateway.
-    void addWay(const QString &host, const plan::Subnet &block, const plan::IpAddress &gateway);
+    void addWay(const QString &host, const plan::Subnet &block, const plan::IpAddress &gateway) const;
 
     /// The interface of \a target at which a packet of \a from for \a address arrives, and the address that
     /// it comes from. None where there is no way.

@@ -1,15 +1,14 @@
 #include "model/firewall/derived_policy.h"
-#include "model/firewall/evaluation.h"
+#include "model/firewall/nft_reader.h"
+#include "model/firewall/ufw_reader.h"
+#include "tests/firewall/rule_text.h"
 #include "tests/lab/capsule.h"
-#include "tests/lab/docker.h"
-#include "tests/lab/firewall_files.h"
-#include "tests/lab/topology.h"
-#include "tests/sample_plans.h"
+#include "tests/lab/trial.h"
+
+#include <future>
 
 using namespace portolan;
 using namespace portolan::lab;
-using plan::IpAddress;
-using plan::Transport;
 using portolan::test::bundledPlan;
 using portolan::test::planFrom;
 using portolan::test::resolvedIn;
@@ -60,201 +59,120 @@ services:
 )");
 }
 
-/// Everything that guards a node, in the combinations that make sense.
-enum Tool { Ufw = 1, DockerUser = 2, Nft = 4 };
-
-/// Where a policy lets a port be reached, as the table says it.
-struct Row {
-    QString from;
-    Endpoint to;
-    bool published = false;
-    QString expected;
-    QString measured;
-};
-
-/// One node with its listeners, and everybody who tries to reach it.
-class Trial
-{
-public:
-    Trial(const plan::ResolvedPlan &resolved, plan::NodeId node, const firewall::Policy &policy)
-        : m_topology(resolved)
-        , m_host(m_topology.host(node))
-        , m_policy(policy)
-        , m_containers(containersOn(resolved, node))
-        , m_files(m_host.name, policy)
-    {
-    }
-
-    const Topology &topology() const { return m_topology; }
-    const Host &host() const { return m_host; }
-    const FirewallFiles &files() const { return m_files; }
-    const std::vector<Container> &containers() const { return m_containers; }
-
-    void emulateContainers()
-    {
-        m_docker = emulateDocker(m_host.name, m_host.addresses(), m_containers);
-        m_hasContainers = true;
-    }
-
-    QString startContainers()
-    {
-        QString reason;
-        m_docker = startDocker(m_host.name, m_containers, reason);
-        m_hasContainers = true;
-        return reason;
-    }
-
-    /// A process of the node on every port that is looked at and that no container publishes.
-    void listen()
-    {
-        std::vector<Endpoint> free;
-        for (const Endpoint &endpoint : endpoints())
-            if (!m_hasContainers || !publisherOf(endpoint))
-                free.push_back(endpoint);
-        m_listeners = listenOn(m_host.name, free, "process");
-    }
-
-    QString load(int tools) const
-    {
-        QString said;
-        const auto note = [&](const test::Outcome &outcome) {
-            if (outcome.status != 0)
-                said += outcome.output;
-        };
-        if (tools & Ufw)
-            note(m_files.runUfw());
-        if (tools & DockerUser)
-            note(m_files.runDockerUser());
-        if (tools & Nft)
-            note(m_files.runNft());
-        return said;
-    }
-
-    /// Every (vantage, family, port), expected and measured. \a dockerBypasses: published ports are open on
-    /// IPv4 whatever the policy says.
-    QList<Row> rows(bool dockerBypasses) const
-    {
-        QList<Row> rows;
-        for (const Host &from : m_topology.hosts()) {
-            if (from.name == m_host.name)
-                continue;
-            std::vector<Endpoint> reachable;
-            for (const Endpoint &endpoint : endpoints())
-                if (m_topology.arrivalOf(from, m_host, endpoint.address))
-                    reachable.push_back(endpoint);
-            const std::vector<Probe> probes = probe(from.name, reachable);
-            for (std::size_t i = 0; i < reachable.size(); ++i)
-                rows << Row{from.name, reachable[i], m_hasContainers && publisherOf(reachable[i]),
-                            expected(from, reachable[i], dockerBypasses),
-                            QStringLiteral("%1 %2")
-                                .arg(lab::toText(probes[i].answer),
-                                     QString::fromStdString(probes[i].banner).trimmed())
-                                .trimmed()};
-        }
-        return rows;
-    }
-
-private:
-    /// Every port that a rule or a container names, its neighbours, and one that nobody does, on every
-    /// address.
-    std::vector<Endpoint> endpoints() const
-    {
-        std::set<int> ports = {22, 1234};
-        const auto addAround = [&](plan::PortRange range) {
-            for (const int port : {range.first - 1, int(range.first), int(range.last), range.last + 1,
-                                   (range.first + range.last) / 2})
-                if (!range.isNone() && port > 0 && port < 65536)
-                    ports.insert(port);
-        };
-        for (const firewall::Rule &rule : m_policy.rules)
-            addAround(rule.ports);
-        for (const Container &container : m_containers)
-            for (const plan::ResolvedPort &port : container.ports)
-                addAround(port.published);
-        std::vector<Endpoint> all;
-        for (const IpAddress &address : m_host.addresses())
-            for (const int port : ports)
-                for (const Transport transport : {Transport::Tcp, Transport::Udp})
-                    all.push_back({address, static_cast<std::uint16_t>(port), transport});
-        return all;
-    }
-
-    const Container *publisherOf(const Endpoint &endpoint) const
-    {
-        for (const Container &container : m_containers)
-            for (const plan::ResolvedPort &port : container.ports)
-                if (port.published.contains(endpoint.port) && port.transport == endpoint.transport &&
-                    (!port.hostIp || port.hostIp->isUnspecified() || *port.hostIp == endpoint.address))
-                    return &container;
-        return nullptr;
-    }
-
-    QString expected(const Host &from, const Endpoint &to, bool dockerBypasses) const
-    {
-        const Container *container = m_hasContainers ? publisherOf(to) : nullptr;
-        const auto arrival = m_topology.arrivalOf(from, m_host, to.address);
-        firewall::Connection connection;
-        connection.interface = arrival->interface;
-        connection.outInterface = containerBridge.toStdString();
-        connection.source = arrival->source;
-        connection.destination = to.address;
-        connection.sourcePort = 50000;
-        connection.port = to.port;
-        connection.transport = to.transport;
-        // On IPv6, Docker has a process of the node listen.
-        connection.published = container && !to.address.isV6;
-        const firewall::Decision decision = decide(m_policy, connection);
-        if (decision.letsThrough() || (dockerBypasses && connection.published))
-            return QStringLiteral("open %1").arg(
-                container ? QString::fromStdString(Docker::bannerOf(*container)) : "process");
-        return decision.action == plan::FirewallAction::Reject ? "refused" : "filtered";
-    }
-
-    Topology m_topology;
-    Host m_host;
-    firewall::Policy m_policy;
-    std::vector<Container> m_containers;
-    FirewallFiles m_files;
-    bool m_hasContainers = false;
-    std::unique_ptr<Docker> m_docker;
-    Child m_listeners;
-};
-
 plan::Plan planNamed(const QString &name)
 {
     return name == "bundled" ? bundledPlan() : everyKindOfRule();
 }
 
-/// A line for each connection that went otherwise than the policy says.
-QStringList disagreements(const QList<Row> &rows)
+Trial trialOf(const plan::Plan &plan, const QString &node)
+{
+    const plan::ResolvedPlan resolved = resolvedIn(plan, "production");
+    const plan::NodeId id = test::nodeNamed(plan, node.toStdString());
+    return Trial(resolved, id, *firewall::policyOf(resolved, id));
+}
+
+/// The policy of a node with these rules, and a way in.
+firewall::Policy policyWithWayIn(const QString &rules)
+{
+    return test::policyWith("{action: allow, ports: 22, protocol: tcp, management: true, note: SSH}" +
+                            (rules.isEmpty() ? std::string() : ", " + rules.toStdString()));
+}
+
+/// The rules of one direction for one family, as the kernel would see them: what two writings have in common.
+QStringList sequenceOf(const std::vector<firewall::Rule> &rules, plan::Direction direction, bool isV6)
+{
+    QStringList sequence;
+    for (firewall::Rule rule : rules) {
+        const firewall::Families families = firewall::familiesOf(rule);
+        if (rule.direction != direction || !(isV6 ? families.v6 : families.v4))
+            continue;
+        for (auto *block : {&rule.from, &rule.to})
+            if (*block && firewall::isWholeFamily(**block))
+                block->reset();
+        rule.management = false;
+        const bool namesPorts = !rule.ports.isNone() || !rule.fromPorts.isNone();
+        if (rule.transport || !namesPorts) {
+            sequence << test::describeRule(rule);
+            continue;
+        }
+        for (const plan::Transport transport : {plan::Transport::Tcp, plan::Transport::Udp}) {
+            rule.transport = transport;
+            sequence << test::describeRule(rule);
+        }
+    }
+    return sequence;
+}
+
+QStringList normalForm(const std::vector<firewall::Rule> &rules)
 {
     QStringList lines;
-    for (const Row &row : rows)
-        if (row.expected != row.measured)
-            lines << QStringLiteral("%1 -> %2: %3, but the policy says %4")
-                         .arg(row.from, toQString(row.to), row.measured, row.expected);
+    for (const plan::Direction direction :
+         {plan::Direction::In, plan::Direction::Out, plan::Direction::Routed})
+        for (const bool isV6 : {false, true})
+            lines << (isV6 ? "IPv6" : "IPv4") << sequenceOf(rules, direction, isV6);
     return lines;
 }
 
-/// `internet, IPv4: 12 open, 80 filtered` for each vantage and family.
-void printTable(const QList<Row> &rows)
+std::vector<firewall::Rule> rulesOf(const firewall::Reading &reading)
 {
-    QMap<QString, QMap<QString, int>> table;
-    for (const Row &row : rows)
-        ++table[QStringLiteral("%1, IPv%2").arg(row.from, row.to.address.isV6 ? "6" : "4")]
-               [row.measured.section(' ', 0, 0)];
-    for (auto line = table.begin(); line != table.end(); ++line) {
-        QStringList counts;
-        for (auto count = line->begin(); count != line->end(); ++count)
-            counts << QStringLiteral("%1 %2").arg(count.value()).arg(count.key());
-        qInfo("  %-24s %s", qPrintable(line.key()), qPrintable(counts.join(", ")));
+    std::vector<firewall::Rule> rules;
+    for (const firewall::ReadRule &read : reading.rules)
+        rules.push_back(firewall::handMadeRule(read.rule, {}));
+    return rules;
+}
+
+/// A machine without neighbours, to load files on.
+class Machine
+{
+public:
+    explicit Machine(const firewall::Policy &policy)
+        : m_name("machine")
+    {
+        addNamespace(m_name);
+        m_files.emplace(m_name, policy);
     }
+    ~Machine() { removeNamespace(m_name); }
+
+    FirewallFiles &files() { return *m_files; }
+    test::Outcome run(const QString &program, const QStringList &arguments) const
+    {
+        return runIn(m_name, program, arguments);
+    }
+    /// The chains that Docker makes when it starts.
+    void addDockerChains() const
+    {
+        for (const char *iptables : {"iptables", "ip6tables"})
+            for (const QStringList &change : {QStringList{"-N", "DOCKER-USER"},
+                                              {"-A", "DOCKER-USER", "-j", "RETURN"},
+                                              {"-I", "FORWARD", "-j", "DOCKER-USER"}})
+                run(iptables, change);
+    }
+
+private:
+    QString m_name;
+    std::optional<FirewallFiles> m_files;
+};
+
+using Load = test::Outcome (FirewallFiles::*)(const QStringList &) const;
+
+void addTools()
+{
+    QTest::addColumn<QString>("tool");
+    for (const char *tool : {"ufw.sh", "portolan.nft", "docker-user.sh"})
+        QTest::newRow(tool) << tool;
+}
+
+Load loaderOf(const QString &tool)
+{
+    return tool == "ufw.sh"         ? &FirewallFiles::runUfw
+           : tool == "portolan.nft" ? &FirewallFiles::runNft
+                                    : &FirewallFiles::runDockerUser;
 }
 
 } // namespace
 
 /// The exported firewall files open exactly what the policy says: every (vantage, address family, port), by
-/// real connections.
+/// real connections. And they do nothing else.
 class TestLabFirewall : public QObject
 {
     Q_OBJECT
@@ -262,6 +180,18 @@ class TestLabFirewall : public QObject
 private slots:
     void opensExactlyWhatThePolicySays_data();
     void opensExactlyWhatThePolicySays();
+    void containersReachOutAndAreNotReachedPastTheirPorts();
+    void loadingAgainChangesNothing_data() { addTools(); }
+    void loadingAgainChangesNothing();
+    void takesAwayOnlyItsOwn_data() { addTools(); }
+    void takesAwayOnlyItsOwn();
+    void givesBackWhatNobodyConfirms_data() { addTools(); }
+    void givesBackWhatNobodyConfirms();
+    void keepsWhatIsConfirmed_data() { addTools(); }
+    void keepsWhatIsConfirmed();
+    void saysWhyThereIsNoDockerUser();
+    void isReadBackAsItWas_data();
+    void isReadBackAsItWas();
 };
 
 void TestLabFirewall::opensExactlyWhatThePolicySays_data()
@@ -269,9 +199,9 @@ void TestLabFirewall::opensExactlyWhatThePolicySays_data()
     QTest::addColumn<QString>("planName");
     QTest::addColumn<QString>("node");
     QTest::addColumn<bool>("withContainers");
-    QTest::addColumn<int>("tools");
+    QTest::addColumn<unsigned>("tools");
     const auto row = [](const char *name, const char *plan, const char *node, bool withContainers,
-                        int tools) {
+                        unsigned tools) {
         QTest::newRow(name) << plan << node << withContainers << tools;
     };
     row("gateway: ufw", "bundled", "gateway", false, Ufw);
@@ -293,22 +223,175 @@ void TestLabFirewall::opensExactlyWhatThePolicySays()
     QFETCH(QString, planName);
     QFETCH(QString, node);
     QFETCH(bool, withContainers);
-    QFETCH(int, tools);
-    const plan::Plan plan = planNamed(planName);
-    const plan::ResolvedPlan resolved = resolvedIn(plan, "production");
-    const plan::NodeId id = test::nodeNamed(plan, node.toStdString());
-    Trial trial(resolved, id, *firewall::policyOf(resolved, id));
+    QFETCH(unsigned, tools);
+    Trial trial = trialOf(planNamed(planName), node);
     if (withContainers)
         trial.emulateContainers();
     trial.listen();
     const QString said = trial.load(tools);
     QVERIFY2(said.isEmpty(), qPrintable(said));
-
-    const bool dockerBypasses = withContainers && tools == Ufw;
-    const QList<Row> rows = trial.rows(dockerBypasses);
-    qInfo("%lld connections", static_cast<long long>(rows.size()));
+    const QList<Row> rows = trial.rows(withContainers && tools == Ufw);
     printTable(rows);
     QCOMPARE(disagreements(rows).join('\n'), QString());
+}
+
+void TestLabFirewall::containersReachOutAndAreNotReachedPastTheirPorts()
+{
+    LAB_NEEDS("ip", "nsenter", "ufw", "nft", "iptables", "sysctl");
+    Trial trial = trialOf(bundledPlan(), "services");
+    trial.emulateContainers();
+    const QString said = trial.load(Ufw | DockerUser | Nft);
+    QVERIFY2(said.isEmpty(), qPrintable(said));
+    const Host &internet = trial.topology().stranger("internet");
+    const Endpoint outside{internet.addresses().front(), 443, plan::Transport::Tcp};
+    const Child server = listenOn(internet.name, {outside}, "outside");
+    const Container &container = trial.containers().front();
+    QCOMPARE(probe(trial.docker()->containerNamespace(container), {outside}).front().answer, Answer::Open);
+
+    // A neighbour who addresses the container itself, not the port that is published for it.
+    const auto gateway = trial.host().addresses().front();
+    trial.topology().addWay("neighbour", containerSubnet, gateway);
+    const Endpoint inside{container.address, container.ports.front().target.first, plan::Transport::Tcp};
+    QCOMPARE(probe("neighbour", {inside}).front().answer, Answer::Filtered);
+}
+
+void TestLabFirewall::loadingAgainChangesNothing()
+{
+    LAB_NEEDS("ip", "nsenter", "ufw", "nft", "iptables", "sysctl");
+    QFETCH(QString, tool);
+    const Load load = loaderOf(tool);
+    const plan::Plan plan = everyKindOfRule();
+    Machine machine(*firewall::policyOf(resolvedIn(plan), test::nodeNamed(plan, "host")));
+    machine.addDockerChains();
+    const test::Outcome first = (machine.files().*load)({});
+    QVERIFY2(first.status == 0, qPrintable(first.output));
+    const QString before = machine.files().rules();
+    const QString added = machine.files().ufw({"show", "added"}).output;
+    const test::Outcome again = (machine.files().*load)({});
+    QVERIFY2(again.status == 0, qPrintable(again.output));
+    QCOMPARE(machine.files().rules(), before);
+    QCOMPARE(machine.files().ufw({"show", "added"}).output, added);
+    QVERIFY2(!again.output.contains("Rule added") && !again.output.contains("Rule deleted"),
+             qPrintable(again.output));
+}
+
+void TestLabFirewall::takesAwayOnlyItsOwn()
+{
+    LAB_NEEDS("ip", "nsenter", "ufw", "nft", "iptables", "sysctl");
+    QFETCH(QString, tool);
+    const Load load = loaderOf(tool);
+    Machine machine(policyWithWayIn("{action: allow, ports: 8001, protocol: tcp, note: Old}"));
+    machine.addDockerChains();
+    machine.files().ufw({"allow", "9999/tcp"});
+    machine.run("nft",
+                {"add table inet other; add chain inet other input { type filter hook input priority 0; }; "
+                 "add rule inet other input tcp dport 9999 accept"});
+    machine.run("iptables", {"-I", "DOCKER-USER", "-p", "tcp", "--dport", "9999", "-j", "RETURN"});
+    const test::Outcome first = (machine.files().*load)({});
+    QVERIFY2(first.status == 0, qPrintable(first.output));
+    const auto everything = [&] {
+        return machine.files().rules() + machine.files().ufw({"show", "added"}).output;
+    };
+    QVERIFY2(everything().contains("8001"), qPrintable(everything()));
+
+    machine.files().write(policyWithWayIn("{action: allow, ports: 8002, protocol: tcp, note: New}"));
+    const test::Outcome second = (machine.files().*load)({});
+    QVERIFY2(second.status == 0, qPrintable(second.output));
+    QVERIFY2(!everything().contains("8001"), qPrintable(everything()));
+    QVERIFY2(everything().contains("8002"), qPrintable(everything()));
+    QVERIFY(machine.files().ufw({"show", "added"}).output.contains("9999/tcp"));
+    QVERIFY(machine.run("nft", {"list", "table", "inet", "other"}).output.contains("9999"));
+    QVERIFY(machine.run("iptables", {"-S", "DOCKER-USER"}).output.contains("9999"));
+}
+
+void TestLabFirewall::givesBackWhatNobodyConfirms()
+{
+    LAB_NEEDS("ip", "nsenter", "ufw", "nft", "iptables", "sysctl");
+    QFETCH(QString, tool);
+    const Load load = loaderOf(tool);
+    Machine machine(policyWithWayIn("{action: allow, ports: 8001, protocol: tcp, note: Old}"));
+    machine.addDockerChains();
+    for (const bool hasEarlierRules : {false, true}) {
+        if (hasEarlierRules)
+            QCOMPARE((machine.files().*load)({}).status, 0);
+        const QString before = machine.files().rules();
+        const QString added = machine.files().ufw({"show", "added"}).output;
+        machine.files().write(policyWithWayIn("{action: allow, ports: 8002, protocol: tcp, note: New}"));
+        const test::Outcome outcome = (machine.files().*load)({"--confirm", "1"});
+        QVERIFY2(outcome.status == 1, qPrintable(outcome.output));
+        QVERIFY2(outcome.output.contains("not confirmed: the earlier rules are back"),
+                 qPrintable(outcome.output));
+        QVERIFY2(!machine.files().rules().contains("8002"), qPrintable(outcome.output));
+        QCOMPARE(machine.files().ufw({"show", "added"}).output, added);
+        if (hasEarlierRules || tool == "portolan.nft")
+            QCOMPARE(machine.files().rules(), before);
+        machine.files().write(policyWithWayIn("{action: allow, ports: 8001, protocol: tcp, note: Old}"));
+    }
+}
+
+void TestLabFirewall::keepsWhatIsConfirmed()
+{
+    LAB_NEEDS("ip", "nsenter", "ufw", "nft", "iptables", "sysctl");
+    QFETCH(QString, tool);
+    const Load load = loaderOf(tool);
+    Machine machine(policyWithWayIn("{action: allow, ports: 8001, protocol: tcp}"));
+    machine.addDockerChains();
+    QVERIFY((machine.files().*load)({"--keep"}).status == 1); // nothing waits yet
+    auto waiting = std::async(std::launch::async, [&] {
+        return (machine.files().*load)({"--confirm", "60"});
+    });
+    QVERIFY(waitFor([&] { return (machine.files().*load)({"--keep"}).status == 0; }));
+    const test::Outcome outcome = waiting.get();
+    QVERIFY2(outcome.status == 0 && outcome.output.contains("Kept."), qPrintable(outcome.output));
+    QVERIFY((machine.files().rules() + machine.files().ufw({"show", "added"}).output).contains("8001"));
+}
+
+void TestLabFirewall::saysWhyThereIsNoDockerUser()
+{
+    LAB_NEEDS("ip", "nsenter", "nft", "iptables", "sysctl");
+    Machine machine(policyWithWayIn({}));
+    QVERIFY(machine.files().runDockerUser().output.contains("start Docker first"));
+    machine.run("nft", {"add", "table", "ip", "docker-bridges"});
+    const test::Outcome outcome = machine.files().runDockerUser();
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.output.contains("load portolan.nft instead"), qPrintable(outcome.output));
+    machine.run("iptables", {"-N", "DOCKER-USER"});
+    QVERIFY(machine.files().runDockerUser().output.contains("nothing leads to it"));
+}
+
+void TestLabFirewall::isReadBackAsItWas_data()
+{
+    QTest::addColumn<QString>("source");
+    for (const char *source :
+         {"ufw show added", "ufw status numbered", "ufw status verbose", "user.rules", "nft -j"})
+        QTest::newRow(source) << source;
+}
+
+void TestLabFirewall::isReadBackAsItWas()
+{
+    LAB_NEEDS("ip", "nsenter", "ufw", "nft", "iptables", "sysctl");
+    QFETCH(QString, source);
+    const plan::Plan plan = everyKindOfRule();
+    firewall::Policy policy = *firewall::policyOf(resolvedIn(plan), test::nodeNamed(plan, "host"));
+    if (source == "ufw show added") // which does not tell the families of rules
+        std::erase_if(policy.rules, [](const firewall::Rule &rule) {
+            return rule.from && firewall::isWholeFamily(*rule.from);
+        });
+    Machine machine(policy);
+    const bool isNft = source == "nft -j";
+    const test::Outcome loaded = isNft ? machine.files().runNft() : machine.files().runUfw();
+    QVERIFY2(loaded.status == 0, qPrintable(loaded.output));
+    const QString said = isNft                    ? machine.run("nft", {"-j", "list", "ruleset"}).output
+                         : source == "user.rules" ? machine.files().ufwRules()
+                                                  : machine.files().ufw(source.split(' ').mid(1)).output;
+    const firewall::Reading reading =
+        isNft ? firewall::readNft("nft", said.toStdString()) : firewall::readUfw("ufw", said.toStdString());
+    QCOMPARE(test::describeProblems(reading), QStringList());
+    QCOMPARE(normalForm(rulesOf(reading)), normalForm(policy.rules));
+    QCOMPARE(reading.incoming.value_or(policy.incoming), policy.incoming);
+    QCOMPARE(reading.outgoing.value_or(policy.outgoing), policy.outgoing);
+    QCOMPARE(reading.routed.value_or(policy.routed), policy.routed);
+    QVERIFY(!reading.dropsReplies && !reading.dropsNeighbourDiscovery && !reading.flushesRuleset);
 }
 
 LAB_MAIN(TestLabFirewall)
