@@ -127,7 +127,8 @@ void addEdge(const Situation &here, const plan::Route &route, plan::EntityRef en
              std::vector<DrawnEdge> &edges)
 {
     const plan::RoutePath path = plan::pathOf(here.resolved, route);
-    if (path.active && path.problem.empty() && path.hasUpstream() && path.listener != path.targetNode)
+    if (path.active && path.problem.empty() && path.hasUpstream() && path.listener != path.targetNode &&
+        here.plan().find(path.listener) && here.plan().find(path.targetNode))
         edges.push_back({entity, std::move(name), path.listener, path.targetNode, *path.upstreamAddress,
                          path.upstreamPort, route.transport});
 }

@@ -97,6 +97,9 @@ private:
             return report(route.id, "route \"{}\" gets no entry in the tailnet policy: {}", route.name,
                           path.problem);
         Policy *policy = derivedFor(route.over);
+        if (!m_plan.find(path.listener) || !m_plan.find(path.targetNode))
+            return report(route.id, "route \"{}\" gets no entry in the tailnet policy: it has no {}",
+                          route.name, m_plan.find(path.listener) ? "node to lead to" : "listener");
         if (!policy)
             return report(route.id, "route \"{}\" crosses {}, which has no policy in the plan", route.name,
                           over->name);

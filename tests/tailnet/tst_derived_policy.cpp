@@ -147,6 +147,10 @@ private slots:
                     .replace(planText(route("r", "c", 1)).find("  b: {node"), 0,
                              "  c: {node: inner, file: compose.yaml}\n"),
             "route \"r\" gets no entry in the tailnet policy: no port binding of c publishes 1/tcp");
+        row("a route that nobody takes",
+            planText(route("r", "a", 1))
+                .replace(planText(route("r", "a", 1)).find("listener: edge, "), 16, ""),
+            "route \"r\" gets no entry in the tailnet policy: it has no listener");
         row("a tailnet without policy", planText(route("r", "a", 1), {}, ""),
             "route \"r\" crosses ts, which has no policy in the plan");
         row("a key that the plan itself models",
