@@ -44,9 +44,12 @@ inline plan::Plan randomPlan(unsigned seed)
             service.networks.push_back({bridges[random() % bridges.size()], {}});
             for (unsigned p = 0; p < upTo(4); ++p)
                 service.ports.push_back(plan::splitShortPort(std::to_string(8000 + s * 10 + p) + ":80"));
-            for (unsigned p = 0; p < upTo(2); ++p)
-                service.endpoints.push_back(
-                    {static_cast<std::uint16_t>(9000 + p), {}, "metrics", {}, true, {}});
+            for (unsigned p = 0; p < upTo(2); ++p) {
+                plan::Endpoint &endpoint = service.endpoints.emplace_back();
+                endpoint.port = static_cast<std::uint16_t>(9000 + p);
+                endpoint.application = "metrics";
+                endpoint.internal = true;
+            }
             if (s > 0 && upTo(4) == 0) {
                 service.networkMode = plan::NetworkMode::Service;
                 service.sharesNetworkOf = services.back();
