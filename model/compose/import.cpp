@@ -3,6 +3,7 @@
 #include "model/compose/env_file.h"
 #include "model/compose/file_path.h"
 #include "model/compose/host_ports.h"
+#include "model/compose/import_report.h"
 #include "model/compose/import_service.h"
 #include "model/compose/inheritance.h"
 #include "model/compose/layers.h"
@@ -72,7 +73,7 @@ public:
         Importing importing;
         importing.problems = std::move(m_problems);
         importing.report = std::move(m_report);
-        count(importing.report);
+        countEntities(m_edit.plan(), importing.report);
         if (!text::hasError(importing.problems))
             importing.plan = m_edit.plan();
         return importing;
@@ -476,23 +477,6 @@ private:
         return m_networks[name] = m_edit.insert(std::move(made));
     }
 
-    void count(ImportReport &report) const
-    {
-        const plan::Plan &plan = m_edit.plan();
-        report.services = plan.services().size();
-        report.networks = plan.networks().size();
-        for (const plan::Service &service : plan.services())
-            report.ports += service.ports.size();
-        std::set<std::string> names;
-        std::set<std::string> secrets;
-        for (const EnvFile &file : plan.envFiles())
-            for (const plan::EnvVariable &variable : file.variables)
-                (variable.secret ? secrets : names).insert(variable.name);
-        names.insert(secrets.begin(), secrets.end());
-        report.variables = names.size();
-        report.secrets = secrets.size();
-    }
-
     const Repository &m_repository;
     plan::Edit m_edit;
     std::map<std::string, plan::NetworkId> m_networks;
@@ -511,34 +495,6 @@ Importing importRepository(const Repository &repository, const std::vector<Impor
                            const plan::Plan &into)
 {
     return Importer(repository, into).run(environments);
-}
-
-std::string toText(const plan::Plan &plan, const ImportReport &report)
-{
-    const auto counted = [](std::size_t count, std::string_view what) {
-        return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-    };
-    std::string text =
-        fmt::format("{}: {}, {}, {}, {}", plan.settings().name, counted(report.services, "service"),
-                    counted(report.ports, "port binding"), counted(report.networks, "network"),
-                    counted(report.variables, "variable"));
-    if (report.secrets > 0)
-        text += fmt::format(" ({} of them secret: only the name was read)", report.secrets);
-    text += fmt::format("\nRead {}:\n", counted(report.filesRead.size(), "file"));
-    for (const std::string &file : report.filesRead)
-        text += fmt::format("  {}\n", file);
-    text += "Environments:\n";
-    for (const plan::Environment &environment : plan.environments())
-        text += fmt::format("  {}{}{}\n", environment.name, environment.note.empty() ? "" : ": ",
-                            environment.note);
-    if (report.remarks.empty())
-        return text + "Everything was understood.\n";
-    text += "Not modelled:\n";
-    for (const text::Problem &remark : report.remarks)
-        text += fmt::format("  {}{}{}\n", remark.place.file,
-                            remark.place.mark ? fmt::format(":{}: ", remark.place.mark.line) : ": ",
-                            remark.message);
-    return text;
 }
 
 } // namespace portolan::compose
