@@ -37,9 +37,9 @@ std::string summaryOf(const firewall::PolicyImport &import, const text::Problems
     const auto leftOut = std::count_if(problems.begin(), problems.end(), [](const text::Problem &problem) {
         return problem.severity == text::Severity::Warning;
     });
-    std::string summary =
-        fmt::format("{} rules, {} follow from routes, {} not understood\n",
-                    import.handMade.size() + import.fromRoutes.size(), import.fromRoutes.size(), leftOut);
+    const std::size_t rules = import.handMade.size() + import.fromRoutes.size();
+    std::string summary = fmt::format("{} {}, {} from routes, {} not understood\n", rules,
+                                      rules == 1 ? "rule" : "rules", import.fromRoutes.size(), leftOut);
     for (const plan::FirewallRule &rule : import.gone)
         summary += fmt::format("no longer there: {}\n", describe(firewall::handMadeRule(rule, {})));
     if (import.transaction.isEmpty())

@@ -46,7 +46,7 @@ void TestImportFirewall::writesTheRulesIntoThePlan()
         writeFile(folder, "rules", "ufw allow 22/tcp comment 'SSH'\nufw default deny incoming\n");
     const Outcome outcome = run({file, rules, "--node", "host"});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
-    QCOMPARE(outcome.output, QStringLiteral("1 rules, 0 follow from routes, 0 not understood\n"));
+    QCOMPARE(outcome.output, QStringLiteral("1 rule, 0 from routes, 0 not understood\n"));
     const QString written = contentOf(file);
     QVERIFY2(written.contains("# The one machine"), qPrintable(written));
     for (const char *part : {"tool: ufw", "incoming: deny", "ports: 22", "management: true", "note: SSH"})
@@ -68,7 +68,7 @@ void TestImportFirewall::saysWhatItDidNotUnderstand()
                  rules + ":2:1: warning: the rule \"allow from 10.0.0.1 proto gre\" is left out: "
                          "a plan knows TCP, UDP and SCTP only\n"),
              qPrintable(outcome.output));
-    QVERIFY2(outcome.output.endsWith("1 rules, 0 follow from routes, 1 not understood\n"),
+    QVERIFY2(outcome.output.endsWith("1 rule, 0 from routes, 1 not understood\n"),
              qPrintable(outcome.output));
     QCOMPARE(contentOf(file), QString::fromStdString(plan));
     QVERIFY(contentOf(folder.filePath("new.portolan.yaml")).contains("ports: 22"));
