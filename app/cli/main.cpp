@@ -23,10 +23,10 @@ constexpr std::array subcommands = {
     Subcommand{"policy-test", "Run the tests of a Tailscale policy file", portolan::cli::declarePolicyTest},
     Subcommand{"policy-eval", "Print the packet filter that a Tailscale policy file gives each node",
                portolan::cli::declarePolicyEval},
-    Subcommand{"catalogue", "List the services that a plan can be given, or show one",
-               portolan::cli::declareCatalogue},
     Subcommand{"zone-check", "Say whether a name server would load a master file",
                portolan::cli::declareZoneCheck},
+    Subcommand{"catalogue", "List the services that a plan can be given, or show one",
+               portolan::cli::declareCatalogue},
     Subcommand{"rules", "List the rules that check knows", portolan::cli::declareRules},
     Subcommand{"explain", "Print the handbook page of a rule", portolan::cli::declareExplain},
 };

@@ -23,7 +23,6 @@
 #include "model/proxy/nginx_writer.h"
 #include "model/tailnet/derived_policy.h"
 #include "model/tailnet/derived_tests.h"
-#include "model/tailnet/derived_tests.h"
 #include "model/tailnet/hujson_writer.h"
 
 #include <algorithm>
