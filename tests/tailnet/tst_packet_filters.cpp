@@ -204,6 +204,8 @@ void TestPacketFilters::combinesRules_data()
         R"("grants": [{"src": ["tag:exit"], "dst": ["lan"], "ip": ["22"],
         "via": ["tag:web"]}])",
         {});
+    row("a way to every device, which is no route",
+        R"("grants": [{"src": ["tag:exit"], "dst": ["*"], "ip": ["22"], "via": ["tag:router"]}])", {});
     row("an IP set, step by step",
         R"("ipsets": {"ipset:lab": ["lan", "add 10.1.8.0/23", "remove 10.1.2.0/25", "host:box"],
         "ipset:more": ["add ipset:lab", "remove 10.1.9.0/24"]},
