@@ -269,7 +269,7 @@ void mergeProject(YamlNode &base, YamlNode over, Diagnostics &diagnostics)
 
 void mergeService(YamlNode &base, YamlNode over, Diagnostics &diagnostics)
 {
-    const TreePath services{nullptr, "services"};
+    const TreePath services{nullptr, "services", {}};
     Merger(diagnostics).merge(base, std::move(over), services.at("x"), rules().root().at("services").at("x"));
 }
 
