@@ -10,11 +10,18 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <memory>
 
 namespace portolan::cli {
 
 namespace {
+
+const std::map<std::string, exports::DnsFormat> dnsFormats = {
+    {"master-file", exports::DnsFormat::MasterFile},
+    {"octodns", exports::DnsFormat::OctoDns},
+    {"dnscontrol", exports::DnsFormat::DnsControl},
+};
 
 struct Options {
     std::string plan;
@@ -24,6 +31,7 @@ struct Options {
     std::string node;
     std::vector<std::string> takePlan;   ///< FILE or FILE:ITEM
     std::vector<std::string> takeFolder; ///< FILE or FILE:ITEM
+    std::string dnsFormat = "master-file";
     bool pull = false;
     bool diff = false;
     bool check = false;
@@ -39,9 +47,12 @@ std::optional<exports::ExportOptions> chosen(const plan::Plan &plan, const Optio
     const auto node = named(plan.nodes(), "node", options.node);
     if (!environment || !node)
         return std::nullopt;
-    exports::ExportOptions choice{*environment, *node, {}};
+    exports::ExportOptions choice;
+    choice.environment = *environment;
+    choice.node = *node;
     for (const std::string &kind : options.only)
         choice.only.insert(exports::artefactKindFromText(kind).value());
+    choice.dnsFormat = dnsFormats.at(options.dnsFormat);
     return choice;
 }
 
@@ -266,6 +277,10 @@ Action declareExport(CLI::App &command)
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::IsMember({"compose", "env", "dns", "firewall", "acl", "proxy", "docs"}));
+    command
+        .add_option("--dns-format", options->dnsFormat,
+                    "Who reads the zones: a name server (master-file), octodns or dnscontrol")
+        ->check(CLI::IsMember({"master-file", "octodns", "dnscontrol"}));
     command.add_option("--environment", options->environment, "Environment; by default the plan's first");
     command.add_option("--node", options->node, "Only what this node needs");
     command.add_flag("--pull", options->pull,

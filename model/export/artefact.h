@@ -19,6 +19,9 @@ enum class ArtefactKind : std::uint8_t { Compose, Env, Dns, Firewall, Acl, Proxy
 std::string_view toText(ArtefactKind kind);
 std::optional<ArtefactKind> artefactKindFromText(std::string_view text);
 
+/// For whom zones are written: a name server, or a tool that writes them into the system of a provider.
+enum class DnsFormat : std::uint8_t { MasterFile, OctoDns, DnsControl };
+
 /// One file that an export produces.
 struct Artefact {
     std::string path; ///< relative to the target folder, `/` between its parts; never leaves that folder
@@ -29,6 +32,12 @@ struct Artefact {
     bool operator==(const Artefact &) const = default;
 };
 
+/// True for the path of a zone as a name server reads it; other files of DNS are for tools of providers.
+inline bool isMasterFile(std::string_view path)
+{
+    return path.ends_with(".zone");
+}
+
 /// What is asked for.
 struct ExportOptions {
     /// The environment that derived files speak of; none = the plan's first. Where one is named, only its
@@ -38,6 +47,7 @@ struct ExportOptions {
     plan::NodeId node;
     /// Only these kinds; empty = all (with a node: all that belong to a node).
     std::set<ArtefactKind> only;
+    DnsFormat dnsFormat = DnsFormat::MasterFile;
     bool operator==(const ExportOptions &) const = default;
 };
 

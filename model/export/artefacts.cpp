@@ -3,6 +3,7 @@
 #include "model/compose/stack_writer.h"
 #include "model/dns/derived_zones.h"
 #include "model/dns/master_file_writer.h"
+#include "model/dns/provider_files.h"
 #include "model/export/artefact.h"
 #include "model/export/completed_plan.h"
 #include "model/export/example_env_file.h"
@@ -230,18 +231,37 @@ void exampleOfEnvFiles(const Request &request, Collector &collector)
         collector.add(ArtefactKind::Env, path, bytes, CommentStyle::Hash, {request.plan.settings().id});
 }
 
+void addSources(Sources &sources, const dns::Zone &zone)
+{
+    sources.push_back(zone.id);
+    for (const dns::RRset &set : zone.sets)
+        for (const dns::Record &record : set.records)
+            addOrigin(sources, record.origin);
+}
+
 void zoneFiles(const Request &request, Collector &collector)
 {
     const dns::DerivedZones derived = dns::zonesOf(request.resolved);
-    for (const dns::Zone &zone : derived.zones) {
-        Sources sources = {zone.id};
-        for (const dns::RRset &set : zone.sets)
-            for (const dns::Record &record : set.records)
-                addOrigin(sources, record.origin);
-        collector.add(ArtefactKind::Dns, fmt::format("dns/{}.zone", zone.name), dns::masterFile(zone),
-                      CommentStyle::Semicolon, std::move(sources));
-    }
     collector.leaveOut(derived.problems);
+    if (request.options.dnsFormat == DnsFormat::DnsControl) {
+        Sources sources;
+        for (const dns::Zone &zone : derived.zones)
+            addSources(sources, zone);
+        if (!derived.zones.empty())
+            collector.add(ArtefactKind::Dns, "dns/dnsconfig.js", dns::dnsControlFile(derived.zones),
+                          CommentStyle::Slashes, std::move(sources));
+        return;
+    }
+    for (const dns::Zone &zone : derived.zones) {
+        Sources sources;
+        addSources(sources, zone);
+        if (request.options.dnsFormat == DnsFormat::OctoDns)
+            collector.add(ArtefactKind::Dns, fmt::format("dns/{}.yaml", zone.name), dns::octoDnsFile(zone),
+                          CommentStyle::Hash, std::move(sources));
+        else
+            collector.add(ArtefactKind::Dns, fmt::format("dns/{}.zone", zone.name), dns::masterFile(zone),
+                          CommentStyle::Semicolon, std::move(sources));
+    }
 }
 
 /// The same policy in three ways: which of them a node loads is said at the head of each.
@@ -342,8 +362,8 @@ void documents(const Request &request, Collector &collector)
 {
     collector.add(ArtefactKind::Docs, "docs/ports.md", portDocument(request.resolved), CommentStyle::Markup,
                   {request.plan.settings().id});
-    collector.add(ArtefactKind::Docs, "docs/onboarding.md", onboarding(request.resolved), CommentStyle::Markup,
-                  {request.plan.settings().id});
+    collector.add(ArtefactKind::Docs, "docs/onboarding.md", onboarding(request.resolved),
+                  CommentStyle::Markup, {request.plan.settings().id});
 }
 
 void drawings(const Request &request, Collector &collector)

@@ -57,7 +57,8 @@ text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &ar
         return updatedEnvFile(artefact, existing, *file);
     if (artefact.kind == ArtefactKind::Acl)
         return resultOf(tailnet::updatePolicyFile(artefact.path, existing, artefact.bytes));
-    if (const auto *zone = sourceOf<plan::Zone>(plan, artefact); zone && artefact.kind == ArtefactKind::Dns)
+    if (const auto *zone = sourceOf<plan::Zone>(plan, artefact);
+        zone && artefact.kind == ArtefactKind::Dns && isMasterFile(artefact.path))
         return updatedZone(artefact, existing, zone->name);
     if (artefact.kind != ArtefactKind::Compose)
         return UpdatedText{artefact.bytes, {}};

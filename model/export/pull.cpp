@@ -111,7 +111,7 @@ const plan::Zone *zoneOf(const Plan &plan, const FileDifference &file)
 
 bool isZone(const Plan &plan, const FileDifference &file)
 {
-    return file.kind == ArtefactKind::Dns && file.before && zoneOf(plan, file);
+    return file.kind == ArtefactKind::Dns && isMasterFile(file.path) && file.before && zoneOf(plan, file);
 }
 
 text::Result<Reading> readZones(const Plan &plan, const PulledFiles &files, const std::string &)

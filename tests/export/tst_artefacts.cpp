@@ -1,5 +1,6 @@
 #include "model/export/artefact.h"
 #include "model/plan/transaction.h"
+#include "model/text/yaml_reader.h"
 #include "tests/export/folders.h"
 
 using namespace portolan;
@@ -267,6 +268,25 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
              {"5 0 5222 xmpp", "5 0 5223 xmpp", "5 0 5269 xmpp", "5 0 5270 xmpp", "5 0 6697 irc"})
             QVERIFY2(records.join('\n').contains(port), qPrintable(port));
         QCOMPARE(records.filter(" A 203.0.113.10").size(), 5);
+    }
+
+    void zonesAreWrittenForTheToolsOfProviders()
+    {
+        exports::ExportOptions options = only(exports::ArtefactKind::Dns);
+        options.dnsFormat = exports::DnsFormat::OctoDns;
+        const exports::ArtefactSet octoDns = exports::artefactsOf(bundledPlan(), options);
+        QCOMPARE(pathsOf(octoDns), (QStringList{"dns/atl.chat.yaml", "dns/atl.network.yaml"}));
+        const text::YamlReading zone =
+            text::readYaml("atl.chat.yaml", bytesOf(octoDns, "dns/atl.chat.yaml").toStdString());
+        QVERIFY(!hasError(zone.problems));
+        QVERIFY(zone.documents.front().find("_xmpp-client._tcp"));
+
+        options.dnsFormat = exports::DnsFormat::DnsControl;
+        const exports::ArtefactSet dnsControl = exports::artefactsOf(bundledPlan(), options);
+        QCOMPARE(pathsOf(dnsControl), QStringList{"dns/dnsconfig.js"});
+        const QString script = bytesOf(dnsControl, "dns/dnsconfig.js");
+        for (const QString zoneName : {"atl.chat", "atl.network"})
+            QVERIFY2(script.contains("D(\"" + zoneName + "\""), qPrintable(script));
     }
 
     void theGatewayOpensNinePorts()
