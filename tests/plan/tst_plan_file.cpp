@@ -154,7 +154,7 @@ Plan everything()
                               "policy",
                               net,
                               {{"tag:a", {"autogroup:admin"}}},
-                              {{"accept", "tcp", {"tag:a"}, {"tag:b:22"}, "n", body}},
+                              {{"accept", "tcp", {"tag:a"}, {"tag:b:22"}, "n", body, body}},
                               body,
                               body});
     edit.insert(Suppression{{}, "bind-all", serviceId, "ports[0]", "on purpose", body});

@@ -328,8 +328,8 @@ QString PortsModel::text(const plan::BindingRef &row, int column) const
     case ProtocolColumn: return fromText(toText(binding.transport));
     case ApplicationColumn: return fromText(binding.application);
     case ExposureColumn: {
-        const auto &binding = m_workspace.resolved().bindingAt(row.service, row.index);
-        return nameOf(lookOf(plan::exposureOf(m_workspace.resolved(), binding)));
+        const plan::ResolvedPlan &resolved = m_workspace.resolved();
+        return nameOf(lookOf(plan::exposureOf(resolved, resolved.bindingAt(row.service, row.index))));
     }
     case SourceColumn: {
         const plan::ComposeFile *file = plan.find(service.file);
