@@ -230,10 +230,13 @@ private:
                 static_cast<std::uint32_t>(offset)};
     }
 
+    /// Shows the line without its value, which may be a secret: messages end up in logs.
     tl::unexpected<Problem> fault(std::size_t offset, std::string message)
     {
-        return tl::make_unexpected(
-            Problem{std::move(message), text::placeIn(m_path, m_content, mark(offset))});
+        text::Place place = text::placeIn(m_path, m_content, mark(offset));
+        if (const std::size_t equals = place.excerpt.find('='); equals != std::string::npos)
+            place.excerpt.resize(place.mark.column <= equals ? equals : 0);
+        return tl::make_unexpected(Problem{std::move(message), std::move(place)});
     }
 
     std::string_view m_path;

@@ -3,6 +3,7 @@
 #include "model/compose/file_path.h"
 #include "model/compose/interpolation.h"
 #include "model/compose/loader.h"
+#include "model/compose/merge.h"
 
 #include <algorithm>
 
@@ -50,6 +51,11 @@ void Loader::extend(const std::string &name, ExtendableFile &file, const LoadSco
     }
     const ServicePlace place{file.path, name};
     chain.push_back(place);
+    if (chain.size() > longestExtendsChain) {
+        m_diagnostics.error(extends.mark, fmt::format("more than {} services extend one another in a row",
+                                                      longestExtendsChain));
+        return;
+    }
     ExtendableFile *origin = &file;
     if (path)
         origin = openExtended(cleanPath(absolutePath(scope.folder, path->scalar)), scope, path->mark);

@@ -2,6 +2,7 @@
 
 #include "model/compose/file_path.h"
 #include "model/compose/layers.h"
+#include "model/compose/merge.h"
 #include "model/compose/tree.h"
 #include "model/plan/resolved_plan.h"
 #include "model/text/yaml_reader.h"
@@ -100,6 +101,8 @@ Result<YamlNode> Inheritance::follow(const Target &target, std::vector<Target> &
     if (std::find(chain.begin(), chain.end(), target) != chain.end())
         return refuse(fmt::format("{} extends itself in a circle", target.service));
     chain.push_back(target);
+    if (chain.size() > longestExtendsChain)
+        return refuse(fmt::format("more than {} services extend one another in a row", longestExtendsChain));
     const auto file = open(target.file);
     if (!file)
         return tl::make_unexpected(file.error());

@@ -17,6 +17,10 @@ void mergeProject(text::YamlNode &base, text::YamlNode over, Diagnostics &diagno
 /// The same for one service, as `extends` does it.
 void mergeService(text::YamlNode &base, text::YamlNode over, Diagnostics &diagnostics);
 
+/// How many services may extend one another in a row: far more than anybody writes, far fewer than a stack
+/// holds.
+inline constexpr std::size_t longestExtendsChain = 100;
+
 /// Takes away what a later entry of a list replaces: of several entries for one variable, mount target, port
 /// ... the last one stays, at the place of the first. Source: Compose specification, 13-merge, unique
 /// resources.

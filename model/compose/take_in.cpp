@@ -133,6 +133,7 @@ private:
     {
         variable.secret = variable.secret || said.secret;
         variable.value = variable.secret ? std::string() : said.value;
+        variable.address = said.address;
         variable.note = said.note;
     }
 

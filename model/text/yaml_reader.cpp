@@ -201,8 +201,8 @@ private:
             fail(fmt::format("the file has more than {} values", m_limits.nodes), node.mark);
             return;
         }
-        if (!anchor.empty())
-            m_anchors.insert_or_assign(std::string(anchor), Anchored{node, countNodes(node)});
+        if (!anchor.empty() && !remember(anchor, node))
+            return;
         if (m_open.empty())
             m_reading.documents.push_back(std::move(node));
         else if (m_open.back().node.isSequence())
@@ -211,6 +211,20 @@ private:
             addKey(std::move(node));
         else
             addValue(m_open.back(), std::move(node));
+    }
+
+    /// Keeps a copy of what has an anchor. Anchors within anchors are kept once for each around them, so the
+    /// copies have a limit of their own. False, and said so, where they pass it.
+    bool remember(std::string_view anchor, const YamlNode &node)
+    {
+        const std::size_t count = countNodes(node);
+        m_anchored += count;
+        if (m_anchored > m_limits.nodes) {
+            fail(fmt::format("anchors hold more than {} values", m_limits.nodes), node.mark);
+            return false;
+        }
+        m_anchors.insert_or_assign(std::string(anchor), Anchored{node, count});
+        return true;
     }
 
     void addKey(YamlNode node)
@@ -298,6 +312,7 @@ private:
     std::map<std::string, Anchored, std::less<>> m_anchors;
     std::size_t m_nodes = 0;
     std::size_t m_aliased = 0;
+    std::size_t m_anchored = 0;
 };
 
 } // namespace

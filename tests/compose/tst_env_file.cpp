@@ -97,12 +97,12 @@ void TestEnvFile::refuses_data()
     QTest::addColumn<QString>("problem");
     QTest::addRow("a space in a name")
         << QByteArray("A=1\nB C=2\n")
-        << "/p/.env:2:1: error: the name of a variable has no space\n    B C=2\n    ^";
+        << "/p/.env:2:1: error: the name of a variable has no space\n    B C\n    ^";
     QTest::addRow("a sign in a name")
-        << QByteArray("A%=1\n")
-        << "/p/.env:1:2: error: unexpected character \"%\" in the name of a variable\n    A%=1\n     ^";
+        << QByteArray("A%\n")
+        << "/p/.env:1:2: error: unexpected character \"%\" in the name of a variable\n    A%\n     ^";
     QTest::addRow("an open quote") << QByteArray("A=1\nB=\"x\n")
-                                   << "/p/.env:2:3: error: a quote is not closed\n    B=\"x\n      ^";
+                                   << "/p/.env:2:3: error: a quote is not closed";
     QTest::addRow("an open reference")
         << QByteArray("A=${B\n")
         << "/p/.env:1:3: error: \"${B\" is no valid expression: a ${ is not closed (at character "

@@ -223,6 +223,13 @@ void TestInclude::refusesExtends_data()
            "== b.yaml\nservices: {b: {extends: {file: b.yaml, service: c}}, c: {extends: b}}\n"
         << "/p/b.yaml:1:67: error: services extend each other in a circle: b in /p/b.yaml -> c in /p/b.yaml "
            "-> b";
+    QString chain = "== compose.yaml\nservices:\n";
+    for (int i = 0; i < 1000; ++i)
+        chain += QString("  s%1: {extends: s%2}\n").arg(i).arg(i + 1);
+    QTest::addRow("an endless row")
+        << chain
+        << "/p/compose.yaml:102:19: error: more than 100 services extend one another "
+           "in a row";
     QTest::addRow("no service named") << "== compose.yaml\nservices: {a: {extends: {file: b.yaml}}}\n"
                                       << "/p/compose.yaml:1:25: error: services.a.extends names no service";
     QTest::addRow("nothing named") << "== compose.yaml\nservices: {a: {image: x, extends: }}\n"

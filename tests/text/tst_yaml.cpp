@@ -135,6 +135,14 @@ void TestYaml::refuses_data()
     for (int i = 1; i < 12; ++i)
         bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" +
                 repeat("*a" + std::to_string(i - 1) + ", ", 8) + "*a" + std::to_string(i - 1) + "]\n";
+    std::string matryoshka;
+    for (int i = 0; i < 100; ++i)
+        matryoshka += "&a" + std::to_string(i) + " [";
+    for (int i = 0; i < 100'000; ++i)
+        matryoshka += "x,";
+    matryoshka += std::string(100, ']');
+    QTest::addRow("anchors within anchors")
+        << QByteArray::fromStdString(matryoshka) << "anchors hold more than";
     QTest::addRow("alias bomb") << QByteArray::fromStdString(bomb) << "aliases grow beyond";
 }
 
