@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <optional>
 
 namespace portolan::compose {
 
@@ -20,23 +21,20 @@ using plan::Plan;
 using plan::PortBinding;
 using plan::Service;
 
-/// A port as the plan has it, where the file said the same before; what only the plan knows of it stays.
-void keepKnowledge(std::vector<PortBinding> &said, const std::vector<PortBinding> &before,
-                   const std::vector<PortBinding> &current)
+using Positions = std::vector<std::optional<std::size_t>>;
+
+/// Which of \a others each of \a some is: first what says the same, then what leads to the same port, then
+/// what is published at the same. None where nobody is left.
+Positions counterpartsOf(const std::vector<PortBinding> &some, const std::vector<PortBinding> &others)
 {
-    if (before.size() != current.size())
-        return;
-    std::vector<bool> isTaken(before.size(), false);
-    std::vector<bool> isKnown(said.size(), false);
+    Positions positions(some.size());
+    std::vector<bool> isTaken(others.size(), false);
     const auto pair = [&](auto areAlike) {
-        for (std::size_t i = 0; i < said.size(); ++i)
-            for (std::size_t j = 0; j < before.size() && !isKnown[i]; ++j)
-                if (!isTaken[j] && areAlike(said[i], before[j])) {
-                    isTaken[j] = isKnown[i] = true;
-                    said[i].application = current[j].application;
-                    said[i].extra = current[j].extra;
-                    if (said[i].name == before[j].name)
-                        said[i].name = current[j].name;
+        for (std::size_t i = 0; i < some.size(); ++i)
+            for (std::size_t j = 0; j < others.size() && !positions[i]; ++j)
+                if (!isTaken[j] && some[i].file == others[j].file && areAlike(some[i], others[j])) {
+                    isTaken[j] = true;
+                    positions[i] = j;
                 }
     };
     pair([](const PortBinding &a, const PortBinding &b) { return saysSame(a, b); });
@@ -46,6 +44,24 @@ void keepKnowledge(std::vector<PortBinding> &said, const std::vector<PortBinding
     pair([](const PortBinding &a, const PortBinding &b) {
         return a.published == b.published && a.transport == b.transport && !a.published.empty();
     });
+    return positions;
+}
+
+/// What only the plan knows of a port stays with the port, wherever file and plan list it.
+void keepKnowledge(std::vector<PortBinding> &said, const std::vector<PortBinding> &before,
+                   const std::vector<PortBinding> &current)
+{
+    const Positions inFile = counterpartsOf(said, before);
+    const Positions inPlan = counterpartsOf(before, current);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (!inFile[i] || !inPlan[*inFile[i]])
+            continue;
+        const PortBinding &known = current[*inPlan[*inFile[i]]];
+        said[i].application = known.application;
+        said[i].extra = known.extra;
+        if (said[i].name == before[*inFile[i]].name)
+            said[i].name = known.name;
+    }
 }
 
 class Taking

@@ -205,6 +205,19 @@ private slots:
         QVERIFY(after.placements() == before.placements());
     }
 
+    void portsThatThePlanListsInAnotherOrderKeepWhatIsKnownOfThem()
+    {
+        const plan::Plan drawn = shop();
+        plan::Edit edit(drawn);
+        edit.modify(service(drawn, "web").id,
+                    [](plan::Service &web) { std::swap(web.ports.front(), web.ports.back()); });
+        const plan::Plan after = *reread(with("compose.yaml", "nginx:1.27", "nginx:1.28"), edit.plan()).plan;
+        const plan::Service &web = service(after, "web");
+        QCOMPARE(web.image, std::string("nginx:1.28"));
+        for (const plan::PortBinding &port : web.ports)
+            QCOMPARE(port.application, std::string(port.target == "443" ? "HTTPS" : ""));
+    }
+
     void whatStandsElsewhereByNowIsKnownToDoSo()
     {
         const plan::Plan after = *reread(with("compose.yaml", "# The shop\n", "# The shop\n\n\n")).plan;
