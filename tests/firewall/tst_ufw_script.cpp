@@ -1,5 +1,6 @@
 #include "model/firewall/derived_policy.h"
 #include "model/firewall/ufw_writer.h"
+#include "tests/firewall/ufw_settings.h"
 #include "tests/programs.h"
 #include "tests/sample_plans.h"
 
@@ -48,25 +49,6 @@ constexpr const char *everyKindOfRule =
     "{direction: routed, action: deny},"
     "{direction: out, from-ports: 1000-1010, ports: 53},"
     "{protocol: udp, from: \"2001:db8::/32\"}";
-
-/// Settings of ufw apart from the machine's own, as its package lays them out.
-void copyUfwSettings(const QTemporaryDir &folder)
-{
-    const QDir data(folder.path());
-    for (const char *path : {"etc/default", "lib/ufw", "etc/ufw/applications.d"})
-        data.mkpath(path);
-    for (const char *file : {"etc/ufw/sysctl.conf", "etc/ufw/ufw.conf"})
-        QFile::copy(QStringLiteral("/") + file, data.filePath(file));
-    const QDir rules("/usr/share/ufw/iptables");
-    for (const QString &file : rules.entryList({"*.rules"}, QDir::Files))
-        QFile::copy(rules.filePath(file), data.filePath("etc/ufw/" + file));
-    QFile settings("/etc/default/ufw");
-    if (!settings.open(QIODevice::ReadOnly))
-        return;
-    const QString text = QString::fromUtf8(settings.readAll())
-                             .replace("/etc/ufw/sysctl.conf", data.filePath("etc/ufw/sysctl.conf"));
-    writeFile(folder, "etc/default/ufw", text.toStdString());
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "model/firewall/docker_user_writer.h"
 #include "model/firewall/nft_writer.h"
 #include "model/firewall/ufw_writer.h"
+#include "tests/firewall/ufw_settings.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -10,25 +11,6 @@
 namespace portolan::lab {
 
 namespace {
-
-/// Settings of ufw apart from the machine's own, as its package lays them out.
-void copyUfwSettings(const QTemporaryDir &folder)
-{
-    const QDir data(folder.path());
-    for (const char *path : {"etc/default", "lib/ufw", "etc/ufw/applications.d"})
-        data.mkpath(path);
-    for (const char *file : {"etc/ufw/sysctl.conf", "etc/ufw/ufw.conf"})
-        QFile::copy(QStringLiteral("/") + file, data.filePath(file));
-    const QDir rules("/usr/share/ufw/iptables");
-    for (const QString &file : rules.entryList({"*.rules"}, QDir::Files))
-        QFile::copy(rules.filePath(file), data.filePath("etc/ufw/" + file));
-    QFile settings("/etc/default/ufw");
-    if (!settings.open(QIODevice::ReadOnly))
-        return;
-    const QString text = QString::fromUtf8(settings.readAll())
-                             .replace("/etc/ufw/sysctl.conf", data.filePath("etc/ufw/sysctl.conf"));
-    test::writeFile(folder, "etc/default/ufw", text.toStdString());
-}
 
 void writeProgram(const QTemporaryDir &folder, const QString &name, const std::string &content)
 {
@@ -42,7 +24,7 @@ FirewallFiles::FirewallFiles(const QString &host, const firewall::Policy &policy
     : m_host(host)
     , m_folder("/run/lab/firewall-XXXXXX")
 {
-    copyUfwSettings(m_folder);
+    test::copyUfwSettings(m_folder);
     write(policy);
 }
 
