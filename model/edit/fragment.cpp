@@ -95,12 +95,12 @@ private:
             return;
         if constexpr (std::is_same_v<T, plan::Service>) {
             if (!m_copied.contains(entity.id)) {
-                plan::Service stub;
-                stub.id = entity.id;
-                stub.name = entity.name;
-                stub.node = entity.node;
-                bringReferences(stub);
-                m_edit.put(std::move(stub));
+                plan::Service named;
+                named.id = entity.id;
+                named.name = entity.name;
+                named.node = entity.node;
+                bringReferences(named);
+                m_edit.put(std::move(named));
                 return;
             }
         }
