@@ -38,6 +38,11 @@ Positions counterpartsOf(const std::vector<PortBinding> &some, const std::vector
                 }
     };
     pair([](const PortBinding &a, const PortBinding &b) { return saysSame(a, b); });
+    // Of several ports that lead to the same one, and of which the plan knows more than the file.
+    pair([](const PortBinding &a, const PortBinding &b) {
+        return a.hostIp == b.hostIp && a.published == b.published && a.target == b.target &&
+               a.unsplit == b.unsplit && a.transport == b.transport;
+    });
     pair([](const PortBinding &a, const PortBinding &b) {
         return a.target == b.target && a.transport == b.transport && !a.target.empty();
     });

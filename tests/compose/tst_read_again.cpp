@@ -218,6 +218,26 @@ private slots:
             QCOMPARE(port.application, std::string(port.target == "443" ? "HTTPS" : ""));
     }
 
+    void portsThatLeadToTheSameOneAreToldApart()
+    {
+        const plan::Plan drawn = *reread(with("compose.yaml", "8443:443", "8443:80"), shop()).plan;
+        plan::Edit edit(drawn);
+        edit.modify(service(drawn, "web").id, [](plan::Service &web) {
+            web.ports.front().application = "first";
+            web.ports.back().application = "second";
+            std::swap(web.ports.front(), web.ports.back());
+        });
+        const Texts before = with("compose.yaml", "8443:443", "8443:80");
+        Texts now = before;
+        now["compose.yaml"] = QString::fromStdString(before.at("compose.yaml"))
+                                  .replace("nginx:1.27", "nginx:1.28")
+                                  .toStdString();
+        const plan::Plan after = *readAgain(edit.plan(), before, now, repositoryOf({})).plan;
+        QCOMPARE(service(after, "web").image, std::string("nginx:1.28"));
+        for (const plan::PortBinding &port : service(after, "web").ports)
+            QCOMPARE(port.application, std::string(port.published == "8080" ? "first" : "second"));
+    }
+
     void whatStandsElsewhereByNowIsKnownToDoSo()
     {
         const plan::Plan after = *reread(with("compose.yaml", "# The shop\n", "# The shop\n\n\n")).plan;
