@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/location.h"
 #include "model/plan/transaction.h"
 #include "model/text/problem.h"
 
@@ -33,14 +34,10 @@ struct RelatedPlace {
     auto operator<=>(const RelatedPlace &) const = default;
 };
 
-/// Where a finding stands in the repository.
-struct Location {
-    std::string file; ///< relative to the repository; empty when the entity has no file of its own
-    int line = 0;     ///< from 1; 0 = not known
-    int column = 0;
-
-    auto operator<=>(const Location &) const = default;
-};
+using plan::indexIn;
+using plan::itemField;
+using plan::Location;
+using plan::locationOf;
 
 /// What a rule found. Findings are ordered by the place they are about, then by their rule.
 struct Finding {
@@ -67,16 +64,6 @@ struct Fix {
     std::string title; ///< in the imperative: "Use 8083, the next free port"
     plan::Transaction transaction;
 };
-
-/// The place of an entity, or of one of its fields where the plan knows it.
-Location locationOf(const plan::Plan &plan, plan::EntityRef entity, std::string_view field);
-
-/// The index in a field of that list: 2 for `ports[2].published` and "ports"; nullopt when the field is
-/// another one.
-std::optional<std::size_t> indexIn(std::string_view field, std::string_view list);
-
-/// `ports[2].published`
-std::string itemField(std::string_view list, std::size_t index, std::string_view key = {});
 
 /// How many findings there are of each severity.
 struct Counts {

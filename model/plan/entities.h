@@ -22,13 +22,16 @@ struct SourcePlace {
     bool operator==(const SourcePlace &) const = default;
 };
 
-/// What the plan as a whole is called, and where its artefacts go. A plan has exactly one.
+/// What the plan as a whole is called, where its artefacts go, and what is expected of it. A plan has exactly
+/// one.
 struct Settings {
     SettingsId id{1};
     std::string name;
     std::string description;
     /// Paths that differ from the defaults, keyed by the default path (`tailscale/policy.hujson`).
     std::vector<std::pair<std::string, std::string>> artefactPaths;
+    /// What must hold, a sentence each: `internet cannot reach atl-irc-webpanel:8080`. See reach/expectation.h.
+    std::vector<std::string> expectations;
     text::YamlNode extra;
     bool operator==(const Settings &) const = default;
 };

@@ -80,6 +80,8 @@ public:
         forEachItem(key, [&](const text::YamlNode &item) { values.push_back(item.scalar); });
     }
 
+    void sentences(std::string_view key, std::vector<std::string> &values) { texts(key, values); }
+
     template <class Number>
     void number(std::string_view key, Number &value, Number = 0)
     {

@@ -49,6 +49,7 @@ void fields(Archive &a, Settings &settings)
     a.text("name", settings.name);
     a.text("description", settings.description);
     a.pairs("artefact-paths", settings.artefactPaths);
+    a.sentences("expect", settings.expectations);
 }
 
 template <class Archive>

@@ -53,6 +53,16 @@ public:
         m_map.set(key, std::move(list));
     }
 
+    /// Like texts, each on a line of its own.
+    void sentences(std::string_view key, const std::vector<std::string> &values)
+    {
+        YamlNode list = YamlNode::sequence();
+        for (const std::string &value : values)
+            list.append(yamlText(value));
+        if (!values.empty())
+            m_map.set(key, std::move(list));
+    }
+
     template <class Number>
     void number(std::string_view key, Number value, Number usual = 0)
     {

@@ -23,6 +23,7 @@ Plan everything()
         s.name = "all";
         s.description = "of it";
         s.artefactPaths = {{"tailscale/policy.hujson", "acl.json"}};
+        s.expectations = {"internet cannot reach svc:53/udp", "node/node can reach svc:53/udp in env"};
         s.extra = body;
     });
     const EnvFileId envFile = edit.insert(
