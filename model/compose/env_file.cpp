@@ -73,6 +73,16 @@ std::string readEscapes(std::string_view text)
     return value;
 }
 
+/// Shows the line without its value, which may be a secret: messages end up in logs.
+tl::unexpected<Problem> faultIn(std::string_view path, std::string_view content, Mark mark,
+                                std::string message)
+{
+    text::Place place = text::placeIn(path, content, mark);
+    if (const std::size_t equals = place.excerpt.find('='); equals != std::string::npos)
+        place.excerpt.resize(place.mark.column <= equals ? equals : 0);
+    return tl::make_unexpected(Problem{std::move(message), std::move(place)});
+}
+
 class Parser
 {
 public:
@@ -230,13 +240,9 @@ private:
                 static_cast<std::uint32_t>(offset)};
     }
 
-    /// Shows the line without its value, which may be a secret: messages end up in logs.
     tl::unexpected<Problem> fault(std::size_t offset, std::string message)
     {
-        text::Place place = text::placeIn(m_path, m_content, mark(offset));
-        if (const std::size_t equals = place.excerpt.find('='); equals != std::string::npos)
-            place.excerpt.resize(place.mark.column <= equals ? equals : 0);
-        return tl::make_unexpected(Problem{std::move(message), std::move(place)});
+        return faultIn(m_path, m_content, mark(offset), std::move(message));
     }
 
     std::string_view m_path;
@@ -244,6 +250,72 @@ private:
     std::size_t m_at = 0;
     std::size_t m_counted = 0;
     std::size_t m_lineBegin = 0;
+    std::uint32_t m_line = 1;
+};
+
+/// Reads the `raw` format line by line.
+class RawParser
+{
+public:
+    RawParser(std::string_view path, std::string_view content)
+        : m_path(path)
+        , m_content(content)
+    {
+    }
+
+    Result<std::vector<EnvEntry>> parse()
+    {
+        std::vector<EnvEntry> entries;
+        for (std::size_t begin = 0; begin < m_content.size(); ++m_line) {
+            const std::size_t end = std::min(m_content.find('\n', begin), m_content.size());
+            if (auto read = readLine(begin, m_content.substr(begin, end - begin), entries); !read)
+                return tl::make_unexpected(read.error());
+            begin = end + 1;
+        }
+        return entries;
+    }
+
+private:
+    Result<void> readLine(std::size_t begin, std::string_view line, std::vector<EnvEntry> &entries) const
+    {
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        const std::size_t first = line.find_first_not_of(spaces);
+        if (first == std::string_view::npos || line[first] == '#')
+            return {};
+        const auto markOf = [&](std::size_t column) {
+            return Mark{m_line, static_cast<std::uint32_t>(column + 1),
+                        static_cast<std::uint32_t>(begin + column)};
+        };
+        const std::size_t equals = line.find('=');
+        const std::string_view name = line.substr(first, std::min(equals, line.size()) - first);
+        if (text::firstInvalidUtf8(line) != std::string_view::npos)
+            return fault(markOf(first), "this line is not in UTF-8");
+        if (name.empty())
+            return fault(markOf(first), "there is no name before \"=\"");
+        if (name.find_first_of(" \t") != std::string_view::npos)
+            return fault(markOf(first), "the name of a variable has no space");
+        EnvEntry entry;
+        entry.name = name;
+        entry.kind = EnvEntry::Kind::Inherited;
+        entry.mark = markOf(first);
+        if (equals != std::string_view::npos) {
+            entry.kind = EnvEntry::Kind::Literal;
+            entry.value = line.substr(equals + 1);
+            entry.valueMark = markOf(equals + 1);
+            entry.valueEnd = static_cast<std::uint32_t>(begin + line.size());
+        }
+        entries.push_back(std::move(entry));
+        return {};
+    }
+
+    tl::unexpected<Problem> fault(Mark mark, std::string message) const
+    {
+        return faultIn(m_path, m_content, mark, std::move(message));
+    }
+
+    std::string_view m_path;
+    std::string_view m_content;
     std::uint32_t m_line = 1;
 };
 
@@ -257,6 +329,11 @@ std::string_view withoutByteOrderMark(std::string_view content)
 Result<std::vector<EnvEntry>> parseEnvFile(std::string_view path, std::string_view content)
 {
     return Parser(path, withoutByteOrderMark(content)).parse();
+}
+
+Result<std::vector<EnvEntry>> parseRawEnvFile(std::string_view path, std::string_view content)
+{
+    return RawParser(path, withoutByteOrderMark(content)).parse();
 }
 
 std::string expressionOf(const EnvEntry &entry)

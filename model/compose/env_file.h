@@ -33,6 +33,12 @@ struct EnvEntry {
 /// Source: compose-go 2.13, package dotenv.
 text::Result<std::vector<EnvEntry>> parseEnvFile(std::string_view path, std::string_view content);
 
+/// The entries of an env file in the `raw` format, which `docker run --env-file` reads too: one `NAME=VALUE`
+/// to a line, values as they are, no quotes, escapes or variables. Errors: a line without a name, a name with
+/// a space, text that is not UTF-8. Source: compose-go 2.13, package format; Docker's reference of `docker
+/// container run`.
+text::Result<std::vector<EnvEntry>> parseRawEnvFile(std::string_view path, std::string_view content);
+
 /// The value as an expression, whichever quotes it stands in.
 std::string expressionOf(const EnvEntry &entry);
 

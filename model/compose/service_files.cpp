@@ -1,15 +1,19 @@
 #include "model/compose/service_files.h"
 
 #include "model/compose/env_file.h"
+#include "model/compose/project_parts.h"
 #include "model/compose/tree.h"
 
-#include <unordered_map>
+#include <map>
 
 namespace portolan::compose {
 
 using text::YamlNode;
 
 namespace {
+
+/// Which of its two grammars an env file is in.
+enum class EnvFormat { Compose, Raw };
 
 class Reader
 {
@@ -43,7 +47,7 @@ public:
         Environment labels;
         for (const YamlNode &file : labelFiles->items) {
             const Environment before = labels;
-            read(file.scalar, file.mark, lookupIn(before), labels);
+            read(file.scalar, EnvFormat::Compose, file.mark, lookupIn(before), labels);
         }
         setMissing(service, "labels", labels);
     }
@@ -91,51 +95,28 @@ private:
                                     fmt::format("the env file {} is missing", name));
             return;
         }
-        if (textOf(format) == "raw")
-            readRaw(name, path->mark, outside, variables);
-        else if (format && !textOf(format).empty())
+        const bool raw = textOf(format) == "raw";
+        if (format && !raw && !textOf(format).empty())
             m_diagnostics.error(format->mark,
                                 fmt::format("\"{}\" is no format of env files; use raw", textOf(format)));
         else
-            read(name, path->mark, outside, variables);
+            read(name, raw ? EnvFormat::Raw : EnvFormat::Compose, path->mark, outside, variables);
     }
 
-    void read(const std::string &path, text::Mark mark, const text::VariableLookup &outside,
+    void read(const std::string &path, EnvFormat format, text::Mark mark, const text::VariableLookup &outside,
               Environment &variables)
     {
-        const EnvFile *file = open(path, mark);
+        const EnvFile *file = open(path, format, mark);
         if (!file)
             return;
         if (auto done = evaluateEnvEntries(path, file->content, file->entries, outside, variables); !done)
             m_diagnostics.add(done.error());
     }
 
-    /// Lines `NAME=VALUE` whose values are taken as they are; a name alone takes its value from outside.
-    void readRaw(const std::string &path, text::Mark mark, const text::VariableLookup &outside,
-                 Environment &variables)
-    {
-        const auto content = m_files.read(path);
-        if (!content) {
-            m_diagnostics.error(mark, content.error().message);
-            return;
-        }
-        for (std::string_view rest = *content; !rest.empty();) {
-            const Cut line = cut(rest, '\n');
-            rest = line.after;
-            const std::size_t first = line.before.find_first_not_of(" \t\r");
-            if (first == std::string_view::npos || line.before[first] == '#')
-                continue;
-            const Cut entry = cut(line.before.substr(first), '=');
-            const auto value = entry.found ? std::optional(std::string(entry.after)) : outside(entry.before);
-            if (value)
-                variables.insert_or_assign(std::string(entry.before), *value);
-        }
-    }
-
     /// Ten thousand services share one env file: it is parsed once.
-    const EnvFile *open(const std::string &path, text::Mark mark)
+    const EnvFile *open(const std::string &path, EnvFormat format, text::Mark mark)
     {
-        const auto known = m_opened.find(path);
+        const auto known = m_opened.find({path, format});
         if (known != m_opened.end())
             return &known->second;
         auto content = m_files.read(path);
@@ -143,18 +124,20 @@ private:
             m_diagnostics.error(mark, content.error().message);
             return nullptr;
         }
-        auto entries = parseEnvFile(path, *content);
+        auto entries =
+            format == EnvFormat::Raw ? parseRawEnvFile(path, *content) : parseEnvFile(path, *content);
         if (!entries) {
             m_diagnostics.add(entries.error());
             return nullptr;
         }
-        return &m_opened.emplace(path, EnvFile{std::move(*content), std::move(*entries)}).first->second;
+        return &m_opened.emplace(std::pair(path, format), EnvFile{std::move(*content), std::move(*entries)})
+                    .first->second;
     }
 
     const Environment &m_environment;
     const FileSystem &m_files;
     Diagnostics &m_diagnostics;
-    std::unordered_map<std::string, EnvFile> m_opened;
+    std::map<std::pair<std::string, EnvFormat>, EnvFile> m_opened;
 };
 
 /// Variables without a value in the environment of a service take that of the project.
@@ -171,16 +154,20 @@ void resolveNulls(YamlNode &variables, const Environment &environment)
 void readServiceFiles(YamlNode &project, const Environment &environment, const FileSystem &files,
                       Diagnostics &diagnostics)
 {
-    YamlNode *services = mapIn(project, "services");
-    if (!services)
-        return;
-    Reader reader(environment, files, diagnostics);
-    for (YamlNode &service : services->items) {
-        if (YamlNode *variables = mapIn(service, "environment"))
-            resolveNulls(*variables, environment);
-        reader.readEnvironment(service);
-        reader.readLabels(service);
-    }
+    ProjectParts(project).each(
+        [&](YamlNode &part, Diagnostics &own) {
+            YamlNode *services = mapIn(part, "services");
+            if (!services)
+                return;
+            Reader reader(environment, files, own);
+            for (YamlNode &service : services->items) {
+                if (YamlNode *variables = mapIn(service, "environment"))
+                    resolveNulls(*variables, environment);
+                reader.readEnvironment(service);
+                reader.readLabels(service);
+            }
+        },
+        diagnostics);
 }
 
 } // namespace portolan::compose

@@ -15,16 +15,18 @@ private slots:
     void evaluates();
     void refuses_data();
     void refuses();
+    void readsTheRawFormat_data();
+    void readsTheRawFormat();
     void keepsWhatIsWritten();
     void stopsBeforeValuesExplode();
 };
 
 namespace {
 
-QString variablesOf(const QByteArray &content)
+QString variablesOf(const QByteArray &content, decltype(&parseEnvFile) parse = parseEnvFile)
 {
     const Environment outside = {{"HOST", "outer"}, {"EMPTY", ""}};
-    const auto entries = parseEnvFile("/p/.env", content.toStdString());
+    const auto entries = parse("/p/.env", content.toStdString());
     if (!entries)
         return QString::fromStdString(text::toText(entries.error()));
     Environment variables;
@@ -118,6 +120,36 @@ void TestEnvFile::refuses()
     QFETCH(QByteArray, content);
     QFETCH(QString, problem);
     QCOMPARE(variablesOf(content), problem);
+}
+
+void TestEnvFile::readsTheRawFormat_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("variables");
+    const auto row = [](const char *name, const QByteArray &content, const char *variables) {
+        QTest::addRow("%s", name) << content << variables;
+    };
+    row("values as they are", "A='x' # ${HOST} $$\\n\n", "A='x' # ${HOST} $$\\n");
+    row("spaces of a value", "  A= b \n", "A= b ");
+    row("comments and empty lines", "# c\n\n  # d\nA=1\n", "A=1");
+    row("carriage returns", "A=1\r\nB=\r\n", "A=1;B=");
+    row("byte order mark",
+        "\xEF\xBB\xBF"
+        "A=1",
+        "A=1");
+    row("a name alone", "HOST\nMISSING\n", "HOST=outer");
+    row("the last one counts", "A=1\nA=2=3", "A=2=3");
+    row("a space in a name", "A=1\nexport B=secret\n",
+        "/p/.env:2:1: error: the name of a variable has no space\n    export B\n    ^");
+    row("no name", "=secret\n", "/p/.env:1:1: error: there is no name before \"=\"");
+    row("not in UTF-8", "A=\xff\n", "/p/.env:1:1: error: this line is not in UTF-8\n    A\n    ^");
+}
+
+void TestEnvFile::readsTheRawFormat()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, variables);
+    QCOMPARE(variablesOf(content, parseRawEnvFile), variables);
 }
 
 void TestEnvFile::keepsWhatIsWritten()
