@@ -1,7 +1,6 @@
 #include "app/cli/subcommands.h"
 #include "model/compose/json.h"
 #include "model/compose/project.h"
-#include "model/text/yaml_writer.h"
 
 #include <memory>
 
@@ -22,7 +21,7 @@ ExitCode resolve(const Options &options)
         return ExitCode::Unreadable;
     text::YamlNode &model = reading.project->model;
     return print(options.format == "json" ? compose::writeJson(model)
-                                          : text::writeYaml(compose::asComposeFile(std::move(model))));
+                                          : compose::writeComposeFile(std::move(model)));
 }
 
 } // namespace

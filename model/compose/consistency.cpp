@@ -2,6 +2,7 @@
 
 #include "model/compose/dependency_cycle.h"
 #include "model/compose/numbers.h"
+#include "model/compose/project_parts.h"
 #include "model/compose/tree.h"
 
 #include <unordered_map>
@@ -34,39 +35,38 @@ const YamlNode *follow(const YamlNode &node, std::initializer_list<std::string_v
     return found;
 }
 
-class Checker
+/// What the services of a project can refer to.
+struct Defined {
+    explicit Defined(const YamlNode &project)
+        : services(namesIn(project, "services"))
+        , networks(namesIn(project, "networks"))
+        , volumes(namesIn(project, "volumes"))
+        , secrets(namesIn(project, "secrets"))
+        , configs(namesIn(project, "configs"))
+        , models(namesIn(project, "models"))
+    {
+    }
+
+    Names services;
+    Names networks;
+    Names volumes;
+    Names secrets;
+    Names configs;
+    Names models;
+};
+
+class ServiceChecker
 {
 public:
-    Checker(const YamlNode &project, const std::set<std::string, std::less<>> &disabled,
-            Diagnostics &diagnostics)
-        : m_project(project)
+    ServiceChecker(const Defined &defined, const std::set<std::string, std::less<>> &disabled,
+                   Diagnostics &diagnostics)
+        : m_defined(defined)
         , m_disabled(disabled)
         , m_diagnostics(diagnostics)
-        , m_services(namesIn(project, "services"))
-        , m_networks(namesIn(project, "networks"))
-        , m_volumes(namesIn(project, "volumes"))
-        , m_secrets(namesIn(project, "secrets"))
-        , m_configs(namesIn(project, "configs"))
-        , m_models(namesIn(project, "models"))
     {
     }
 
-    void run()
-    {
-        const YamlNode *services = mapIn(m_project, "services");
-        for (std::size_t i = 0; services && i < services->keys.size(); ++i)
-            checkService(services->keys[i], services->items[i]);
-        if (services)
-            checkCycles(*services);
-        if (const YamlNode *secrets = mapIn(m_project, "secrets"))
-            for (std::size_t i = 0; i < secrets->keys.size(); ++i)
-                checkSecret(secrets->keys[i], secrets->items[i]);
-    }
-
-private:
-    void error(text::Mark mark, std::string message) { m_diagnostics.error(mark, std::move(message)); }
-
-    void checkService(const YamlNode::Key &key, const YamlNode &service)
+    void check(const YamlNode::Key &key, const YamlNode &service)
     {
         const std::string &name = key.text;
         if (!service.find("build") && textOf(service.find("image")).empty() && !service.find("provider"))
@@ -75,12 +75,12 @@ private:
             checkBuild(name, service, *build);
         checkNetworks(name, service);
         checkDependencies(name, service);
-        checkReferences(name, service.find("volumes"), m_volumes, "volume");
-        checkReferences(name, service.find("configs"), m_configs, "config");
-        checkReferences(name, service.find("secrets"), m_secrets, "secret");
+        checkReferences(name, service.find("volumes"), m_defined.volumes, "volume");
+        checkReferences(name, service.find("configs"), m_defined.configs, "config");
+        checkReferences(name, service.find("secrets"), m_defined.secrets, "secret");
         if (const YamlNode *models = mapIn(service, "models"))
             for (const YamlNode::Key &model : models->keys)
-                checkDefined(name, model.mark, model.text, m_models, "model");
+                checkDefined(name, model.mark, model.text, m_defined.models, "model");
         checkHealthcheck(name, service);
         checkScale(name, service);
         checkLimits(name, service);
@@ -88,12 +88,8 @@ private:
         checkMounts(name, service);
     }
 
-    void checkSecret(const YamlNode::Key &key, const YamlNode &secret)
-    {
-        const bool external = textOf(secret.find("external")) == "true";
-        if (!external && textOf(secret.find("file")).empty() && textOf(secret.find("environment")).empty())
-            error(key.mark, fmt::format("secret \"{}\" needs file or environment", key.text));
-    }
+private:
+    void error(text::Mark mark, std::string message) { m_diagnostics.error(mark, std::move(message)); }
 
     void checkBuild(const std::string &name, const YamlNode &service, const YamlNode &build)
     {
@@ -102,7 +98,7 @@ private:
         if (const YamlNode *contexts = mapIn(build, "additional_contexts"))
             for (const YamlNode &context : contexts->items)
                 checkContext(name, context);
-        checkReferences(name, build.find("secrets"), m_secrets, "build secret");
+        checkReferences(name, build.find("secrets"), m_defined.secrets, "build secret");
         const YamlNode *platforms = build.find("platforms");
         const std::string_view platform = textOf(service.find("platform"));
         if (!platforms || platforms->items.empty() || platform.empty())
@@ -120,8 +116,8 @@ private:
         if (!value.starts_with("service:"))
             return;
         const std::string_view other = value.substr(8);
-        const auto found = m_services.find(other);
-        if (found == m_services.end())
+        const auto found = m_defined.services.find(other);
+        if (found == m_defined.services.end())
             error(context.mark,
                   fmt::format("service \"{}\" builds on the undefined service \"{}\"", name, other));
         else if (!found->second->find("build"))
@@ -139,7 +135,7 @@ private:
                   fmt::format("service \"{}\" has both network_mode and networks; keep one", name));
         if (networks)
             for (const YamlNode::Key &network : networks->keys)
-                checkDefined(name, network.mark, network.text, m_networks, "network");
+                checkDefined(name, network.mark, network.text, m_defined.networks, "network");
     }
 
     void checkDependencies(const std::string &name, const YamlNode &service)
@@ -149,7 +145,7 @@ private:
             const std::string &other = dependencies->keys[i].text;
             const YamlNode &dependency = dependencies->items[i];
             const bool optional = textOf(dependency.find("required")) == "false";
-            if (m_services.contains(other) || (optional && m_disabled.contains(other)))
+            if (m_defined.services.contains(other) || (optional && m_disabled.contains(other)))
                 continue;
             const text::Mark mark = dependencies->keys[i].mark ? dependencies->keys[i].mark : dependency.mark;
             error(mark, fmt::format("service \"{}\" depends on the {} service \"{}\"", name,
@@ -276,40 +272,54 @@ private:
                 mount(textOf(volume.find("target")), volume.mark);
     }
 
-    void checkCycles(const YamlNode &services)
-    {
-        Dependencies dependencies;
-        dependencies.reserve(services.keys.size());
-        for (std::size_t i = 0; i < services.keys.size(); ++i) {
-            std::vector<std::string> others;
-            if (const YamlNode *dependsOn = mapIn(services.items[i], "depends_on"))
-                for (const YamlNode::Key &other : dependsOn->keys)
-                    others.push_back(other.text);
-            dependencies.emplace_back(services.keys[i].text, std::move(others));
-        }
-        const std::vector<std::string> cycle = findCycle(dependencies);
-        if (!cycle.empty())
-            error(m_services.at(cycle.front())->find("depends_on")->mark,
-                  fmt::format("services depend on each other in a circle: {}", fmt::join(cycle, " -> ")));
-    }
-
-    const YamlNode &m_project;
+    const Defined &m_defined;
     const std::set<std::string, std::less<>> &m_disabled;
     Diagnostics &m_diagnostics;
-    Names m_services;
-    Names m_networks;
-    Names m_volumes;
-    Names m_secrets;
-    Names m_configs;
-    Names m_models;
 };
+
+void checkCycles(const YamlNode &services, Diagnostics &diagnostics)
+{
+    Dependencies dependencies;
+    dependencies.reserve(services.keys.size());
+    for (std::size_t i = 0; i < services.keys.size(); ++i) {
+        std::vector<std::string> others;
+        if (const YamlNode *dependsOn = mapIn(services.items[i], "depends_on"))
+            for (const YamlNode::Key &other : dependsOn->keys)
+                others.push_back(other.text);
+        dependencies.emplace_back(services.keys[i].text, std::move(others));
+    }
+    const std::vector<std::string> cycle = findCycle(dependencies);
+    if (!cycle.empty())
+        diagnostics.error(
+            services.find(cycle.front())->find("depends_on")->mark,
+            fmt::format("services depend on each other in a circle: {}", fmt::join(cycle, " -> ")));
+}
+
+void checkSecret(const YamlNode::Key &key, const YamlNode &secret, Diagnostics &diagnostics)
+{
+    const bool external = textOf(secret.find("external")) == "true";
+    if (!external && textOf(secret.find("file")).empty() && textOf(secret.find("environment")).empty())
+        diagnostics.error(key.mark, fmt::format("secret \"{}\" needs file or environment", key.text));
+}
 
 } // namespace
 
 void checkConsistency(const YamlNode &project, const std::set<std::string, std::less<>> &disabled,
                       Diagnostics &diagnostics)
 {
-    Checker(project, disabled, diagnostics).run();
+    if (const YamlNode *services = mapIn(project, "services")) {
+        const Defined defined(project);
+        forServicesAtOnce(services->keys.size(), diagnostics,
+                          [&](std::size_t begin, std::size_t end, Diagnostics &own) {
+                              ServiceChecker checker(defined, disabled, own);
+                              for (std::size_t i = begin; i < end; ++i)
+                                  checker.check(services->keys[i], services->items[i]);
+                          });
+        checkCycles(*services, diagnostics);
+    }
+    if (const YamlNode *secrets = mapIn(project, "secrets"))
+        for (std::size_t i = 0; i < secrets->keys.size(); ++i)
+            checkSecret(secrets->keys[i], secrets->items[i], diagnostics);
 }
 
 } // namespace portolan::compose

@@ -22,7 +22,14 @@ public:
     {
         say(text::Severity::Warning, mark, std::move(message));
     }
+    /// A warning that is said once for a subject, at the first place that it is about.
+    void warnOnce(const std::string &subject, text::Mark mark, std::string message);
     void add(text::Problem problem);
+
+    /// Diagnostics for a part of the work of a step; nothing is said in them yet.
+    Diagnostics fresh() const { return Diagnostics(m_sources); }
+    /// Takes over what was said about a part, as if it had been said here.
+    void join(Diagnostics &&part);
 
     bool failed() const { return m_failed; }
     const text::Problems &problems() const { return m_problems; }
@@ -34,9 +41,12 @@ private:
         add({std::move(message), m_sources.place(mark), severity});
     }
 
+    void add(text::Problem problem, std::string identity);
+
     const Sources &m_sources;
     text::Problems m_problems;
-    std::set<std::string> m_said;
+    std::vector<std::string> m_identities; ///< of the problems
+    std::set<std::string, std::less<>> m_said;
     bool m_failed = false;
 };
 

@@ -7,7 +7,7 @@
 
 namespace portolan::compose {
 
-/// What reading a project asks of a disk. Tests give one that lives in memory.
+/// What reading a project asks of a disk, from several threads at once. Tests give one that lives in memory.
 struct FileSystem {
     std::function<text::Result<std::string>(const std::string &path)> read;
     std::function<bool(const std::string &path)> isFile;

@@ -80,8 +80,9 @@ std::optional<std::string> castTo(Cast cast, const std::string &value)
 class Interpolation
 {
 public:
-    Interpolation(const text::VariableLookup &lookup, Diagnostics &diagnostics)
+    Interpolation(const text::VariableLookup &lookup, std::uint32_t document, Diagnostics &diagnostics)
         : m_lookup(lookup)
+        , m_document(document)
         , m_diagnostics(diagnostics)
     {
     }
@@ -121,9 +122,8 @@ private:
         std::vector<std::string> unset;
         auto value = text::evaluate(node.scalar, m_lookup, &unset);
         for (const std::string &name : unset)
-            if (m_warned.insert(name).second)
-                m_diagnostics.warning(node.mark,
-                                      fmt::format("the variable {} is not set and counts as empty", name));
+            m_diagnostics.warnOnce(fmt::format("{} in {}", name, m_document), node.mark,
+                                   fmt::format("the variable {} is not set and counts as empty", name));
         if (!value) {
             m_diagnostics.error(node.mark, fmt::format("{}: {}", path.text(), value.error().message));
             return false;
@@ -134,15 +134,15 @@ private:
     }
 
     const text::VariableLookup &m_lookup;
+    std::uint32_t m_document; ///< where it begins: a variable is warned of once for each
     Diagnostics &m_diagnostics;
-    std::set<std::string> m_warned;
 };
 
 } // namespace
 
 void interpolate(YamlNode &document, const text::VariableLookup &lookup, Diagnostics &diagnostics)
 {
-    Interpolation(lookup, diagnostics).apply(document, TreePath(), casts().root());
+    Interpolation(lookup, document.mark.offset, diagnostics).apply(document, TreePath(), casts().root());
 }
 
 } // namespace portolan::compose

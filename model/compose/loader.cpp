@@ -6,8 +6,10 @@
 #include "model/compose/file_path.h"
 #include "model/compose/interpolation.h"
 #include "model/compose/normalize.h"
+#include "model/compose/project_parts.h"
 #include "model/compose/scalars.h"
 #include "model/compose/schema.h"
+#include "model/text/parallel.h"
 #include "model/text/yaml_reader.h"
 
 namespace portolan::compose {
@@ -53,8 +55,13 @@ const std::vector<YamlNode> &Loader::documents(const std::string &path, text::Ma
     for (text::Problem &problem : reading.problems)
         m_diagnostics.add(std::move(problem));
     for (YamlNode &document : reading.documents) {
-        moveMarks(document, source->begin);
-        settleScalars(document, m_diagnostics);
+        const std::uint32_t begin = source->begin;
+        ProjectParts(document).each(
+            [begin](YamlNode &part, Diagnostics &diagnostics) {
+                moveMarks(part, begin);
+                settleScalars(part, diagnostics);
+            },
+            m_diagnostics);
     }
     known->second = std::move(reading.documents);
     return known->second;
@@ -98,13 +105,28 @@ YamlNode Loader::load(const std::vector<std::string> &paths, const LoadScope &sc
         note(paths[i], !scope.chain.empty() ? Role::Included : i == 0 ? Role::Main : Role::Override, scope);
         loadFile(paths[i], scope, mark, project);
     }
-    if (failed())
-        return project;
-    writeDefaults(project);
-    checkValues(project, m_diagnostics);
-    makePathsAbsolute(project, scope.folder, homeOf(m_options), m_fileSystem, m_diagnostics);
-    resolveEnvironment(project, *scope.environment);
+    if (!failed())
+        finish(project, scope);
     return project;
+}
+
+/// What is done once, with all files of a project merged.
+void Loader::finish(YamlNode &project, const LoadScope &scope)
+{
+    ProjectParts parts(project);
+    parts.each(
+        [](YamlNode &part, Diagnostics &diagnostics) {
+            writeDefaults(part);
+            checkValues(part, diagnostics);
+        },
+        m_diagnostics);
+    const std::string home = homeOf(m_options);
+    parts.each(
+        [&](YamlNode &part, Diagnostics &diagnostics) {
+            makePathsAbsolute(part, scope.folder, home, m_fileSystem, diagnostics);
+            resolveEnvironment(part, *scope.environment);
+        },
+        m_diagnostics);
 }
 
 void Loader::loadFile(const std::string &path, const LoadScope &scope, text::Mark mark, YamlNode &project)
@@ -131,8 +153,7 @@ void Loader::loadDocument(YamlNode document, const std::string &path, const Load
 {
     ExtendableFile file;
     file.path = path;
-    file.resets = Resets::takeFrom(document);
-    interpolate(document, lookupIn(*scope.environment), m_diagnostics);
+    file.resets = interpolateDocument(document, *scope.environment);
     file.project = std::move(document);
     if (!failed())
         applyExtends(file, scope);
@@ -144,17 +165,37 @@ void Loader::loadDocument(YamlNode document, const std::string &path, const Load
     if (failed())
         return;
     mergeProject(project, std::move(file.project), m_diagnostics);
-    keepLastOfEach(project, m_diagnostics);
+    ProjectParts parts(project);
+    parts.each(keepLastOfEach, m_diagnostics);
     if (failed())
         return;
-    checkForm(project, m_diagnostics);
+    parts.each(checkForm, m_diagnostics);
     if (failed())
         return;
-    if (const YamlNode version = project.take("version"); !version.isNull())
-        m_diagnostics.warning(version.mark, "version is obsolete and ignored; remove it");
-    toLongForms(project, m_diagnostics);
-    dropEmptyServers(project);
-    keepLastOfEach(project, m_diagnostics);
+    parts.each(
+        [](YamlNode &part, Diagnostics &diagnostics) {
+            if (const YamlNode version = part.take("version"); !version.isNull())
+                diagnostics.warning(version.mark, "version is obsolete and ignored; remove it");
+            toLongForms(part, diagnostics);
+            dropEmptyServers(part);
+        },
+        m_diagnostics);
+    parts.each(keepLastOfEach, m_diagnostics);
+}
+
+/// Takes out what a document resets, and puts values in the place of its variables.
+Resets Loader::interpolateDocument(YamlNode &document, const Environment &environment)
+{
+    ProjectParts parts(document);
+    std::vector<Resets> found(parts.count());
+    text::inParallel(parts.count(), [&](std::size_t i) { found[i] = Resets::takeFrom(parts.part(i)); });
+    const text::VariableLookup lookup = lookupIn(environment);
+    parts.each(
+        [&lookup](YamlNode &part, Diagnostics &diagnostics) { interpolate(part, lookup, diagnostics); },
+        m_diagnostics);
+    for (std::size_t i = 1; i < found.size(); ++i)
+        found.front().add(std::move(found[i]));
+    return std::move(found.front());
 }
 
 } // namespace portolan::compose

@@ -56,6 +56,8 @@ private:
     void loadFile(const std::string &path, const LoadScope &scope, text::Mark mark, text::YamlNode &project);
     void loadDocument(text::YamlNode document, const std::string &path, const LoadScope &scope,
                       text::YamlNode &project);
+    Resets interpolateDocument(text::YamlNode &document, const Environment &environment);
+    void finish(text::YamlNode &project, const LoadScope &scope);
 
     void applyIncludes(text::YamlNode &document, const LoadScope &scope);
     void applyInclude(const text::YamlNode &include, text::YamlNode &document, const LoadScope &scope);

@@ -32,6 +32,8 @@ class Resets
 public:
     /// Finds the tags of a document and takes them away, with the values of `!reset`.
     static Resets takeFrom(text::YamlNode &document);
+    /// Takes over those of another part of the same document.
+    void add(Resets &&others);
 
     /// Takes the values at these places away from what the document will be merged into.
     void applyTo(text::YamlNode &project) const;

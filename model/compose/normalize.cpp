@@ -1,9 +1,11 @@
 #include "model/compose/normalize.h"
 
 #include "model/compose/file_path.h"
+#include "model/compose/project_parts.h"
 #include "model/compose/tree.h"
 
 #include <array>
+#include <atomic>
 #include <fmt/format.h>
 
 namespace portolan::compose {
@@ -51,21 +53,20 @@ void resolveVariables(YamlNode &variables, const Environment &environment, bool 
     variables = std::move(resolved);
 }
 
-void joinDefaultNetwork(YamlNode &project)
+/// Whether a service is in the default network; one that names no network joins it.
+bool joinsDefaultNetwork(YamlNode &service)
 {
-    bool used = false;
-    forEachIn(project, "services", [&used](const std::string &, YamlNode &service) {
-        if (!service.isMap() || service.find("provider") || service.find("network_mode"))
-            return;
-        YamlNode *networks = service.find("networks");
-        if (!networks || networks->items.empty())
-            service.set("networks", YamlNode::map()).set("default", YamlNode());
-        else if (!networks->find("default"))
-            return;
-        used = true;
-    });
-    if (!used)
-        return;
+    if (service.find("provider") || service.find("network_mode"))
+        return false;
+    const YamlNode *networks = service.find("networks");
+    if (networks && !networks->items.empty())
+        return networks->find("default") != nullptr;
+    service.set("networks", YamlNode::map()).set("default", YamlNode());
+    return true;
+}
+
+void addDefaultNetwork(YamlNode &project)
+{
     YamlNode *networks = project.find("networks");
     if (!networks || !networks->isMap())
         networks = &project.set("networks", YamlNode::map());
@@ -179,11 +180,18 @@ void resolveEnvironment(YamlNode &project, const Environment &environment)
 
 void normalize(YamlNode &project, std::string_view projectName, const Environment &environment)
 {
-    joinDefaultNetwork(project);
-    forEachIn(project, "services", [&](const std::string &, YamlNode &service) {
-        if (service.isMap())
+    std::atomic<bool> usesDefaultNetwork = false;
+    ProjectParts(project).each([&](YamlNode &part) {
+        forEachIn(part, "services", [&](const std::string &, YamlNode &service) {
+            if (!service.isMap())
+                return;
+            if (joinsDefaultNetwork(service))
+                usesDefaultNetwork = true;
             normalizeService(service, environment);
+        });
     });
+    if (usesDefaultNetwork)
+        addDefaultNetwork(project);
     nameResources(project, projectName);
 }
 

@@ -4,9 +4,11 @@
 #include "model/compose/file_path.h"
 #include "model/compose/loader.h"
 #include "model/compose/normalize.h"
+#include "model/compose/project_parts.h"
 #include "model/compose/project_setup.h"
 #include "model/compose/service_files.h"
 #include "model/compose/typed_form.h"
+#include "model/text/parallel.h"
 #include "model/text/yaml_writer.h"
 
 #include <algorithm>
@@ -200,6 +202,21 @@ YamlNode asComposeFile(YamlNode model)
 {
     writeAsFile(model);
     return model;
+}
+
+std::string writeComposeFile(YamlNode model)
+{
+    ProjectParts parts(model);
+    std::vector<std::string> texts(parts.count());
+    text::inParallel(parts.count(), [&](std::size_t i) {
+        writeAsFile(parts.part(i));
+        texts[i] = text::writeYaml(parts.part(i));
+    });
+    static constexpr std::string_view services = "services:\n"; // every part but the first begins with it
+    std::string whole = std::move(texts.front());
+    for (std::size_t i = 1; i < texts.size(); ++i)
+        whole.append(texts[i], services.size());
+    return whole;
 }
 
 } // namespace portolan::compose

@@ -60,4 +60,7 @@ ProjectReading readProject(const ProjectOptions &options);
 /// be.
 text::YamlNode asComposeFile(text::YamlNode model);
 
+/// The text of that file: `writeYaml(asComposeFile(model))`.
+std::string writeComposeFile(text::YamlNode model);
+
 } // namespace portolan::compose

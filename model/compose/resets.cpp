@@ -2,6 +2,7 @@
 #include "model/compose/tree.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace portolan::compose {
 
@@ -65,6 +66,12 @@ Resets Resets::takeFrom(YamlNode &document)
     Resets resets;
     collect(document, TreePath(), resets.m_places);
     return resets;
+}
+
+void Resets::add(Resets &&others)
+{
+    m_places.insert(m_places.end(), std::make_move_iterator(others.m_places.begin()),
+                    std::make_move_iterator(others.m_places.end()));
 }
 
 void Resets::applyTo(YamlNode &project) const

@@ -52,13 +52,14 @@ void sortKeys(YamlNode &map)
     std::sort(order.begin(), order.end(),
               [&](std::size_t a, std::size_t b) { return before(map.keys[a], map.keys[b]); });
     for (std::size_t i = 0; i < order.size(); ++i) {
-        std::size_t from = order[i];
-        while (from < i) // it was swapped away from there
-            from = order[from];
-        if (from == i)
-            continue;
-        std::swap(map.keys[i], map.keys[from]);
-        std::swap(map.items[i], map.items[from]);
+        std::size_t at = i; // goes round the circle of entries that take one another's places
+        while (order[at] != i) {
+            const std::size_t from = std::exchange(order[at], at);
+            std::swap(map.keys[at], map.keys[from]);
+            std::swap(map.items[at], map.items[from]);
+            at = from;
+        }
+        order[at] = at;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "model/compose/typed_form.h"
 
 #include "model/compose/conversions.h"
+#include "model/compose/project_parts.h"
 #include "model/compose/tree.h"
 
 namespace portolan::compose {
@@ -310,8 +311,16 @@ void sortAllKeys(YamlNode &node)
 
 void toTypedForm(YamlNode &project, Diagnostics &diagnostics)
 {
-    settle(project, TreePath(), types().root(), diagnostics);
-    sortAllKeys(project);
+    ProjectParts(project).each(
+        [](YamlNode &part, Diagnostics &own) {
+            settle(part, TreePath(), types().root(), own);
+            for (YamlNode &section : part.items)
+                sortAllKeys(section);
+        },
+        diagnostics);
+    sortKeys(project);
+    if (YamlNode *services = mapIn(project, "services"))
+        sortKeys(*services);
 }
 
 } // namespace portolan::compose

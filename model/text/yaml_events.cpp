@@ -2,6 +2,7 @@
 
 #include "model/text/utf8.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <yaml.h>
 
@@ -24,14 +25,17 @@ std::string_view viewOf(const yaml_char_t *text)
 class Position
 {
 public:
-    explicit Position(std::string_view content)
+    /// \a above is how many characters stand above the content.
+    Position(std::string_view content, std::size_t above)
         : m_content(content)
+        , m_above(above)
         , m_lineEnd(content.find('\n'))
     {
     }
 
     std::size_t offsetOf(std::size_t character)
     {
+        character -= std::min(character, m_above);
         while (m_character < character && m_offset < m_content.size())
             advance(character - m_character);
         for (; m_character > character; --m_character)
@@ -79,6 +83,7 @@ private:
     }
 
     std::string_view m_content;
+    std::size_t m_above;
     std::size_t m_character = 0;
     std::size_t m_offset = 0; ///< of m_character
     std::uint32_t m_line = 1; ///< of the last mark, with its bytes
@@ -97,15 +102,16 @@ bool YamlEvent::isNull() const
 class YamlEvents::Parser
 {
 public:
-    explicit Parser(std::string_view content)
-        : m_position(content)
+    Parser(std::string_view content, std::string_view above)
+        : m_above(above)
+        , m_content(content)
+        , m_position(content, above.size())
     {
         m_isWell = yaml_parser_initialize(&m_parser) != 0;
         if (!m_isWell)
             return;
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(content.data()),
-                                     content.size());
+        yaml_parser_set_input(&m_parser, readInput, this);
     }
     ~Parser()
     {
@@ -137,6 +143,16 @@ public:
     }
 
 private:
+    /// Gives libyaml the next bytes: what stands above first.
+    static int readInput(void *data, unsigned char *buffer, std::size_t size, std::size_t *read)
+    {
+        auto &self = *static_cast<Parser *>(data);
+        std::string_view &source = self.m_above.empty() ? self.m_content : self.m_above;
+        *read = source.copy(reinterpret_cast<char *>(buffer), size);
+        source.remove_prefix(*read);
+        return 1;
+    }
+
     YamlEvent made(YamlEvent::Kind kind)
     {
         YamlEvent event;
@@ -218,14 +234,16 @@ private:
         return problem;
     }
 
+    std::string_view m_above;   ///< not read yet
+    std::string_view m_content; ///< not read yet
     yaml_parser_t m_parser{};
     yaml_event_t m_event{};
     Position m_position;
     bool m_isWell = false;
 };
 
-YamlEvents::YamlEvents(std::string_view content)
-    : m_parser(std::make_unique<Parser>(content))
+YamlEvents::YamlEvents(std::string_view content, std::string_view above)
+    : m_parser(std::make_unique<Parser>(content, above))
 {
 }
 

@@ -28,7 +28,9 @@ struct YamlEvent {
 class YamlEvents
 {
 public:
-    explicit YamlEvents(std::string_view content);
+    /// The events of \a above come first: ASCII that is not part of the content, so that its marks mean
+    /// nothing.
+    explicit YamlEvents(std::string_view content, std::string_view above = {});
     ~YamlEvents();
     YamlEvents(const YamlEvents &) = delete;
     YamlEvents &operator=(const YamlEvents &) = delete;
