@@ -114,8 +114,10 @@ private:
     void chooseEnvFiles()
     {
         std::vector<std::string> chosen = m_options.envFiles;
-        if (chosen.empty() && !variable("COMPOSE_ENV_FILES").empty())
-            chosen = split(variable("COMPOSE_ENV_FILES"), ",");
+        // In `.env` itself this variable comes too late to count.
+        const auto named = valueIn(m_options.processEnvironment, "COMPOSE_ENV_FILES");
+        if (chosen.empty() && named && !named->empty())
+            chosen = split(*named, ",");
         for (const std::string &file : chosen)
             m_setup.envFiles.push_back(joinedToFolder(file));
         m_hasOwnEnvFiles = !chosen.empty();
