@@ -1,6 +1,7 @@
 #include "model/check/compose_body.h"
 
 #include "model/compose/volumes.h"
+#include "model/plan/compose_name.h"
 
 #include <algorithm>
 
@@ -126,12 +127,12 @@ std::string_view repositoryOf(std::string_view image)
 
 const std::string &keyOf(const plan::Service &service)
 {
-    return service.composeName.empty() ? service.name : service.composeName;
+    return composeNameOf(service);
 }
 
 const std::string &keyOf(const plan::Network &network)
 {
-    return network.composeName.empty() ? network.name : network.composeName;
+    return composeNameOf(network);
 }
 
 std::vector<Situation> readingsOf(const Overview &overview, const plan::Service &service)

@@ -1,7 +1,9 @@
 #include "model/compose/compose_writer.h"
 
 #include "model/compose/comment_lines.h"
+#include "model/compose/secret_values.h"
 #include "model/compose/update_service.h"
+#include "model/plan/compose_name.h"
 #include "model/plan/port_syntax.h"
 #include "model/text/yaml_writer.h"
 
@@ -48,16 +50,6 @@ YamlNode bodyOf(const YamlNode &carried)
     YamlNode body = carried.isMap() ? carried : YamlNode::map();
     body.style = text::YamlStyle::Plain;
     return body;
-}
-
-const std::string &keyOf(const Service &service)
-{
-    return service.composeName.empty() ? service.name : service.composeName;
-}
-
-const std::string &keyOf(const Network &network)
-{
-    return network.composeName.empty() ? network.name : network.composeName;
 }
 
 void setText(YamlNode &map, std::string_view key, const std::string &value)
@@ -113,7 +105,7 @@ NamedBodies networksOf(const Plan &plan, const Service &service)
     for (const plan::NetworkAttachment &attachment : service.networks) {
         const Network *network = plan.find(attachment.network);
         if (network && network->kind == plan::NetworkKind::Compose)
-            entries.emplace_back(keyOf(*network), attachment.body);
+            entries.emplace_back(composeNameOf(*network), attachment.body);
     }
     return withCarried(std::move(entries), service, "networks");
 }
@@ -123,7 +115,7 @@ NamedBodies dependenciesOf(const Plan &plan, const Service &service)
     NamedBodies entries;
     for (const plan::Dependency &dependency : service.dependsOn)
         if (const Service *other = plan.find(dependency.service))
-            entries.emplace_back(keyOf(*other), dependency.body);
+            entries.emplace_back(composeNameOf(*other), dependency.body);
     return withCarried(std::move(entries), service, "depends_on");
 }
 
@@ -145,7 +137,7 @@ YamlNode networkModeOf(const Plan &plan, const Service &service)
     case plan::NetworkMode::Service: break;
     }
     const Service *owner = plan.find(service.sharesNetworkOf);
-    return owner ? yamlText("service:" + keyOf(*owner)) : YamlNode();
+    return owner ? yamlText("service:" + composeNameOf(*owner)) : YamlNode();
 }
 
 YamlNode numberOrText(const std::string &value)
@@ -310,7 +302,7 @@ YamlNode sectionOf(const std::vector<const Entity *> &entities, ToTree toTree)
 {
     YamlNode section = YamlNode::map();
     for (const Entity *entity : entities) {
-        section.keys.push_back({keyOf(*entity), {}, {}});
+        section.keys.push_back({composeNameOf(*entity), {}, {}});
         section.items.push_back(toTree(*entity));
     }
     return section;
@@ -346,6 +338,13 @@ YamlNode includesOf(const ComposeFile &file)
 
 YamlNode composeTree(const Plan &plan, const ComposeFile &file)
 {
+    YamlNode tree = plannedTree(plan, file);
+    putBack(tree, {});
+    return tree;
+}
+
+YamlNode plannedTree(const Plan &plan, const ComposeFile &file)
+{
     YamlNode tree = YamlNode::map();
     setText(tree, "name", file.projectName);
     if (!file.includes.empty())
@@ -376,9 +375,9 @@ YamlNode overlaysIn(const Plan &plan, const ComposeFile &file)
         for (const PortBinding &binding : service.ports) {
             if (binding.inherited || binding.file != file.path || service.file == file.id)
                 continue;
-            YamlNode *overlay = overlays.find(keyOf(service));
+            YamlNode *overlay = overlays.find(composeNameOf(service));
             if (!overlay)
-                overlay = &overlays.set(keyOf(service), YamlNode::map());
+                overlay = &overlays.set(composeNameOf(service), YamlNode::map());
             YamlNode *ports = overlay->find("ports");
             if (!ports)
                 ports = &overlay->set("ports", YamlNode::sequence());

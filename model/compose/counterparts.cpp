@@ -1,9 +1,13 @@
 #include "model/compose/counterparts.h"
 
+#include "model/plan/compose_name.h"
+#include "model/text/yaml_equality.h"
+
 #include <algorithm>
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 namespace portolan::compose {
 
@@ -15,62 +19,96 @@ using plan::PortBinding;
 using plan::Service;
 using text::YamlNode;
 
-/// A tree without what says nothing: places, brackets, quotes around what is text anyway, the order of keys.
-void toMeaning(YamlNode &node)
+/// Calls `visit(tree)` for every tree that an entity carries along.
+template <class Visit>
+void forEachTree(PortBinding &port, Visit visit)
 {
-    node.mark = {};
-    const bool isText = node.isScalar() && text::scalarType(node.scalar) == text::YamlScalarType::Text;
-    if (!node.isScalar() || isText)
-        node.style = text::YamlStyle::Plain;
-    for (YamlNode &item : node.items)
-        toMeaning(item);
-    if (!node.isMap())
-        return;
-    std::vector<std::pair<std::string, YamlNode>> entries;
-    for (std::size_t i = 0; i < node.keys.size(); ++i)
-        entries.emplace_back(node.keys[i].text, std::move(node.items[i]));
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        node.keys[i] = {std::move(entries[i].first), {}, text::YamlStyle::Plain};
-        node.items[i] = std::move(entries[i].second);
-    }
+    visit(port.body);
 }
 
-void toMeaning(PortBinding &port)
+template <class Visit>
+void forEachTree(Network &network, Visit visit)
+{
+    visit(network.body);
+}
+
+template <class Visit>
+void forEachTree(Service &service, Visit visit)
+{
+    visit(service.body);
+    visit(service.inherited);
+    for (PortBinding &port : service.ports)
+        forEachTree(port, visit);
+    for (plan::NetworkAttachment &attachment : service.networks)
+        visit(attachment.body);
+    for (plan::Dependency &dependency : service.dependsOn)
+        visit(dependency.body);
+}
+
+void forgetPlace(PortBinding &port)
 {
     port.source = {};
-    toMeaning(port.body);
 }
 
-void toMeaning(Network &network)
+void forgetPlace(Network &network)
 {
     network.id = {};
     network.source = {};
-    toMeaning(network.body);
 }
 
-void toMeaning(Service &service)
+void forgetPlace(Service &service)
 {
     service.id = {};
     service.node = {};
     service.source = {};
-    toMeaning(service.body);
-    toMeaning(service.inherited);
     for (PortBinding &port : service.ports)
-        toMeaning(port);
-    for (plan::NetworkAttachment &attachment : service.networks)
-        toMeaning(attachment.body);
-    for (plan::Dependency &dependency : service.dependsOn)
-        toMeaning(dependency.body);
+        forgetPlace(port);
 }
 
-template <class Value>
-bool meanSame(Value one, Value other)
+/// Takes out the trees of an entity, in order.
+template <class Entity>
+std::vector<YamlNode> takeTrees(Entity &entity)
 {
-    toMeaning(one);
-    toMeaning(other);
-    return one == other;
+    std::vector<YamlNode> trees;
+    forEachTree(entity, [&trees](YamlNode &tree) { trees.push_back(std::exchange(tree, {})); });
+    return trees;
+}
+
+template <class Entity>
+bool haveSameContent(Entity one, Entity other)
+{
+    const std::vector<YamlNode> trees = takeTrees(one);
+    const std::vector<YamlNode> others = takeTrees(other);
+    forgetPlace(one);
+    forgetPlace(other);
+    return one == other &&
+           std::equal(trees.begin(), trees.end(), others.begin(), others.end(),
+                      [](const YamlNode &a, const YamlNode &b) { return text::saySame(a, b); });
+}
+
+/// A number that trees which say the same have in common.
+std::size_t fingerprintOf(const YamlNode &node)
+{
+    const std::hash<std::string_view> hash;
+    if (text::saysNothing(node))
+        return 0;
+    if (node.isScalar())
+        return hash(node.scalar);
+    std::size_t sum = node.items.size();
+    for (std::size_t i = 0; i < node.items.size(); ++i)
+        sum = node.isMap() ? sum + hash(node.keys[i].text) * 31 + fingerprintOf(node.items[i]) * 17
+                           : sum * 31 + fingerprintOf(node.items[i]);
+    return sum;
+}
+
+std::size_t fingerprintOf(const Network &network)
+{
+    return fingerprintOf(network.body) + std::hash<std::string_view>()(network.engineName);
+}
+
+std::size_t fingerprintOf(const Service &service)
+{
+    return fingerprintOf(service.body) + std::hash<std::string_view>()(service.image);
 }
 
 std::string_view fileOf(const Plan &plan, plan::ComposeFileId file)
@@ -104,17 +142,17 @@ Service nameless(Service service)
 
 bool saysSame(const PortBinding &one, const PortBinding &other)
 {
-    return meanSame(one, other);
+    return haveSameContent(one, other);
 }
 
 bool saysSame(const Network &one, const Network &other)
 {
-    return meanSame(one, other);
+    return haveSameContent(one, other);
 }
 
 bool saysSame(const Service &one, const Service &other)
 {
-    return meanSame(one, other);
+    return haveSameContent(one, other);
 }
 
 template <class Entity>
@@ -154,15 +192,32 @@ Counterparts<Entity>::Counterparts(const Plan &before, const Plan &now)
     pairByName(
         [&](const Entity &a, const Entity &b) { return fileOf(before, a.file) == fileOf(now, b.file); });
     pairByName([](const Entity &, const Entity &) { return true; });
+    pairRenamed(before, now);
+}
+
+template <class Entity>
+void Counterparts<Entity>::pairRenamed(const Plan &before, const Plan &now)
+{
+    std::unordered_multimap<std::size_t, const Entity *> added;
+    for (const Entity &entity : now.table<Entity>())
+        if (!m_before.contains(entity.id))
+            added.emplace(fingerprintOf(entity), &entity);
     for (const Entity &gone : before.table<Entity>()) {
         if (m_now.contains(gone.id))
             continue;
-        for (const Entity &entity : now.table<Entity>())
-            if (!m_before.contains(entity.id) && fileOf(before, gone.file) == fileOf(now, entity.file) &&
-                meanSame(nameless(gone), nameless(entity))) {
-                pair(gone, entity);
-                break;
-            }
+        const auto [first, last] = added.equal_range(fingerprintOf(gone));
+        auto same = added.end();
+        for (auto candidate = first; candidate != last; ++candidate) {
+            const Entity &entity = *candidate->second;
+            const bool isEarlier = same == added.end() || entity.id < same->second->id;
+            if (isEarlier && fileOf(before, gone.file) == fileOf(now, entity.file) &&
+                haveSameContent(nameless(gone), nameless(entity)))
+                same = candidate;
+        }
+        if (same == added.end())
+            continue;
+        pair(gone, *same->second);
+        added.erase(same);
     }
 }
 

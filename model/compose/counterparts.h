@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/compose_name.h"
 #include "model/plan/plan.h"
 
 #include <map>
@@ -9,15 +10,8 @@
 /// Which entity of one plan is which of another, where both were read from versions of the same files.
 namespace portolan::compose {
 
-/// What its compose file calls a service or network.
-template <class Entity>
-const std::string &composeNameOf(const Entity &entity)
-{
-    return entity.composeName.empty() ? entity.name : entity.composeName;
-}
-
-/// True when two versions say the same: the places where they stand, the order of keys and quotes that mean
-/// nothing do not count. References are compared as they are.
+/// True when two versions say the same, as text::saySame() has it: the places where they stand do not count,
+/// nor does the node of a service. References are compared as they are.
 bool saysSame(const plan::PortBinding &one, const plan::PortBinding &other);
 bool saysSame(const plan::Network &one, const plan::Network &other);
 bool saysSame(const plan::Service &one, const plan::Service &other);
@@ -57,6 +51,7 @@ private:
         const auto found = pairs.find(id);
         return found == pairs.end() ? nullptr : found->second;
     }
+    void pairRenamed(const plan::Plan &before, const plan::Plan &now);
     void pair(const Entity &before, const Entity &now);
 
     Pairs m_before;

@@ -212,6 +212,21 @@ std::size_t behindLast(std::string_view text, std::string_view signs)
     return at == std::string_view::npos ? 0 : at + 1;
 }
 
+/// The first of some characters that is in no `${}`, or the text's size.
+std::size_t findOutsideReferences(std::string_view text, std::string_view characters)
+{
+    std::size_t depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with("${"))
+            ++depth;
+        else if (depth > 0 && text[i] == '}')
+            --depth;
+        else if (depth == 0 && characters.find(text[i]) != std::string_view::npos)
+            return i;
+    }
+    return text.size();
+}
+
 } // namespace
 
 std::vector<HostPort> hostPortsIn(std::string_view text)
@@ -271,21 +286,27 @@ std::string withoutPasswords(std::string_view text)
     return kept.append(text);
 }
 
-bool holdsUrlPassword(std::string_view text)
+std::vector<std::string_view> urlPasswordsIn(std::string_view text)
 {
     constexpr std::string_view sign = "://";
+    std::vector<std::string_view> passwords;
     for (std::size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
         std::string_view authority = text.substr(at + sign.size());
-        authority = authority.substr(0, authority.find_first_of("/?# \t\r\n\"'"));
+        authority = authority.substr(0, findOutsideReferences(authority, "/?# \t\r\n\"'"));
         const std::size_t host = authority.rfind('@');
-        const std::size_t colon = authority.find(':');
+        const std::size_t colon = findOutsideReferences(authority, ":");
         if (host == std::string_view::npos || colon >= host)
             continue;
         const std::string_view password = authority.substr(colon + 1, host - colon - 1);
         if (!password.empty() && !password.starts_with('$'))
-            return true;
+            passwords.push_back(password);
     }
-    return false;
+    return passwords;
+}
+
+bool holdsUrlPassword(std::string_view text)
+{
+    return !urlPasswordsIn(text).empty();
 }
 
 bool isLoopbackHost(std::string_view host)

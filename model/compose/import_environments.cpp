@@ -1,12 +1,16 @@
 #include "model/compose/file_path.h"
-#include "model/compose/host_ports.h"
 #include "model/compose/import.h"
+#include "model/compose/import_checks.h"
+#include "model/text/yaml_equality.h"
+#include "model/text/yaml_reader.h"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <map>
+#include <optional>
 
 namespace portolan::compose {
 
@@ -18,6 +22,10 @@ constexpr std::size_t mostFiles = 10'000;
 /// Source: Compose specification, "The Compose file"; the order is that of Docker Compose.
 constexpr std::array<std::string_view, 4> mainNames = {"compose.yaml", "compose.yml", "docker-compose.yml",
                                                        "docker-compose.yaml"};
+/// What Compose lays over the main file where it is not told otherwise.
+constexpr std::array<std::string_view, 4> overrideNames = {"compose.override.yaml", "compose.override.yml",
+                                                           "docker-compose.override.yml",
+                                                           "docker-compose.override.yaml"};
 constexpr std::array<std::string_view, 5> composeEndings = {"-override.yaml", "-override.yml",
                                                             ".override.yaml", ".yaml", ".yml"};
 
@@ -71,6 +79,128 @@ std::string envFileOrSample(const Repository &repository, const std::string &nam
     return {};
 }
 
+/// The services of a compose file; null where it cannot be read.
+text::YamlNode servicesOf(const Repository &repository, const std::string &path)
+{
+    const auto content = repository.files.read
+                             ? repository.files.read(joinPath(repository.root, path))
+                             : text::Result<std::string>(tl::make_unexpected(text::Problem()));
+    if (!content)
+        return {};
+    text::YamlReading reading = text::readYaml(path, *content);
+    return text::hasError(reading.problems) || reading.documents.empty()
+               ? text::YamlNode()
+               : reading.documents.front().take("services");
+}
+
+/// True when two services of the same name say the same about what runs, or where it is reached: what is laid
+/// over a service says what differs.
+bool repeats(const text::YamlNode &service, const text::YamlNode &base)
+{
+    const text::YamlNode *image = service.find("image");
+    if (image && text::saySame(image, base.find("image")))
+        return true;
+    const text::YamlNode *ports = service.find("ports");
+    const text::YamlNode *others = base.find("ports");
+    if (!ports || !others || ports->tag != text::YamlTag::None)
+        return false;
+    return std::any_of(ports->items.begin(), ports->items.end(), [others](const text::YamlNode &port) {
+        return std::any_of(others->items.begin(), others->items.end(),
+                           [&port](const text::YamlNode &other) { return text::saySame(port, other); });
+    });
+}
+
+/// True for a file that needs nothing of the main one and says again what that says: what is chosen instead
+/// of it.
+bool isAlternative(const text::YamlNode &services, const text::YamlNode &base)
+{
+    bool repeatsBase = false;
+    for (std::size_t i = 0; i < services.keys.size(); ++i) {
+        const text::YamlNode &service = services.items[i];
+        if (!service.find("image") && !needsNoImage(service))
+            return false;
+        const text::YamlNode *same = base.find(services.keys[i].text);
+        repeatsBase = repeatsBase || (same && repeats(service, *same));
+    }
+    return repeatsBase;
+}
+
+class Recognition
+{
+public:
+    /// \a defaultFiles are the main file, and what is laid over it by default.
+    Recognition(const Repository &repository, std::vector<std::string> defaultFiles)
+        : m_repository(repository)
+        , m_defaultFiles(std::move(defaultFiles))
+    {
+    }
+
+    std::vector<ImportEnvironment> run()
+    {
+        for (const std::string &path : m_repository.paths)
+            if (path.find('/') == std::string::npos)
+                look(path);
+        if (m_variants.empty())
+            m_variants["default"];
+        std::vector<ImportEnvironment> environments;
+        for (auto &[name, composeFiles] : m_variants)
+            environments.push_back(environmentOf(name, composeFiles));
+        return environments;
+    }
+
+private:
+    void look(const std::string &path)
+    {
+        const std::string ofEnvFile = variantOfEnvFile(path);
+        if (!ofEnvFile.empty())
+            m_variants[ofEnvFile];
+        const std::string name = variantOfComposeFile(path);
+        if (!name.empty() && name != "override" && !isAlternative(servicesOf(m_repository, path), services()))
+            m_variants[name].push_back(path);
+    }
+
+    const text::YamlNode &services()
+    {
+        if (!m_services)
+            m_services = servicesOf(m_repository, m_defaultFiles.front());
+        return *m_services;
+    }
+
+    ImportEnvironment environmentOf(const std::string &name,
+                                    const std::vector<std::string> &composeFiles) const
+    {
+        ImportEnvironment environment;
+        environment.name = name;
+        environment.isGuessed = true;
+        const std::string base = envFileOrSample(m_repository, ".env");
+        const std::string own = envFileOrSample(m_repository, ".env." + name);
+        std::vector<std::string> found = composeFiles;
+        for (const std::string &path : {base, own})
+            if (!path.empty())
+                environment.envFiles.push_back(path);
+        if (!own.empty())
+            found.push_back(own);
+        environment.note =
+            found.empty() ? m_defaultFiles.front() : fmt::format("recognised by {}", fmt::join(found, ", "));
+        if (!base.empty() && base != ".env")
+            environment.note += fmt::format("; {} stands in for .env", base);
+        environment.composeFiles = m_defaultFiles;
+        if (!composeFiles.empty()) {
+            environment.composeFiles.resize(1); // who names files gets no others
+            environment.composeFiles.insert(environment.composeFiles.end(), composeFiles.begin(),
+                                            composeFiles.end());
+        }
+        if (name != "default")
+            environment.profiles.push_back(name);
+        return environment;
+    }
+
+    const Repository &m_repository;
+    const std::vector<std::string> m_defaultFiles;
+    std::map<std::string, std::vector<std::string>> m_variants; ///< by name: their own compose files
+    std::optional<text::YamlNode> m_services;
+};
+
 } // namespace
 
 bool isMainComposeFile(std::string_view fileName)
@@ -103,82 +233,30 @@ text::Result<Repository> openRepository(const std::string &root)
     return repository;
 }
 
-std::vector<ImportEnvironment> recogniseEnvironments(const Repository &repository)
+bool isComposeFile(std::string_view fileName)
 {
-    const auto main = std::find_if(mainNames.begin(), mainNames.end(),
-                                   [&](std::string_view name) { return has(repository, std::string(name)); });
-    if (main == mainNames.end())
-        return {};
-    std::map<std::string, ImportEnvironment> variants;
-    const auto variant = [&](const std::string &name) -> ImportEnvironment & {
-        ImportEnvironment &environment = variants[name];
-        environment.name = name;
-        return environment;
-    };
-    for (const std::string &path : repository.paths) {
-        if (path.find('/') != std::string::npos)
-            continue;
-        if (const std::string name = variantOfComposeFile(path); !name.empty() && name != "override")
-            variant(name).composeFiles.push_back(path);
-        if (const std::string name = variantOfEnvFile(path); !name.empty())
-            variant(name);
-    }
-    if (variants.empty())
-        variant("default");
-
-    const std::string base = envFileOrSample(repository, ".env");
-    std::vector<ImportEnvironment> environments;
-    for (auto &[name, environment] : variants) {
-        std::string found;
-        for (const std::string &path : environment.composeFiles)
-            found += (found.empty() ? "" : ", ") + path;
-        const std::string own = envFileOrSample(repository, ".env." + name);
-        if (!own.empty())
-            found += (found.empty() ? "" : ", ") + own;
-        if (!base.empty())
-            environment.envFiles.push_back(base);
-        if (!own.empty())
-            environment.envFiles.push_back(own);
-        const bool standsIn = !base.empty() && base != ".env";
-        environment.note = found.empty() ? std::string(*main) : fmt::format("recognised by {}", found);
-        if (standsIn)
-            environment.note += fmt::format("; {} stands in for .env", base);
-        environment.composeFiles.insert(environment.composeFiles.begin(), std::string(*main));
-        environment.profiles = {};
-        if (name != "default")
-            environment.profiles.push_back(name);
-        environments.push_back(std::move(environment));
-    }
-    return environments;
+    return isMainComposeFile(fileName) || !variantOfComposeFile(fileName).empty();
 }
 
-bool looksSecret(std::string_view name, std::string_view value)
+std::vector<std::string> defaultComposeFiles(const Repository &repository)
 {
-    static constexpr std::array<std::string_view, 9> words = {
-        "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "APIKEY", "PRIVATE", "CREDENTIAL", "KEY"};
-    const auto isWord = [name](std::string_view word) {
-        for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
-            const bool begins = at == 0 || name[at - 1] == '_' || word.size() > 4;
-            const std::size_t end = at + word.size();
-            const bool ends = end == name.size() || name[end] == '_' || word.size() > 4;
-            if (begins && ends)
-                return true;
-        }
-        return false;
-    };
-    if (holdsUrlPassword(value))
-        return true;
-    const bool endsInPass = name.ends_with("PASS") && !name.ends_with("BYPASS");
-    if (!endsInPass && std::none_of(words.begin(), words.end(), isWord))
-        return false;
-    for (const std::string_view about :
-         {"_PATH", "_FILE", "_URL", "_DIR", "_LENGTH", "_EXPIRY", "_TTL", "_ID", "_NAME"})
-        if (name.ends_with(about))
-            return false;
-    const bool isWordOrNumber = value == "true" || value == "false" || value == "yes" || value == "no" ||
-                                (!value.empty() && value.size() < 4 &&
-                                 value.find_first_not_of("0123456789") == std::string_view::npos);
-    return !isWordOrNumber && value.find('/') != 0 && !value.starts_with("${");
+    std::vector<std::string> files;
+    for (const auto &names : {mainNames, overrideNames}) {
+        const auto found = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
+            return has(repository, std::string(name));
+        });
+        if (found != names.end())
+            files.emplace_back(*found);
+        else if (files.empty())
+            return {};
+    }
+    return files;
+}
+
+std::vector<ImportEnvironment> recogniseEnvironments(const Repository &repository)
+{
+    std::vector<std::string> files = defaultComposeFiles(repository);
+    return files.empty() ? std::vector<ImportEnvironment>() : Recognition(repository, std::move(files)).run();
 }
 
 } // namespace portolan::compose

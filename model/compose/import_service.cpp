@@ -126,6 +126,11 @@ void keepUnresolved(plan::Service &service, std::string_view key, const std::str
 
 } // namespace
 
+bool isPort(const YamlNode &item)
+{
+    return item.isMap() || item.isScalar();
+}
+
 std::vector<PortBinding> portsFrom(YamlNode ports, const std::string &service, const ServiceContext &context,
                                    text::Problems &remarks)
 {
@@ -134,7 +139,7 @@ std::vector<PortBinding> portsFrom(YamlNode ports, const std::string &service, c
     for (YamlNode &port : ports.items) {
         if (port.isMap())
             bindings.push_back(longPort(std::move(port)));
-        else if (port.isScalar())
+        else if (isPort(port))
             bindings.push_back(shortPort(port));
         else
             remarks.push_back({fmt::format("{}: a port is a text or a map, not {}; it is left out", service,
@@ -146,14 +151,12 @@ std::vector<PortBinding> portsFrom(YamlNode ports, const std::string &service, c
 }
 
 PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context,
-                           const plan::Plan &plan, text::Problems &remarks)
+                           text::Problems &remarks)
 {
     PendingService pending;
     plan::Service &service = pending.service;
     pending.place = text::placeIn(context.path, context.content, key.mark);
-    service.name = freeName(plan.services(), key.text);
-    if (service.name != key.text)
-        service.composeName = key.text;
+    service.name = key.text;
     service.file = context.file;
     service.source = toPlace(key.mark);
     service.containerName = takeText(node, "container_name");
@@ -174,13 +177,10 @@ PendingService serviceFrom(const YamlNode::Key &key, YamlNode node, const Servic
     return pending;
 }
 
-plan::Network networkFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context,
-                          const plan::Plan &plan)
+plan::Network networkFrom(const YamlNode::Key &key, YamlNode node, const ServiceContext &context)
 {
     plan::Network network;
-    network.name = freeName(plan.networks(), key.text);
-    if (network.name != key.text)
-        network.composeName = key.text;
+    network.name = key.text;
     network.file = context.file;
     network.source = toPlace(key.mark);
     network.engineName = takeText(node, "name");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/plan/plan.h"
+#include "model/plan/entities.h"
 #include "model/text/problem.h"
 
 #include <functional>
@@ -10,16 +10,6 @@
 
 /// One part of a compose file as the plan has it.
 namespace portolan::compose {
-
-/// A name that no entity of a table has: the wanted one, or one with a number behind it.
-template <class Entity>
-std::string freeName(const plan::Table<Entity> &table, const std::string &wanted)
-{
-    std::string name = wanted;
-    for (int i = 2; plan::findByName(table, name); ++i)
-        name = wanted + '-' + std::to_string(i);
-    return name;
-}
 
 /// The file that is being read.
 struct ServiceContext {
@@ -40,16 +30,18 @@ struct PendingService {
     text::Place place;
 };
 
+/// False for an item of a list of ports that can be none: a list, or nothing.
+bool isPort(const text::YamlNode &item);
+
 /// The bindings of a list of ports. What can be none is left out, and said.
 std::vector<plan::PortBinding> portsFrom(text::YamlNode ports, const std::string &service,
                                          const ServiceContext &context, text::Problems &remarks);
 
 /// Takes from \a node what the plan models; the rest becomes the service's body.
 PendingService serviceFrom(const text::YamlNode::Key &key, text::YamlNode node, const ServiceContext &context,
-                           const plan::Plan &plan, text::Problems &remarks);
+                           text::Problems &remarks);
 
-plan::Network networkFrom(const text::YamlNode::Key &key, text::YamlNode node, const ServiceContext &context,
-                          const plan::Plan &plan);
+plan::Network networkFrom(const text::YamlNode::Key &key, text::YamlNode node, const ServiceContext &context);
 
 /// The entries of `include`, short and long.
 std::vector<plan::Include> includesFrom(const text::YamlNode &node);

@@ -3,6 +3,7 @@
 #include "model/compose/file_path.h"
 #include "model/compose/layers.h"
 #include "model/compose/merge.h"
+#include "model/compose/secret_values.h"
 #include "model/compose/tree.h"
 #include "model/plan/resolved_plan.h"
 #include "model/text/yaml_reader.h"
@@ -70,6 +71,7 @@ Result<const Inheritance::File *> Inheritance::open(const std::string &path)
     text::YamlReading reading = text::readYaml(path, *content);
     if (text::hasError(reading.problems) || reading.documents.empty())
         return refuse(fmt::format("{} cannot be understood", path));
+    maskSecrets(reading.documents.front());
     File &file = m_files[path];
     file.services = reading.documents.front().take("services");
     file.begin = m_sources.add(path, *std::move(content));

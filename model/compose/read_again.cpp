@@ -3,6 +3,7 @@
 #include "model/compose/counterparts.h"
 #include "model/compose/file_path.h"
 #include "model/compose/take_in.h"
+#include "model/plan/compose_name.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,6 +17,9 @@ using plan::ComposeFile;
 using plan::EnvFile;
 using plan::Plan;
 using plan::Service;
+
+/// The way to run what no environment of the plan names; no environment has an empty name.
+constexpr const char *leftOver = "";
 
 /// The repository, with texts in the place of files that have one.
 Repository overlaid(const Repository &repository, const Texts &texts)
@@ -41,15 +45,17 @@ Repository overlaid(const Repository &repository, const Texts &texts)
     return over;
 }
 
-/// The ways to run the plan, without files that have no text; files that no way names are in one of their
-/// own.
+/// The ways to run the plan, without files that have no text; files that no way names or includes come last,
+/// in one of their own.
 std::vector<ImportEnvironment> waysToRun(const Plan &plan, const Texts &texts)
 {
     std::vector<ImportEnvironment> ways;
     std::set<std::string> named;
     const auto take = [&](const std::string &path, std::vector<std::string> &into) {
-        if (texts.contains(path) && (named.insert(path), true))
-            into.push_back(path);
+        if (!texts.contains(path))
+            return;
+        named.insert(path);
+        into.push_back(path);
     };
     for (const plan::Environment &environment : plan.environments()) {
         ImportEnvironment way;
@@ -61,7 +67,7 @@ std::vector<ImportEnvironment> waysToRun(const Plan &plan, const Texts &texts)
         ways.push_back(std::move(way));
     }
     ImportEnvironment rest;
-    rest.name = "rest";
+    rest.name = leftOver;
     for (const EnvFile &file : plan.envFiles())
         if (texts.contains(file.path) && !named.contains(file.path))
             rest.envFiles.push_back(file.path);
@@ -78,12 +84,16 @@ Importing imported(const Plan &plan, const Texts &texts, const Repository &repos
     const Repository over = overlaid(repository, texts);
     Importing all;
     all.plan = Plan();
-    for (const ImportEnvironment &way : waysToRun(plan, texts)) {
+    for (ImportEnvironment &way : waysToRun(plan, texts)) {
+        if (way.name == leftOver)
+            std::erase_if(way.composeFiles, [&all](const std::string &path) {
+                return plan::findByName(all.plan->composeFiles(), path) != nullptr;
+            });
         Importing importing = importRepository(over, {way}, *all.plan);
         const text::Problems &remarks = importing.report.remarks;
         all.report.remarks.insert(all.report.remarks.end(), remarks.begin(), remarks.end());
+        all.problems.insert(all.problems.end(), importing.problems.begin(), importing.problems.end());
         all.plan = std::move(importing.plan);
-        all.problems = std::move(importing.problems);
         if (!all.plan)
             break;
     }

@@ -1,6 +1,7 @@
 #include "model/compose/stack_writer.h"
 
 #include "model/compose/compose_writer.h"
+#include "model/plan/compose_name.h"
 #include "model/text/yaml_writer.h"
 
 #include <algorithm>
@@ -92,16 +93,6 @@ YamlNode withKeys(const YamlNode &map, const std::array<std::string_view, Count>
     return kept;
 }
 
-const std::string &keyOf(const Service &service)
-{
-    return service.composeName.empty() ? service.name : service.composeName;
-}
-
-const std::string &keyOf(const plan::Network &network)
-{
-    return network.composeName.empty() ? network.name : network.composeName;
-}
-
 bool isOverlay(const plan::Network &network)
 {
     return network.kind == plan::NetworkKind::Compose && network.driver == "overlay";
@@ -138,7 +129,7 @@ public:
         for (const Service &service : m_plan.services())
             if (service.file && m_resolved.isActive(service))
                 if (auto node = serviceOf(service))
-                    services.set(keyOf(service), std::move(*node));
+                    services.set(composeNameOf(service), std::move(*node));
         YamlNode stack = YamlNode::map();
         stack.set("services", std::move(services));
         addNetworks(stack);
@@ -177,7 +168,7 @@ private:
     {
         const ComposeFile &file = m_plan.composeFiles().at(service.file);
         const YamlNode *section = m_trees.at(file.id).find("services");
-        const YamlNode *written = section ? section->find(keyOf(service)) : nullptr;
+        const YamlNode *written = section ? section->find(composeNameOf(service)) : nullptr;
         if (!written || !written->find("image")) {
             tell(service.id, "Swarm builds no images; the service is left out until it has one");
             return std::nullopt;
@@ -253,7 +244,7 @@ private:
                 continue;
             }
             m_networks.insert(network.id);
-            networks.set(keyOf(network), withKeys(attachment.body, attachmentKeys));
+            networks.set(composeNameOf(network), withKeys(attachment.body, attachmentKeys));
         }
         if (!networks.items.empty())
             node.set("networks", std::move(networks));
@@ -367,12 +358,12 @@ private:
         for (const plan::NetworkId id : m_networks) {
             const plan::Network &network = m_plan.networks().at(id);
             const YamlNode *section = network.file ? m_trees.at(network.file).find("networks") : nullptr;
-            const YamlNode *written = section ? section->find(keyOf(network)) : &network.body;
+            const YamlNode *written = section ? section->find(composeNameOf(network)) : &network.body;
             YamlNode body = written && written->isMap() ? withKeys(*written, networkKeys) : YamlNode::map();
             body.style = text::YamlStyle::Plain;
             if (!network.external)
                 body.set("driver", YamlNode::text("overlay"));
-            networks.set(keyOf(network), std::move(body));
+            networks.set(composeNameOf(network), std::move(body));
         }
         if (m_usesHost) {
             YamlNode host = YamlNode::map();

@@ -3,6 +3,7 @@
 #include "model/compose/host_ports.h"
 #include "model/compose/import.h"
 #include "model/compose/layers.h"
+#include "model/plan/compose_name.h"
 #include "model/text/expression.h"
 
 #include <algorithm>
@@ -370,7 +371,7 @@ std::vector<std::string> hostNames(const plan::Service &service, const plan::Res
         if (auto known = here.value(expression))
             add(*std::move(known));
     };
-    add(service.composeName.empty() ? service.name : service.composeName);
+    add(composeNameOf(service));
     addValue(service.containerName);
     if (const YamlNode *hostname = service.body.find("hostname"))
         addValue(hostname->scalar);

@@ -3,9 +3,11 @@
 #include "model/compose/compose_writer.h"
 #include "model/compose/import_service.h"
 #include "model/compose/layers.h"
+#include "model/compose/secret_values.h"
 #include "model/compose/tree.h"
 #include "model/compose/tree_update.h"
 #include "model/compose/update_service.h"
+#include "model/plan/compose_name.h"
 #include "model/text/yaml_equality.h"
 #include "model/text/yaml_reader.h"
 
@@ -147,7 +149,7 @@ public:
         : m_original(original)
         , m_plan(plan)
         , m_file(file)
-        , m_wanted(composeTree(plan, file))
+        , m_wanted(plannedTree(plan, file))
         , m_tree(original)
     {
         nameHeirs();
@@ -240,8 +242,7 @@ private:
     {
         for (const plan::Service &service : m_plan.services())
             if (service.file == m_file.id && !service.inherited.isNull())
-                m_heirs.emplace(service.composeName.empty() ? service.name : service.composeName,
-                                &service.inherited);
+                m_heirs.emplace(composeNameOf(service), &service.inherited);
     }
 
     /// What a service of the file has through `extends`, or nullptr.
@@ -263,7 +264,12 @@ private:
 
 YamlNode updatedTree(const YamlNode &original, const Plan &plan, const ComposeFile &file)
 {
-    return FileUpdate(original, plan, file).run();
+    // The plan knows the file without its secrets; here, they are put aside until the rest is done.
+    YamlNode known = original;
+    const std::vector<TakenSecret> secrets = takeSecrets(known);
+    YamlNode tree = FileUpdate(known, plan, file).run();
+    putBack(tree, secrets);
+    return tree;
 }
 
 text::YamlSplice updateComposeFile(std::string_view path, std::string_view content, const Plan &plan,

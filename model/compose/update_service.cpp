@@ -26,7 +26,7 @@ bool isTagged(const YamlNode *node)
 PendingService imported(const YamlNode &service)
 {
     text::Problems remarks;
-    return serviceFrom({}, service, {}, {}, remarks);
+    return serviceFrom({}, service, {}, remarks);
 }
 
 /// What `depends_on` means by a name alone. Source: Compose specification, depends_on.
@@ -322,8 +322,8 @@ YamlNode updatedHeir(const YamlNode &original, const YamlNode &wanted, const Yam
 
 YamlNode updatedNetwork(const YamlNode &original, const YamlNode &wanted)
 {
-    const plan::Network before = networkFrom({}, original, {}, {});
-    const plan::Network after = networkFrom({}, wanted, {}, {});
+    const plan::Network before = networkFrom({}, original, {});
+    const plan::Network after = networkFrom({}, wanted, {});
     YamlNode network = original;
     updateKeys(network, before.body, after.body, wanted);
     if (before.engineName != after.engineName)

@@ -2,6 +2,7 @@
 
 #include "model/edit/names.h"
 #include "model/edit/public_way.h"
+#include "model/plan/compose_name.h"
 #include "model/plan/route_path.h"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ private:
         for (const NetworkAttachment &attachment : to.networks)
             for (const NetworkAttachment &own : from.networks)
                 if (own.network == attachment.network)
-                    return to.composeName.empty() ? to.name : to.composeName;
+                    return composeNameOf(to);
         const NodeId here = m_resolved.nodeOf(m_user);
         const NodeId there = m_resolved.nodeOf(m_used);
         const bool listensOnNode = !to.file || to.networkMode == NetworkMode::Host;

@@ -1,5 +1,6 @@
 #include "model/export/document_sections.h"
 #include "model/export/markdown.h"
+#include "model/plan/compose_name.h"
 #include "model/plan/origin.h"
 #include "model/text/expression.h"
 
@@ -164,7 +165,7 @@ public:
                                       "its port {} is published through "
                                       "the {} container's port bindings.",
                                       footnoteMark(i + 1), titleOf(member), titleOf(owner),
-                                      owner.composeName.empty() ? owner.name : owner.composeName,
+                                      composeNameOf(owner),
                                       joined(m_notes[i].ports.all(), ", "), containerOf(resolved, owner)));
         }
         return lines;

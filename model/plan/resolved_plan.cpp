@@ -1,5 +1,6 @@
 #include "model/plan/resolved_plan.h"
 
+#include "model/plan/compose_name.h"
 #include "model/text/expression.h"
 
 #include <algorithm>
@@ -127,8 +128,7 @@ std::vector<const text::YamlNode *> ResolvedPlan::overlaysOf(const Service &serv
     for (const ComposeFileId id : m_overlays) {
         const text::YamlNode *services = m_plan.composeFiles().at(id).body.find("services");
         const text::YamlNode *overlay =
-            services ? services->find(service.composeName.empty() ? service.name : service.composeName)
-                     : nullptr;
+            services ? services->find(composeNameOf(service)) : nullptr;
         if (overlay && overlay->isMap() && id != service.file)
             overlays.push_back(overlay);
     }

@@ -1,5 +1,7 @@
 #include "model/plan/route_path.h"
 
+#include "model/plan/compose_name.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -188,7 +190,7 @@ bool followSharedNetwork(RoutePath &path, const Target &target)
     const Service &publisher = target.publisher;
     if (target.containerProxy->id == publisher.id)
         return reachBy(IpAddress::parse("127.0.0.1"), {});
-    const std::string &name = publisher.composeName.empty() ? publisher.name : publisher.composeName;
+    const std::string &name = composeNameOf(publisher);
     for (const NetworkAttachment &attachment : publisher.networks)
         for (const NetworkAttachment &other : target.containerProxy->networks)
             if (attachment.network == other.network)

@@ -124,6 +124,19 @@ private slots:
     void refusesWhatCannotBeRead();
     void followsNoIncludeOutOfTheRepository();
     void survivesIncludesInACircle();
+    void theSameImportAgainChangesNothing();
+    void otherOptionsAddOneEnvironment();
+    void aChosenNameIsThatEnvironmentOrAnError();
+    void aFileInAnotherPartIsRefused_data();
+    void aFileInAnotherPartIsRefused();
+    void saysWhichProfilesThereAre();
+    void saysWhatComposeWouldRefuse_data();
+    void saysWhatComposeWouldRefuse();
+    void aPortThatIsNoneLeavesItsNeighboursAlone();
+    void eachEnvironmentHasItsOwnValues();
+    void whatRepeatsTheMainFileIsNoOverride_data();
+    void whatRepeatsTheMainFileIsNoOverride();
+    void mentionsComposeFilesThatAreNotRead();
     void tellsSecretsByTheirNames_data();
     void tellsSecretsByTheirNames();
 };
@@ -225,6 +238,12 @@ void TestImport::recognisesEnvironments_data()
                                               "prod: compose.yaml compose.prod.yml | .env.example"};
     QTest::addRow("samples stand in") << QStringList{"compose.yaml", ".env.example", ".env.dev.example"}
                                       << QStringList{"dev: compose.yaml | .env.example .env.dev.example"};
+    QTest::addRow("what Compose lays over by itself")
+        << QStringList{"compose.yaml", "compose.override.yaml", "compose.prod.yaml"}
+        << QStringList{"prod: compose.yaml compose.prod.yaml"};
+    QTest::addRow("what Compose lays over by itself, alone")
+        << QStringList{"compose.yaml", "compose.override.yaml"}
+        << QStringList{"default: compose.yaml compose.override.yaml"};
     QTest::addRow("nothing at the root") << QStringList{"sub/compose.yaml", ".env.dev"} << QStringList{};
 }
 
@@ -344,6 +363,200 @@ void TestImport::survivesIncludesInACircle()
     QCOMPARE(importing.plan->composeFiles().size(), std::size_t{2});
 }
 
+void TestImport::theSameImportAgainChangesNothing()
+{
+    const Repository repository = repositoryOf(twoFiles);
+    const auto environments = recogniseEnvironments(repository);
+    const plan::Plan first = *importRepository(repository, environments).plan;
+    const Importing again = importRepository(repository, environments, first);
+    QVERIFY(*again.plan == first);
+    QCOMPARE(again.report.environmentsKnown, std::vector<std::string>{"default"});
+    QVERIFY(again.report.filesRead.empty());
+    QCOMPARE(again.report.filesKnown.size(), std::size_t{4});
+}
+
+void TestImport::otherOptionsAddOneEnvironment()
+{
+    const Repository repository = repositoryOf(twoFiles);
+    const ImportEnvironment plain{"prod", {"compose.yaml"}, {".env"}, {}, {}};
+    const ImportEnvironment withTools{"prod", {"compose.yaml"}, {".env"}, {"dev"}, {}};
+    const plan::Plan first = *importRepository(repository, {plain}).plan;
+    const plan::Plan second = *importRepository(repository, {withTools}, first).plan;
+    QCOMPARE(second.environments().size(), std::size_t{2});
+    QCOMPARE(second.environments()[1].name, std::string("prod-2"));
+    QVERIFY(*importRepository(repository, {withTools}, second).plan == second);
+}
+
+void TestImport::aChosenNameIsThatEnvironmentOrAnError()
+{
+    const Repository repository = repositoryOf(twoFiles);
+    ImportEnvironment chosen{"prod", {"compose.yaml"}, {".env"}, {}, {}};
+    chosen.keepsItsName = true;
+    const plan::Plan first = *importRepository(repository, {chosen}).plan;
+    QVERIFY(*importRepository(repository, {chosen}, first).plan == first);
+    ImportEnvironment second = chosen;
+    second.name = "test";
+    QCOMPARE(importRepository(repository, {second}, first).report.environmentsAdded,
+             std::vector<std::string>{"test"});
+    second = chosen;
+    second.profiles = {"dev"};
+    const Importing refused = importRepository(repository, {second}, first);
+    QVERIFY(!refused.plan);
+    QCOMPARE(
+        QString::fromStdString(refused.problems.front().message),
+        QStringLiteral("the plan has an environment prod with other files or profiles; choose another name"));
+}
+
+void TestImport::aFileInAnotherPartIsRefused_data()
+{
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::addColumn<QString>("reason");
+    QTest::addRow("what is laid over another file, alone")
+        << QStringList{"compose.yaml", "dev.yaml"} << QStringList{"dev.yaml"}
+        << "the plan has this file as one that is laid over web of another";
+    QTest::addRow("what is laid over another file, under it")
+        << QStringList{"compose.yaml", "dev.yaml"} << QStringList{"dev.yaml", "compose.yaml"}
+        << "the plan has this file as one that is laid over web of another";
+    QTest::addRow("a project of its own, over another")
+        << QStringList{"dev.yaml"} << QStringList{"compose.yaml", "dev.yaml"}
+        << "the plan has web of this file as a service of its own project";
+}
+
+void TestImport::aFileInAnotherPartIsRefused()
+{
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    QFETCH(QString, reason);
+    const auto filesOf = [](const QStringList &names) {
+        std::vector<std::string> files;
+        for (const QString &name : names)
+            files.push_back(name.toStdString());
+        return files;
+    };
+    const Repository repository = repositoryOf({{"compose.yaml", "services: {web: {image: nginx}}\n"},
+                                                {"dev.yaml", "services: {web: {image: dev}}\n"}});
+    const plan::Plan plan = *importRepository(repository, {{"a", filesOf(first), {}, {}, {}}}).plan;
+    const Importing refused = importRepository(repository, {{"b", filesOf(second), {}, {}, {}}}, plan);
+    QVERIFY(!refused.plan);
+    QCOMPARE(refused.problems.front().place.file, std::string("dev.yaml"));
+    const QString message = QString::fromStdString(refused.problems.front().message);
+    QVERIFY2(message.startsWith(reason), qPrintable(message));
+}
+
+void TestImport::saysWhichProfilesThereAre()
+{
+    const Repository repository = repositoryOf(twoFiles);
+    const Importing importing = importRepository(repository, {{"a", {"compose.yaml"}, {}, {"nosuch"}, {}}});
+    QVERIFY(importing.plan->environments()[0].profiles.empty());
+    QCOMPARE(QString::fromStdString(text::toText(importing.problems)).trimmed(),
+             QStringLiteral("compose.yaml: warning: no service has the profile nosuch; there are: dev"));
+}
+
+void TestImport::saysWhatComposeWouldRefuse_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("said");
+    QTest::addRow("a name with a space")
+        << "my web: {image: nginx}"
+        << "compose.yaml:2:3: warning: Compose takes no service of the name \"my web\": use letters, digits, "
+           "\".\", \"_\" and \"-\"";
+    QTest::addRow("nothing to run") << "web: {restart: always}"
+                                    << "compose.yaml:2:3: warning: web has neither an image nor a build, so "
+                                       "that Compose cannot start it";
+    QTest::addRow("a build") << "web: {build: .}" << QString();
+    QTest::addRow("a port beyond all")
+        << "web: {image: nginx, ports: ['99999:80']}"
+        << "compose.yaml:2:29: warning: a port of web can be none: \"99999\" is "
+           "no port or range of ports between 0 and 65535";
+    QTest::addRow("a long port beyond all")
+        << "web: {image: nginx, ports: [{target: 80, published: 70000}]}"
+        << "compose.yaml:2:29: warning: a port of web can be none: \"70000\" is no port or range of ports "
+           "between 0 and 65535";
+    QTest::addRow("a port by a variable") << "web: {image: nginx, ports: ['${PORT}:80']}" << QString();
+}
+
+void TestImport::saysWhatComposeWouldRefuse()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, said);
+    const Importing importing = importAll({{"compose.yaml", ("services:\n  " + service).toStdString()}});
+    QVERIFY(importing.plan);
+    text::Problems all = importing.problems;
+    all.insert(all.end(), importing.report.remarks.begin(), importing.report.remarks.end());
+    QCOMPARE(QString::fromStdString(text::toText(all)).section('\n', 0, 0), said);
+}
+
+void TestImport::aPortThatIsNoneLeavesItsNeighboursAlone()
+{
+    const Importing importing =
+        importAll({{"compose.yaml", "services:\n  web:\n    extends: {file: base.yaml, service: base}\n"
+                                    "    ports: [[], '2:2']\n"},
+                   {"base.yaml", "services: {base: {image: nginx, ports: ['1:1']}}\n"}});
+    const auto &ports = service(*importing.plan, "web").ports;
+    QCOMPARE(ports.size(), std::size_t{2});
+    for (const plan::PortBinding &port : ports) {
+        QCOMPARE(port.inherited, port.target == "1");
+        QCOMPARE(port.file, std::string(port.target == "1" ? "base.yaml" : ""));
+    }
+}
+
+void TestImport::eachEnvironmentHasItsOwnValues()
+{
+    const Repository repository =
+        repositoryOf({{"compose.yaml", "include: ['${PART}.yaml']\nservices: {web: {image: a}}\n"},
+                      {"other.yaml", "include: ['${PART}.yaml']\nservices: {api: {image: a}}\n"},
+                      {"one.yaml", "services: {one: {image: a}}\n"},
+                      {"two.yaml", "services: {two: {image: a}}\n"},
+                      {".env", "PART=one\n"},
+                      {".env.b", "PART=two\n"}});
+    const Importing importing =
+        importRepository(repository, {{"a", {"compose.yaml"}, {".env"}, {}, {}},
+                                      {"b", {"other.yaml"}, {".env", ".env.b"}, {}, {}}});
+    QVERIFY(plan::findByName(importing.plan->services(), "one"));
+    QVERIFY(plan::findByName(importing.plan->services(), "two"));
+}
+
+void TestImport::whatRepeatsTheMainFileIsNoOverride_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("isOverride");
+    QTest::addRow("it changes the image") << QByteArray("services: {web: {image: nginx:alpine}}\n") << true;
+    QTest::addRow("it builds instead") << QByteArray("services: {web: {build: .}}\n") << true;
+    QTest::addRow("it adds a service") << QByteArray("services: {mail: {image: mailpit}}\n") << true;
+    QTest::addRow("it needs the main file")
+        << QByteArray("services: {db: {image: postgres}, web: {ports: ['8080:80']}}\n") << true;
+    QTest::addRow("it says the same image again")
+        << QByteArray("services: {db: {image: postgres, ports: ['5432:5432']}}\n") << false;
+    QTest::addRow("it says the same port again")
+        << QByteArray("services: {web: {image: other, ports: ['8080:80']}}\n") << false;
+}
+
+void TestImport::whatRepeatsTheMainFileIsNoOverride()
+{
+    QFETCH(QByteArray, other);
+    QFETCH(bool, isOverride);
+    const Repository repository = repositoryOf(
+        {{"compose.yaml", "services: {web: {image: nginx, ports: ['8080:80']}, db: {image: postgres}}\n"},
+         {"compose.dev.yaml", other.toStdString()}});
+    const auto environments = recogniseEnvironments(repository);
+    QCOMPARE(environments.size(), std::size_t{1});
+    QCOMPARE(environments.front().name, std::string(isOverride ? "dev" : "default"));
+    QCOMPARE(environments.front().composeFiles.size(), std::size_t(isOverride ? 2 : 1));
+    QCOMPARE(remarksOf(importRepository(repository, environments)).contains("is not read; import it with -f"),
+             !isOverride);
+}
+
+void TestImport::mentionsComposeFilesThatAreNotRead()
+{
+    const Importing importing = importAll({{"compose.yaml", "services: {web: {image: nginx}}\n"},
+                                           {"docker/compose.prod.yaml", "services: {}\n"},
+                                           {"other/docker-compose.yml", "services: {}\n"},
+                                           {"other/values.yaml", "a: 1\n"}});
+    QCOMPARE(remarksOf(importing),
+             (QStringList{"is not read; import it with -f", "is a project of its own; import it with -f"}));
+}
+
 void TestImport::tellsSecretsByTheirNames_data()
 {
     QTest::addColumn<QString>("name");
@@ -373,6 +586,46 @@ void TestImport::tellsSecretsByTheirNames_data()
                                                 << "amqp://app:word@queue:5672" << true;
     QTest::addRow("an address with a variable for it") << "QUEUE_URL"
                                                        << "amqp://app:${WORD}@queue:5672" << false;
+    QTest::addRow("auth") << "REDIS_AUTH"
+                          << "hunter2" << true;
+    QTest::addRow("a way to log in") << "SMTP_AUTH"
+                                     << "login" << false;
+    QTest::addRow("salt") << "SALT"
+                          << "abcdef" << true;
+    QTest::addRow("key base") << "SECRETS_KEY_BASE"
+                              << "abcdef" << true;
+    QTest::addRow("dsn") << "SENTRY_DSN"
+                         << "https://abc@sentry.io/1" << true;
+    QTest::addRow("passwd") << "ROOT_PASSWD"
+                            << "x" << true;
+    QTest::addRow("passphrase") << "GPG_PASSPHRASE"
+                                << "x y" << true;
+    QTest::addRow("credentials") << "AWS_CREDENTIALS"
+                                 << "abc" << true;
+    QTest::addRow("short for password") << "PGPW"
+                                        << "x" << false;
+    QTest::addRow("pw") << "DB_PW"
+                        << "x" << true;
+    QTest::addRow("a webhook that lets in")
+        << "SLACK_WEBHOOK_URL"
+        << "https://hooks.slack.com/services/T0/B0/abcdefghijklmnopqrstuvwx" << true;
+    QTest::addRow("where webhooks come in") << "WEBHOOK_URL"
+                                            << "https://n8n.example.com/" << false;
+    QTest::addRow("a default") << "PASSWORD"
+                               << "${OTHER:-hunter2}" << true;
+    QTest::addRow("an empty default") << "PASSWORD"
+                                      << "${OTHER:-}" << false;
+    QTest::addRow("a default within an address") << "DB_URL"
+                                                 << "postgres://app:${DB_PASSWORD:-hunter2}@db" << true;
+    QTest::addRow("variables for user and password")
+        << "DB_URL"
+        << "postgres://${DB_USER:-app}:${DB_PASSWORD}@db" << false;
+    QTest::addRow("a public key") << "VAPID_PUBLIC_KEY"
+                                  << "abc" << false;
+    QTest::addRow("small letters") << "redis.password"
+                                   << "hunter2" << true;
+    QTest::addRow("a port") << "TOKEN_PORT"
+                            << "8443" << false;
     QTest::addRow("plain") << "IRC_DOMAIN"
                            << "irc.atl.chat" << false;
 }

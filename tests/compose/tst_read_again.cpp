@@ -331,6 +331,77 @@ private slots:
         QVERIFY(rereading.plan->envFiles()[0].variables[0].value.empty());
     }
 
+    void aSecretUnderAnotherNameStaysOne()
+    {
+        const Rereading rereading = reread(with(".env", "DB_PASSWORD=hunter2", "DB_WORD=hunter2"));
+        QVERIFY2(rereading.plan, text::toText(rereading.problems).c_str());
+        QVERIFY(plan::writePlan(*rereading.plan).find("hunter2") == std::string::npos);
+        QCOMPARE(differences(shop(), *rereading.plan),
+                 QStringList{"env-file/.env:  -> DB_WORD: {secret: true}"});
+        QVERIFY(rereading.remarks.front().message.starts_with("DB_WORD is new where the secret DB_PASSWORD"));
+    }
+
+    void anEnvFileThatAServiceNamesByNowIsReadToo()
+    {
+        const Rereading rereading = reread(with("compose.yaml", "    image: postgres:16\n",
+                                                "    image: postgres:16\n    env_file: db.env\n"),
+                                           shop(), {{"db.env", "POSTGRES_DB=shop\n"}});
+        QVERIFY2(rereading.plan, text::toText(rereading.problems).c_str());
+        const plan::EnvFile *file = plan::findByName(rereading.plan->envFiles(), "db.env");
+        QVERIFY(file);
+        QCOMPARE(file->variables.front().value, std::string("shop"));
+    }
+
+    void whatIsGoneFromThePlanDoesNotComeBack_data()
+    {
+        QTest::addColumn<QString>("entity");
+        for (const char *entity :
+             {"service/db", "service/irc", "network/front", "env-file/.env", "compose-file/infra/chat.yaml"})
+            QTest::newRow(entity) << entity;
+    }
+    void whatIsGoneFromThePlanDoesNotComeBack()
+    {
+        QFETCH(QString, entity);
+        const plan::Plan whole = shop();
+        plan::Edit edit(whole);
+        edit.remove(plan::entityFromText(whole, entity.toStdString()));
+        const Rereading rereading = reread(with("compose.yaml", "nginx:1.27", "nginx:1.28"), edit.plan());
+        QVERIFY2(rereading.plan, text::toText(rereading.problems).c_str());
+        QVERIFY(!plan::entityFromText(*rereading.plan, entity.toStdString()));
+        QCOMPARE(service(*rereading.plan, "web").image, std::string("nginx:1.28"));
+        QVERIFY(plan::integrityProblems(*rereading.plan).empty());
+    }
+
+    void aNetworkThatNoFileDefinesGoesUnlessSomethingIsOnIt_data()
+    {
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("used by a service of the plan") << true;
+        QTest::newRow("used by none") << false;
+    }
+    void aNetworkThatNoFileDefinesGoesUnlessSomethingIsOnIt()
+    {
+        QFETCH(bool, isUsed);
+        const plan::Plan imported = shop();
+        plan::Edit edit(imported);
+        if (isUsed) {
+            plan::Service daemon;
+            daemon.name = "daemon";
+            daemon.node = imported.nodes()[0].id;
+            daemon.networks.push_back({plan::findByName(imported.networks(), "front")->id, {}});
+            edit.insert(daemon);
+        }
+        Texts now = shopFiles;
+        for (auto &[path, bytes] : now)
+            bytes = QString::fromStdString(bytes)
+                        .remove("    networks: [front]\n")
+                        .remove("networks:\n  front:\n")
+                        .toStdString();
+        const Rereading rereading = reread(now, edit.plan());
+        QVERIFY2(rereading.plan, text::toText(rereading.problems).c_str());
+        QCOMPARE(plan::findByName(rereading.plan->networks(), "front") != nullptr, isUsed);
+        QVERIFY(plan::integrityProblems(*rereading.plan).empty());
+    }
+
     void whatCannotBeReadIsRefusedWithItsPlace()
     {
         const Rereading rereading = reread(with("compose.yaml", "services:", "services: ["));

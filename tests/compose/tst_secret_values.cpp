@@ -1,0 +1,161 @@
+#include "model/compose/compose_writer.h"
+#include "model/compose/secret_values.h"
+#include "model/plan/plan_writer.h"
+#include "model/text/yaml_reader.h"
+#include "model/text/yaml_writer.h"
+#include "tests/compose/imported_project.h"
+
+#include <QtTest>
+
+using namespace portolan;
+using namespace portolan::compose;
+using test::changesOf;
+using test::Imported;
+
+namespace {
+
+const QString project = R"(== compose.yaml
+x-common: &common
+  APP_SECRET: s3cret # kept
+services:
+  api:
+    image: api
+    command: [serve, --database, "postgres://app:hunter2@db/shop"]
+    environment:
+      <<: *common
+      DB_PASSWORD: hunter2
+      DATABASE_URL: postgres://app:hunter2@db:5432/shop
+      CACHE_PASSWORD: ${CACHE_PASSWORD:-hunter2}
+      MODE: fast
+  db:
+    image: postgres
+    environment:
+      - POSTGRES_PASSWORD='hunter2'
+      - POSTGRES_DB=shop
+)";
+
+/// What a compose file says once its secrets are out, on one line.
+QString masked(const QString &yaml)
+{
+    text::YamlNode tree = text::readYaml("", yaml.toStdString()).documents.front();
+    maskSecrets(tree);
+    return QString::fromStdString(text::writeYamlFlow(tree, {}));
+}
+
+text::YamlNode &variable(plan::Service &service, const char *name)
+{
+    return *service.body.find("environment")->find(name);
+}
+
+} // namespace
+
+class TestSecretValues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesOutWhatIsSecret_data()
+    {
+        QTest::addColumn<QString>("yaml");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *service, const char *expected) {
+            QTest::newRow(name) << QStringLiteral("services: {a: {%1}}").arg(service)
+                                << QStringLiteral("{services: {a: {%1}}}").arg(expected);
+        };
+        row("a variable of a map", "environment: {DB_PASSWORD: x}",
+            "environment: {DB_PASSWORD: \"********\"}");
+        row("a variable of a list", "environment: [DB_PASSWORD=x]", "environment: [DB_PASSWORD=********]");
+        row("a build argument", "build: {args: {token: x}}", "build: {args: {token: \"********\"}}");
+        row("an option", "command: [--token, TOKEN=x]", "command: [--token, TOKEN=********]");
+        row("a reference", "environment: {DB_PASSWORD: $X}", "environment: {DB_PASSWORD: $X}");
+        row("a default", "environment: {A: \"${DB_PASSWORD:-x}\"}",
+            "environment: {A: \"${DB_PASSWORD:-********}\"}");
+        row("a default within a default", "environment: {A: \"${B:-${DB_PASSWORD:-x}}\"}",
+            "environment: {A: \"${B:-${DB_PASSWORD:-********}}\"}");
+        row("an address", "command: \"a://u:p@h b://u:q@h\"",
+            "command: \"a://u:********@h b://u:********@h\"");
+        row("an address with variables", "command: \"a://${U:-u}:${P:-p}@h/x\"",
+            "command: \"a://${U:-u}:${P:-p}@h/x\"");
+        row("a name without a value", "environment: {DB_PASSWORD: }", "environment: {DB_PASSWORD: null}");
+        row("a name of a volume", "volumes: [TOKEN:/x]", "volumes: [\"TOKEN:/x\"]");
+        row("a port", "ports: [\"${KEY:-80}:80\"]", "ports: [\"${KEY:-80}:80\"]");
+        row("a file of a secret", "environment: {DB_PASSWORD_FILE: /run/x}",
+            "environment: {DB_PASSWORD_FILE: /run/x}");
+    }
+    void takesOutWhatIsSecret()
+    {
+        QFETCH(QString, yaml);
+        QFETCH(QString, expected);
+        QCOMPARE(masked(yaml), masked(expected)); // one way of writing
+        QCOMPARE(masked(yaml).remove('"'), expected.remove('"'));
+    }
+
+    void noSecretGetsIntoThePlan()
+    {
+        const std::string plan = plan::writePlan(Imported(project).plan());
+        QVERIFY2(plan.find("hunter2") == std::string::npos && plan.find("s3cret") == std::string::npos,
+                 plan.c_str());
+    }
+
+    void whatIsNotChangedStaysByteForByte()
+    {
+        const Imported imported(project);
+        QCOMPARE(QString::fromStdString(imported.write("compose.yaml").text),
+                 imported.before("compose.yaml"));
+    }
+
+    void anEditLeavesTheSecretsBesideIt()
+    {
+        Imported imported(project);
+        imported.modifyService("api", [](plan::Service &service) {
+            variable(service, "MODE").scalar = "slow";
+            variable(service, "DATABASE_URL").scalar = "postgres://app:********@db2:5432/shop";
+        });
+        QCOMPARE(
+            changesOf(imported, "compose.yaml"),
+            (QStringList{"-      DATABASE_URL: postgres://app:hunter2@db:5432/shop", "-      MODE: fast",
+                         "+      DATABASE_URL: postgres://app:hunter2@db2:5432/shop", "+      MODE: slow"}));
+    }
+
+    void anotherNameKeepsTheSecrets()
+    {
+        Imported imported(project);
+        imported.modifyService("db", [](plan::Service &service) { service.name = "store"; });
+        QCOMPARE(changesOf(imported, "compose.yaml"), (QStringList{"-  db:", "+  store:"}));
+    }
+
+    void aSecretThatThePlanSaysIsWritten()
+    {
+        Imported imported(project);
+        imported.modifyService(
+            "api", [](plan::Service &service) { variable(service, "DB_PASSWORD").scalar = "new"; });
+        QCOMPARE(changesOf(imported, "compose.yaml"),
+                 (QStringList{"-      DB_PASSWORD: hunter2", "+      DB_PASSWORD: new"}));
+    }
+
+    void whatIsNotKnownIsAskedFor()
+    {
+        const Imported imported(project);
+        const QString text =
+            QString::fromStdString(writeComposeFile(imported.plan(), imported.plan().composeFiles()[0]));
+        for (const char *line :
+             {"DB_PASSWORD: ${DB_PASSWORD:?is kept outside the plan}",
+              "DATABASE_URL: postgres://app:${DATABASE_URL_PASSWORD:?is kept outside the plan}@db:5432/shop",
+              "CACHE_PASSWORD: ${CACHE_PASSWORD:?is kept outside the plan}",
+              "- POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?is kept outside the plan}"})
+            QVERIFY2(text.contains(line), qPrintable(text));
+        QVERIFY2(!text.contains("****"), qPrintable(text));
+    }
+
+    void asterisksOfTheFileItselfStay()
+    {
+        const Imported imported(
+            QStringLiteral("== compose.yaml\nservices:\n  a:\n    image: x\n    environment:\n"
+                           "      TOKEN: \"********\"\n      NOTE: a ******** b\n"));
+        QCOMPARE(QString::fromStdString(imported.write("compose.yaml").text),
+                 imported.before("compose.yaml"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSecretValues)
+#include "tst_secret_values.moc"
