@@ -15,7 +15,7 @@ struct Options {
 
 ExitCode resolve(const Options &options)
 {
-    compose::ProjectReading reading = compose::readProject(options.project);
+    compose::ProjectReading &reading = keptUntilExit(compose::readProject(options.project));
     report(reading.problems);
     if (!reading.project)
         return ExitCode::Unreadable;

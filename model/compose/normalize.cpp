@@ -4,6 +4,7 @@
 #include "model/compose/project_parts.h"
 #include "model/compose/tree.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <fmt/format.h>
@@ -33,12 +34,17 @@ void forEachIn(YamlNode &project, std::string_view section, Visit visit)
 /// are.
 void resolveVariables(YamlNode &variables, const Environment &environment, bool keepUnset)
 {
+    const auto isOpen = [&variables](const YamlNode &item) {
+        return variables.isMap() ? item.isNull()
+                                 : item.isScalar() && item.scalar.find('=') == std::string::npos;
+    };
+    if (!variables.items.empty() && std::none_of(variables.items.begin(), variables.items.end(), isOpen))
+        return;
     YamlNode resolved = variables.isMap() ? YamlNode::map() : YamlNode::sequence();
     resolved.mark = variables.mark;
     for (std::size_t i = 0; i < variables.items.size(); ++i) {
         YamlNode &item = variables.items[i];
-        const bool open =
-            variables.isMap() ? item.isNull() : item.isScalar() && item.scalar.find('=') == std::string::npos;
+        const bool open = isOpen(item);
         const std::string name = variables.isMap() ? variables.keys[i].text : item.scalar;
         const auto value = open ? valueIn(environment, name) : std::nullopt;
         if (open && !value && !keepUnset)

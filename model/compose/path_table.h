@@ -1,7 +1,8 @@
 #pragma once
 
+#include "model/compose/key_table.h"
+
 #include <initializer_list>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,23 +26,14 @@ struct TreePath {
     std::string text() const;
 };
 
-/// An order that mostly has to look at no letter: it serves looking up alone.
-struct ShorterFirst {
-    using is_transparent = void;
-    bool operator()(std::string_view a, std::string_view b) const
-    {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
-    }
-};
-
 /// Values for places in a project, given as patterns such as `services.*.ports`; `*` stands for any key or
-/// list item. A cursor walks the table in step with the project and is at its end where no pattern goes on,
-/// which prunes the walk.
+/// list item. The patterns outlive the table. A cursor walks the table in step with the project and is at its
+/// end where no pattern goes on, which prunes the walk.
 template <class Value>
 class PathTable
 {
     struct Branch {
-        std::map<std::string, std::size_t, ShorterFirst> named;
+        KeyTable<std::size_t> named;
         std::size_t any = 0; ///< 0: none, as the root is nobody's child
         std::optional<Value> value;
     };
@@ -58,8 +50,8 @@ public:
             if (!m_table)
                 return {};
             const Branch &branch = m_table->m_branches[m_branch];
-            const auto found = branch.named.find(key);
-            const std::size_t next = found != branch.named.end() ? found->second : branch.any;
+            const std::size_t *found = branch.named.find(key);
+            const std::size_t next = found ? *found : branch.any;
             return next == 0 ? Cursor() : Cursor(m_table, next);
         }
 
@@ -109,7 +101,7 @@ private:
     std::size_t child(std::size_t branch, std::string_view step)
     {
         Branch &parent = m_branches[branch];
-        std::size_t &next = step == "*" ? parent.any : parent.named[std::string(step)];
+        std::size_t &next = step == "*" ? parent.any : parent.named[step];
         if (next != 0)
             return next;
         next = m_branches.size();

@@ -177,15 +177,21 @@ private:
     ProjectSetup m_setup;
 };
 
+void escapeDollars(std::string &text)
+{
+    for (std::size_t at = text.find('$'); at != std::string::npos; at = text.find('$', at + 2))
+        text.insert(at, 1, '$');
+}
+
 void writeAsFile(YamlNode &node)
 {
     if (!node.isScalar())
         node.style = text::YamlStyle::Plain;
     if (node.isScalar() && node.isText()) {
-        std::string escaped;
-        for (const char c : node.scalar)
-            escaped.append(c == '$' ? 2 : 1, c);
-        node = text::yamlText(std::move(escaped));
+        escapeDollars(node.scalar);
+        node.style =
+            text::looksLikeAnotherType(node.scalar) ? text::YamlStyle::Quoted : text::YamlStyle::Plain;
+        node.tag = text::YamlTag::None;
     }
     for (YamlNode &item : node.items)
         writeAsFile(item);
@@ -204,7 +210,7 @@ YamlNode asComposeFile(YamlNode model)
     return model;
 }
 
-std::string writeComposeFile(YamlNode model)
+std::string writeComposeFile(YamlNode &&model)
 {
     ProjectParts parts(model);
     std::vector<std::string> texts(parts.count());

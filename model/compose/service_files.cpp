@@ -27,15 +27,17 @@ public:
 
     void readEnvironment(YamlNode &service)
     {
+        const YamlNode *envFiles = service.find("env_file");
+        if (!envFiles || envFiles->items.empty())
+            return;
         const Environment own = textsIn(service.find("environment"));
         Environment variables = own;
         const text::VariableLookup outside = [&](std::string_view name) {
             auto value = valueIn(m_environment, name);
             return value ? value : valueIn(own, name);
         };
-        if (const YamlNode *envFiles = service.find("env_file"))
-            for (const YamlNode &file : envFiles->items)
-                readEnvFile(file, outside, variables);
+        for (const YamlNode &file : envFiles->items)
+            readEnvFile(file, outside, variables);
         setMissing(service, "environment", variables);
     }
 

@@ -17,7 +17,7 @@ struct Shape::ListShape {
 };
 
 struct Shape::MapShape {
-    std::map<std::string_view, Shape, ShorterFirst> keys;
+    KeyTable<Shape> keys;
     std::optional<Shape> others; ///< the value of keys that are not named; nothing: there are none
     bool othersAreNames = false; ///< other keys are letters, digits and `._-`
     bool extensions = true;
@@ -102,7 +102,8 @@ Shape Shape::map(std::initializer_list<std::pair<std::string_view, Shape>> keys)
 {
     Shape shape;
     MapShape map;
-    map.keys.insert(keys.begin(), keys.end());
+    for (const auto &[key, value] : keys)
+        map.keys[key] = value;
     shape.m_map = std::make_shared<MapShape>(std::move(map));
     return shape;
 }
@@ -261,9 +262,8 @@ void Shape::checkMap(const YamlNode &node, const TreePath &path, Diagnostics &di
             diagnostics.error(node.mark, fmt::format("{} lacks the key \"{}\"", path.text(), key));
     for (std::size_t i = 0; i < node.keys.size(); ++i) {
         const std::string &key = node.keys[i].text;
-        const auto known = m_map->keys.find(key);
-        if (known != m_map->keys.end())
-            known->second.check(node.items[i], path.at(key), diagnostics);
+        if (const Shape *known = m_map->keys.find(key))
+            known->check(node.items[i], path.at(key), diagnostics);
         else if (m_map->extensions && key.starts_with("x-"))
             continue;
         else if (m_map->others && !m_map->othersAreNames)

@@ -1,7 +1,9 @@
 #include "model/compose/tree.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace portolan::compose {
@@ -40,27 +42,51 @@ YamlNode *mapIn(YamlNode &node, std::string_view key)
     return const_cast<YamlNode *>(mapIn(std::as_const(node), key)); // the node itself is not const here
 }
 
-void sortKeys(YamlNode &map)
+namespace {
+
+bool comesBefore(const YamlNode::Key &a, const YamlNode::Key &b)
 {
-    const auto before = [](const YamlNode::Key &a, const YamlNode::Key &b) {
-        return a.text < b.text;
-    };
-    if (std::is_sorted(map.keys.begin(), map.keys.end(), before))
-        return;
-    std::vector<std::size_t> order(map.keys.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return before(map.keys[a], map.keys[b]); });
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        std::size_t at = i; // goes round the circle of entries that take one another's places
-        while (order[at] != i) {
-            const std::size_t from = std::exchange(order[at], at);
-            std::swap(map.keys[at], map.keys[from]);
-            std::swap(map.items[at], map.items[from]);
+    if (!a.text.empty() && !b.text.empty() && a.text.front() != b.text.front())
+        return static_cast<unsigned char>(a.text.front()) < static_cast<unsigned char>(b.text.front());
+    return a.text < b.text;
+}
+
+/// Brings the entry at `order[i]` to each i, and uses up the order.
+void reorder(YamlNode &map, std::span<std::uint32_t> order)
+{
+    for (std::uint32_t begin = 0; begin < order.size(); ++begin) {
+        if (order[begin] == begin)
+            continue;
+        YamlNode::Key key =
+            std::move(map.keys[begin]); // of a circle of entries that take one another's places
+        YamlNode item = std::move(map.items[begin]);
+        std::uint32_t at = begin;
+        while (order[at] != begin) {
+            const std::uint32_t from = std::exchange(order[at], at);
+            map.keys[at] = std::move(map.keys[from]);
+            map.items[at] = std::move(map.items[from]);
             at = from;
         }
         order[at] = at;
+        map.keys[at] = std::move(key);
+        map.items[at] = std::move(item);
     }
+}
+
+} // namespace
+
+void sortKeys(YamlNode &map)
+{
+    if (std::is_sorted(map.keys.begin(), map.keys.end(), comesBefore))
+        return;
+    std::array<std::uint32_t, 64> few; // nearly every map has fewer keys, and needs no memory for their order
+    const std::size_t size = map.keys.size();
+    std::vector<std::uint32_t> many(size > few.size() ? size : 0);
+    const std::span order = many.empty() ? std::span(few).first(size) : std::span(many);
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return comesBefore(map.keys[a], map.keys[b]); });
+    reorder(map, order);
 }
 
 YamlNode textAt(text::Mark mark, std::string text)

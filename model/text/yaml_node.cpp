@@ -96,8 +96,11 @@ bool YamlNode::isText() const
 
 const YamlNode *YamlNode::find(std::string_view key) const
 {
+    // Most keys differ in length or in the first letter, which saves the call that compares the others.
+    const char first = key.empty() ? '\0' : key.front();
     for (std::size_t i = 0; i < keys.size(); ++i)
-        if (keys[i].text == key)
+        if (const std::string &each = keys[i].text;
+            each.size() == key.size() && each[0] == first && each == key)
             return &items[i];
     return nullptr;
 }
@@ -141,16 +144,29 @@ void YamlNode::append(YamlNode value)
 
 YamlScalarType scalarType(std::string_view plain)
 {
-    if (plain.empty() || plain == "~" || plain == "null" || plain == "Null" || plain == "NULL")
+    if (plain.empty())
         return YamlScalarType::Null;
-    if (plain == "true" || plain == "True" || plain == "TRUE" || plain == "false" || plain == "False" ||
-        plain == "FALSE")
-        return YamlScalarType::Boolean;
-    if (isInteger(plain))
-        return YamlScalarType::Integer;
-    if (isFloat(plain))
-        return YamlScalarType::Float;
-    return YamlScalarType::Text;
+    switch (plain.front()) {
+    case '~':
+    case 'n':
+    case 'N':
+        return plain == "~" || plain == "null" || plain == "Null" || plain == "NULL" ? YamlScalarType::Null
+                                                                                     : YamlScalarType::Text;
+    case 't':
+    case 'T':
+    case 'f':
+    case 'F':
+        return plain == "true" || plain == "True" || plain == "TRUE" || plain == "false" ||
+                       plain == "False" || plain == "FALSE"
+                   ? YamlScalarType::Boolean
+                   : YamlScalarType::Text;
+    default: break;
+    }
+    if (!isDigit(plain.front()) && std::string_view("+-.").find(plain.front()) == std::string_view::npos)
+        return YamlScalarType::Text;
+    return isInteger(plain) ? YamlScalarType::Integer
+           : isFloat(plain) ? YamlScalarType::Float
+                            : YamlScalarType::Text;
 }
 
 std::string_view describe(const YamlNode &node)

@@ -3,19 +3,20 @@
 #include "model/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace portolan::text {
 
 namespace {
 
-bool isControl(char c)
+constexpr bool isControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 || byte == 0x7F;
 }
 
-bool isFlowSign(char c)
+constexpr bool isFlowSign(char c)
 {
     return c == '[' || c == ']' || c == '{' || c == '}' || c == ',';
 }
@@ -49,6 +50,25 @@ bool hasSpecial(std::string_view value)
             return true;
     return false;
 }
+
+/// What a byte may mean to a plain scalar.
+enum class PlainRole : std::uint8_t { Text, Control, FlowSign, Separator, BeyondAscii };
+
+constexpr std::array<PlainRole, 256> makePlainRoles()
+{
+    std::array<PlainRole, 256> roles{};
+    for (unsigned byte = 0; byte < roles.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        roles[byte] = byte >= 0x80           ? PlainRole::BeyondAscii
+                      : isControl(c)         ? PlainRole::Control
+                      : isFlowSign(c)        ? PlainRole::FlowSign
+                      : c == ':' || c == '#' ? PlainRole::Separator
+                                             : PlainRole::Text;
+    }
+    return roles;
+}
+
+constexpr std::array<PlainRole, 256> plainRoles = makePlainRoles();
 
 bool mustBeEscaped(std::string_view value)
 {
@@ -104,12 +124,24 @@ bool canBePlain(std::string_view value, YamlContext context)
     const bool inFlow = context == YamlContext::Flow;
     if (inFlow && value.front() == ':')
         return false;
-    for (std::size_t i = 0; i + 1 < value.size(); ++i)
-        if ((value[i] == ':' && value[i + 1] == ' ') || (value[i] == ' ' && value[i + 1] == '#'))
-            return false;
-    return std::none_of(value.begin(), value.end(),
-                        [inFlow](char c) { return isControl(c) || (inFlow && isFlowSign(c)); }) &&
-           !hasSpecial(value);
+    bool isAscii = true;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const char c = value[i];
+        switch (plainRoles[static_cast<unsigned char>(c)]) {
+        case PlainRole::Text: break;
+        case PlainRole::Control: return false;
+        case PlainRole::FlowSign:
+            if (inFlow)
+                return false;
+            break;
+        case PlainRole::Separator: // a sign with a space beside it; a value does not end with a colon
+            if (c == ':' ? value[i + 1] == ' ' : i > 0 && value[i - 1] == ' ')
+                return false;
+            break;
+        case PlainRole::BeyondAscii: isAscii = false; break;
+        }
+    }
+    return isAscii || !hasSpecial(value);
 }
 
 bool canBeLiteral(std::string_view value)

@@ -22,7 +22,7 @@ std::string tagBefore(YamlTag tag)
 void appendText(std::string_view value, YamlStyle style, YamlContext context, char quote, std::string &text)
 {
     if (style == YamlStyle::Plain && canBePlain(value, context))
-        text += value;
+        text.append(value);
     else
         text += inQuotes(value, quote);
 }
@@ -273,21 +273,40 @@ YamlNode yamlText(std::string value)
     return YamlNode::text(std::move(value), quoted ? YamlStyle::Quoted : YamlStyle::Plain);
 }
 
-bool looksLikeAnotherType(std::string_view value)
+namespace {
+
+/// A word that YAML 1.1 reads as a boolean, in any case.
+bool isBooleanWord(std::string_view value)
 {
-    if (scalarType(value) != YamlScalarType::Text)
-        return true;
     static constexpr std::array<std::string_view, 8> words = {"y",  "n",   "yes",  "no",
                                                               "on", "off", "true", "false"};
     constexpr std::size_t longestWord = 5;
-    std::string lower(value.substr(0, longestWord + 1));
+    if (value.size() > longestWord)
+        return false;
+    std::string lower(value);
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](unsigned char c) { return std::tolower(c); });
-    if (std::find(words.begin(), words.end(), lower) != words.end())
-        return true;
-    // YAML 1.1 reads 22:22 as a number to the base 60, 1_000 as 1000 and 2026-01-01 as a date.
-    return value.find_first_not_of("0123456789:_.,+-") == std::string_view::npos &&
-           std::count(value.begin(), value.end(), '.') <= 1;
+    return std::find(words.begin(), words.end(), lower) != words.end();
+}
+
+/// YAML 1.1 reads 22:22 as a number to the base 60, 1_000 as 1000 and 2026-01-01 as a date.
+bool isMadeOfDigits(std::string_view value)
+{
+    std::size_t points = 0;
+    for (const char c : value) {
+        const bool isDigit = c >= '0' && c <= '9';
+        if (!isDigit && c != ':' && c != '_' && c != '.' && c != ',' && c != '+' && c != '-')
+            return false;
+        points += c == '.' ? 1 : 0;
+    }
+    return points <= 1;
+}
+
+} // namespace
+
+bool looksLikeAnotherType(std::string_view value)
+{
+    return scalarType(value) != YamlScalarType::Text || isBooleanWord(value) || isMadeOfDigits(value);
 }
 
 } // namespace portolan::text
