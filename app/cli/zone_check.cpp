@@ -18,7 +18,7 @@ struct ZoneCheckOptions {
 };
 
 /// What the rules say of a zone that is accepted.
-text::Problems findingsOf(const dns::ZoneIndex &zone)
+text::Problems findingsOf(const check::ZoneView &zone)
 {
     constexpr std::size_t most = 200;
     const std::vector<check::ZoneFinding> findings = check::checkZoneRecords(zone);
@@ -48,9 +48,9 @@ ExitCode checkZone(const ZoneCheckOptions &options)
     report(reading.problems);
     if (!reading.isAccepted())
         return ExitCode::Unreadable;
-    const dns::ZoneIndex index(reading.zone);
-    const ExitCode printed = print(options.dump ? dns::dump(index) : "ok\n");
-    report(findingsOf(index));
+    const check::ZoneView zone(reading.zone);
+    const ExitCode printed = print(options.dump ? dns::dump(zone) : "ok\n");
+    report(findingsOf(zone));
     return printed;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/dns/zone_index.h"
+#include "model/check/zone_view.h"
 #include "model/plan/resolved_plan.h"
 
 #include <deque>
@@ -21,7 +21,7 @@ struct PlanZone {
     dns::ZoneRecords records;
     std::vector<RecordSource> sources; ///< of each record
     std::vector<bool> isProxied;       ///< each record: a CDN answers in its place
-    std::optional<dns::ZoneIndex> index;
+    std::optional<ZoneView> index;
 };
 
 /// The zones of a plan in an environment, in the order of the plan. Names that occur twice count once. They

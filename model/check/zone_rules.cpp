@@ -15,45 +15,42 @@ namespace {
 
 using dns::plainText;
 using dns::RecordType;
-using dns::ZoneIndex;
 using dns::ZoneRecord;
 
 /// Calls \a visit(position, record) with each record of a type.
 template <class Visit>
-void visitRecords(const ZoneIndex &zone, RecordType type, Visit visit)
+void visitRecords(const ZoneView &zone, RecordType type, Visit visit)
 {
-    const auto records = zone.zone().records();
-    for (std::uint32_t i = 0; i < records.size(); ++i)
-        if (records[i].type == type)
-            visit(i, records[i]);
+    for (const std::uint32_t position : zone.ofType(type))
+        visit(position, zone.record(position));
 }
 
-std::string ownerText(const ZoneIndex &zone, const ZoneRecord &record)
+std::string ownerText(const ZoneView &zone, const ZoneRecord &record)
 {
     return plainText(zone.zone().ownerOf(record));
 }
 
-/// The name that the data of a record leads to, or empty.
-std::string_view targetOf(const ZoneIndex &zone, const ZoneRecord &record)
+/// The alias that a name of the zone is, or nothing.
+std::optional<std::uint32_t> aliasAt(const ZoneView &zone, std::optional<dns::NameId> name)
 {
-    const std::string_view data = zone.zone().dataOf(record);
-    switch (record.type) {
-    case RecordType::Cname:
-    case RecordType::Dname:
-    case RecordType::Ns:
-    case RecordType::Ptr: return data;
-    case RecordType::Mx: return data.substr(2);
-    case RecordType::Srv: return data.substr(6);
-    default: return {};
-    }
+    const auto aliases = name ? zone.set(*name, RecordType::Cname) : std::span<const std::uint32_t>();
+    return aliases.empty() ? std::nullopt : std::optional(aliases.front());
 }
 
-/// The alias that a name is, or nothing.
-std::optional<std::uint32_t> aliasAt(const ZoneIndex &zone, std::string_view name)
+/// The aliases that one leads to, when the last of them is the first again and no other stands before it in
+/// the zone; else none.
+std::vector<std::uint32_t> circleFrom(const ZoneView &zone, std::uint32_t first)
 {
-    const auto id = zone.zone().names().find(name);
-    const auto aliases = id ? zone.set(*id, RecordType::Cname) : std::span<const std::uint32_t>();
-    return aliases.empty() ? std::nullopt : std::optional(aliases.front());
+    constexpr std::size_t longestChain = 64;
+    std::vector<std::uint32_t> chain;
+    std::optional<std::uint32_t> next = aliasAt(zone, zone.knownTargetOf(first));
+    while (next && *next >= first && chain.size() < longestChain) {
+        chain.push_back(*next);
+        if (*next == first)
+            return chain;
+        next = aliasAt(zone, zone.knownTargetOf(*next));
+    }
+    return {};
 }
 
 /// The part of a name in front of the zone's own, without its root.
@@ -72,9 +69,9 @@ plan::IpAddress addressOf(std::string_view data)
 
 } // namespace
 
-void findAliasAtTop(const ZoneIndex &zone, RecordObservations &found)
+void findAliasAtTop(const ZoneView &zone, RecordObservations &found)
 {
-    const auto alias = aliasAt(zone, zone.zone().origin());
+    const auto alias = aliasAt(zone, zone.zone().names().find(zone.zone().origin()));
     if (alias)
         found.push_back(
             {*alias,
@@ -84,7 +81,7 @@ void findAliasAtTop(const ZoneIndex &zone, RecordObservations &found)
               {{"zone", plainText(zone.zone().origin())}}}});
 }
 
-void findAliasBesideData(const ZoneIndex &zone, RecordObservations &found)
+void findAliasBesideData(const ZoneView &zone, RecordObservations &found)
 {
     visitRecords(zone, RecordType::Cname, [&](std::uint32_t position, const ZoneRecord &alias) {
         if (dns::sameName(zone.zone().ownerOf(alias), zone.zone().origin()))
@@ -107,46 +104,39 @@ void findAliasBesideData(const ZoneIndex &zone, RecordObservations &found)
     });
 }
 
-void findAliasLoops(const ZoneIndex &zone, RecordObservations &found)
+void findAliasLoops(const ZoneView &zone, RecordObservations &found)
 {
-    constexpr int longestChain = 64;
     visitRecords(zone, RecordType::Cname, [&](std::uint32_t position, const ZoneRecord &alias) {
+        const std::vector<std::uint32_t> circle = circleFrom(zone, position);
+        if (circle.empty())
+            return;
         std::string chain = ownerText(zone, alias);
-        std::optional<std::uint32_t> next = aliasAt(zone, zone.zone().dataOf(alias));
-        for (int step = 0; next && step < longestChain; ++step) {
-            chain += " -> " + ownerText(zone, zone.record(*next));
-            if (*next == position) {
-                found.push_back(
-                    {position,
-                     "data",
-                     {"The aliases lead round in a circle: {chain}. Point one of them at a name with "
-                      "addresses.",
-                      {{"chain", std::move(chain)}}}});
-                return;
-            }
-            if (*next < position)
-                return; // the circle, if there is one, is told of at its first record
-            next = aliasAt(zone, zone.zone().dataOf(zone.record(*next)));
-        }
+        for (const std::uint32_t next : circle)
+            chain += " -> " + ownerText(zone, zone.record(next));
+        found.push_back({position,
+                         "data",
+                         {"The aliases lead round in a circle: {chain}. Point one of them at a name with "
+                          "addresses.",
+                          {{"chain", std::move(chain)}}}});
     });
 }
 
-void findMailAlias(const ZoneIndex &zone, RecordObservations &found)
+void findMailAlias(const ZoneView &zone, RecordObservations &found)
 {
     visitRecords(zone, RecordType::Mx, [&](std::uint32_t position, const ZoneRecord &record) {
-        const auto lookup = zone.find(targetOf(zone, record), RecordType::A);
+        const auto lookup = zone.findTarget(position, RecordType::A);
         if (lookup.result == dns::Lookup::Result::Alias)
             found.push_back(
                 {position,
                  "data",
                  {"Mail for {name} goes to {target}, which is a CNAME. Mail servers refuse that: name the "
                   "host itself.",
-                  {{"name", ownerText(zone, record)}, {"target", plainText(targetOf(zone, record))}}},
+                  {{"name", ownerText(zone, record)}, {"target", plainText(zone.targetOf(position))}}},
                  {lookup.records.front()}});
     });
 }
 
-void findPrivateAddresses(const ZoneIndex &zone, RecordObservations &found)
+void findPrivateAddresses(const ZoneView &zone, RecordObservations &found)
 {
     // A zone of an internal network has nothing else; to say so of each record would help nobody.
     constexpr std::size_t most = 100;
@@ -168,7 +158,7 @@ void findPrivateAddresses(const ZoneIndex &zone, RecordObservations &found)
         });
 }
 
-void findMissingDots(const ZoneIndex &zone, RecordObservations &found)
+void findMissingDots(const ZoneView &zone, RecordObservations &found)
 {
     constexpr std::array<std::string_view, 20> topLevels = {
         "com",  "net", "org", "io", "dev", "app", "chat", "de",   "uk", "eu",
@@ -176,8 +166,9 @@ void findMissingDots(const ZoneIndex &zone, RecordObservations &found)
     const std::string_view origin = zone.zone().origin();
     const auto records = zone.zone().records();
     for (std::uint32_t i = 0; i < records.size(); ++i) {
-        const std::string_view target = targetOf(zone, records[i]);
-        const std::string_view relative = relativePart(target, origin);
+        const std::string_view target = zone.targetOf(i);
+        const std::string_view relative =
+            target.empty() || zone.knownTargetOf(i) ? std::string_view() : relativePart(target, origin);
         if (relative.empty())
             continue;
         std::size_t labels = 0;
@@ -187,8 +178,7 @@ void findMissingDots(const ZoneIndex &zone, RecordObservations &found)
         const auto isLast = [&](std::string_view name) {
             return dns::equalIgnoringCase(name, last);
         };
-        if (labels < 2 || std::none_of(topLevels.begin(), topLevels.end(), isLast) ||
-            zone.zone().names().find(target))
+        if (labels < 2 || std::none_of(topLevels.begin(), topLevels.end(), isLast))
             continue;
         const std::string meant = plainText(std::string(relative) + '\0');
         found.push_back(
@@ -199,7 +189,7 @@ void findMissingDots(const ZoneIndex &zone, RecordObservations &found)
     }
 }
 
-void findRepeatedNames(const ZoneIndex &zone, RecordObservations &found)
+void findRepeatedNames(const ZoneView &zone, RecordObservations &found)
 {
     const std::string_view origin = zone.zone().origin();
     if (origin.size() <= 1)
@@ -220,7 +210,7 @@ void findRepeatedNames(const ZoneIndex &zone, RecordObservations &found)
     }
 }
 
-void findUnderscores(const ZoneIndex &zone, RecordObservations &found)
+void findUnderscores(const ZoneView &zone, RecordObservations &found)
 {
     std::optional<dns::NameId> last;
     for (const RecordType type : {RecordType::A, RecordType::Aaaa})
@@ -238,7 +228,7 @@ void findUnderscores(const ZoneIndex &zone, RecordObservations &found)
         });
 }
 
-void findMixedTtls(const ZoneIndex &zone, RecordObservations &found)
+void findMixedTtls(const ZoneView &zone, RecordObservations &found)
 {
     const auto records = zone.zone().records();
     for (std::uint32_t i = 0; i < records.size(); ++i)
@@ -252,7 +242,7 @@ void findMixedTtls(const ZoneIndex &zone, RecordObservations &found)
                    {"ttl", std::to_string(records[i].ttl)}}}});
 }
 
-void findDuplicates(const ZoneIndex &zone, RecordObservations &found)
+void findDuplicates(const ZoneView &zone, RecordObservations &found)
 {
     zone.forEachSet([&](std::span<const std::uint32_t> set) {
         if (set.size() < 2)
@@ -300,7 +290,7 @@ std::span<const ZoneRule> zoneRules()
     return rules;
 }
 
-std::vector<ZoneFinding> checkZoneRecords(const ZoneIndex &zone)
+std::vector<ZoneFinding> checkZoneRecords(const ZoneView &zone)
 {
     std::vector<ZoneFinding> findings;
     for (const ZoneRule &rule : zoneRules()) {

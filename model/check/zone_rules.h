@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/check/finding.h"
-#include "model/dns/zone_index.h"
+#include "model/check/zone_view.h"
 
 #include <span>
 #include <vector>
@@ -18,25 +18,25 @@ struct RecordObservation {
     std::vector<std::uint32_t> related = {};
 };
 using RecordObservations = std::vector<RecordObservation>;
-using RecordCheck = void (*)(const dns::ZoneIndex &zone, RecordObservations &found);
+using RecordCheck = void (*)(const ZoneView &zone, RecordObservations &found);
 
-void findAliasAtTop(const dns::ZoneIndex &zone, RecordObservations &found);
-void findAliasBesideData(const dns::ZoneIndex &zone, RecordObservations &found);
-void findAliasLoops(const dns::ZoneIndex &zone, RecordObservations &found);
-void findSrvNames(const dns::ZoneIndex &zone, RecordObservations &found);
-void findSrvPortZero(const dns::ZoneIndex &zone, RecordObservations &found);
-void findSrvTargetAlias(const dns::ZoneIndex &zone, RecordObservations &found);
-void findSrvTargetMissing(const dns::ZoneIndex &zone, RecordObservations &found);
-void findSrvTargetAddress(const dns::ZoneIndex &zone, RecordObservations &found);
-void findSrvNull(const dns::ZoneIndex &zone, RecordObservations &found);
-void findSrvTlsSwap(const dns::ZoneIndex &zone, RecordObservations &found);
-void findPrivateAddresses(const dns::ZoneIndex &zone, RecordObservations &found);
-void findMissingDots(const dns::ZoneIndex &zone, RecordObservations &found);
-void findRepeatedNames(const dns::ZoneIndex &zone, RecordObservations &found);
-void findUnderscores(const dns::ZoneIndex &zone, RecordObservations &found);
-void findMixedTtls(const dns::ZoneIndex &zone, RecordObservations &found);
-void findDuplicates(const dns::ZoneIndex &zone, RecordObservations &found);
-void findMailAlias(const dns::ZoneIndex &zone, RecordObservations &found);
+void findAliasAtTop(const ZoneView &zone, RecordObservations &found);
+void findAliasBesideData(const ZoneView &zone, RecordObservations &found);
+void findAliasLoops(const ZoneView &zone, RecordObservations &found);
+void findSrvNames(const ZoneView &zone, RecordObservations &found);
+void findSrvPortZero(const ZoneView &zone, RecordObservations &found);
+void findSrvTargetAlias(const ZoneView &zone, RecordObservations &found);
+void findSrvTargetMissing(const ZoneView &zone, RecordObservations &found);
+void findSrvTargetAddress(const ZoneView &zone, RecordObservations &found);
+void findSrvNull(const ZoneView &zone, RecordObservations &found);
+void findSrvTlsSwap(const ZoneView &zone, RecordObservations &found);
+void findPrivateAddresses(const ZoneView &zone, RecordObservations &found);
+void findMissingDots(const ZoneView &zone, RecordObservations &found);
+void findRepeatedNames(const ZoneView &zone, RecordObservations &found);
+void findUnderscores(const ZoneView &zone, RecordObservations &found);
+void findMixedTtls(const ZoneView &zone, RecordObservations &found);
+void findDuplicates(const ZoneView &zone, RecordObservations &found);
+void findMailAlias(const ZoneView &zone, RecordObservations &found);
 
 /// One of them by the id of its rule.
 struct ZoneRule {
@@ -55,7 +55,7 @@ struct ZoneFinding {
 };
 
 /// What all zone rules find, in the order of the records.
-std::vector<ZoneFinding> checkZoneRecords(const dns::ZoneIndex &zone);
+std::vector<ZoneFinding> checkZoneRecords(const ZoneView &zone);
 
 /// The protocol that an SRV name announces with TLS from the first byte, and the one that it announces
 /// without. Sources: RFC 2782; RFC 6120, 3.2.1; XEP-0368; RFC 6186; RFC 8314; RFC 5928.

@@ -10,17 +10,16 @@ namespace {
 
 using dns::Lookup;
 using dns::plainText;
-using dns::ZoneIndex;
 using dns::ZoneRecord;
 
 /// Calls \a visit(position, owner, data) with each SRV record.
 template <class Visit>
-void visitSrv(const ZoneIndex &zone, Visit visit)
+void visitSrv(const ZoneView &zone, Visit visit)
 {
-    const auto records = zone.zone().records();
-    for (std::uint32_t i = 0; i < records.size(); ++i)
-        if (records[i].type == dns::RecordType::Srv)
-            visit(i, zone.zone().ownerOf(records[i]), srvDataOf(zone.zone().dataOf(records[i])));
+    for (const std::uint32_t position : zone.ofType(dns::RecordType::Srv)) {
+        const ZoneRecord &record = zone.record(position);
+        visit(position, zone.zone().ownerOf(record), srvDataOf(zone.zone().dataOf(record)));
+    }
 }
 
 bool isRoot(std::string_view name)
@@ -78,7 +77,7 @@ std::span<const SrvPair> srvPairs()
     return pairs;
 }
 
-void findSrvNames(const ZoneIndex &zone, RecordObservations &found)
+void findSrvNames(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &) {
         const std::string_view service = isRoot(owner) ? std::string_view() : dns::firstLabel(owner);
@@ -96,7 +95,7 @@ void findSrvNames(const ZoneIndex &zone, RecordObservations &found)
     });
 }
 
-void findSrvPortZero(const ZoneIndex &zone, RecordObservations &found)
+void findSrvPortZero(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &srv) {
         if (srv.port == 0 && !isRoot(srv.target))
@@ -109,10 +108,10 @@ void findSrvPortZero(const ZoneIndex &zone, RecordObservations &found)
     });
 }
 
-void findSrvTargetAlias(const ZoneIndex &zone, RecordObservations &found)
+void findSrvTargetAlias(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &srv) {
-        const Lookup lookup = zone.find(srv.target, dns::RecordType::A);
+        const Lookup lookup = zone.findTarget(position, dns::RecordType::A);
         if (lookup.result == Lookup::Result::Alias)
             found.push_back(
                 {position,
@@ -124,12 +123,12 @@ void findSrvTargetAlias(const ZoneIndex &zone, RecordObservations &found)
     });
 }
 
-void findSrvTargetMissing(const ZoneIndex &zone, RecordObservations &found)
+void findSrvTargetMissing(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &srv) {
         if (isRoot(srv.target) || looksLikeAddress(srv.target, zone.zone().origin()))
             return;
-        const Lookup::Result result = zone.findAddress(srv.target).result;
+        const Lookup::Result result = zone.findTargetAddress(position).result;
         if (result == Lookup::Result::NoName || result == Lookup::Result::OtherTypes)
             found.push_back(
                 {position,
@@ -139,7 +138,7 @@ void findSrvTargetMissing(const ZoneIndex &zone, RecordObservations &found)
     });
 }
 
-void findSrvTargetAddress(const ZoneIndex &zone, RecordObservations &found)
+void findSrvTargetAddress(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &srv) {
         if (looksLikeAddress(srv.target, zone.zone().origin()))
@@ -151,7 +150,7 @@ void findSrvTargetAddress(const ZoneIndex &zone, RecordObservations &found)
     });
 }
 
-void findSrvNull(const ZoneIndex &zone, RecordObservations &found)
+void findSrvNull(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &srv) {
         if (isRoot(srv.target) && (srv.priority != 0 || srv.weight != 0 || srv.port != 0))
@@ -163,13 +162,15 @@ void findSrvNull(const ZoneIndex &zone, RecordObservations &found)
     });
 }
 
-void findSrvTlsSwap(const ZoneIndex &zone, RecordObservations &found)
+void findSrvTlsSwap(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &srv) {
         if (isRoot(owner))
             return;
         const std::string_view service = dns::firstLabel(owner);
         for (const SrvPair &pair : srvPairs()) {
+            if (srv.port != pair.plainPort && srv.port != pair.tlsPort)
+                continue;
             const bool isPlain = dns::equalIgnoringCase(service, pair.plain);
             const bool isTls = dns::equalIgnoringCase(service, pair.tls);
             if ((!isPlain || srv.port != pair.tlsPort) && (!isTls || srv.port != pair.plainPort))

@@ -27,6 +27,14 @@ Class classOf(char c)
     return classes[static_cast<unsigned char>(c)];
 }
 
+/// Where the ordinary characters from \a at on end, or the first equals sign among them.
+std::size_t endOfOrdinary(std::string_view text, std::size_t at, bool untilEquals)
+{
+    while (at < text.size() && classOf(text[at]) == Class::Ordinary && !(untilEquals && text[at] == '='))
+        ++at;
+    return at;
+}
+
 constexpr std::string_view openQuote = "the quoted text does not end on its line";
 
 } // namespace
@@ -100,24 +108,22 @@ Token MasterLexer::readWord(bool pairs)
 {
     const std::size_t begin = m_at;
     bool mayBePair = pairs;
-    while (m_at < m_text.size()) {
-        const Class kind = classOf(m_text[m_at]);
-        if (kind == Class::Ordinary) {
-            if (mayBePair && m_text[m_at] == '=') {
-                mayBePair = false;
-                if (m_text.substr(m_at + 1, 1) == "\"") {
-                    const std::size_t quote = ++m_at;
-                    ++m_at;
-                    const Token value = readQuoted(quote);
-                    if (value.kind == Token::Kind::Broken)
-                        return value;
-                    return {Token::Kind::Quoted, m_text.substr(begin, m_at - 1 - begin), begin, m_at};
-                }
-            }
+    while (true) {
+        m_at = endOfOrdinary(m_text, m_at, mayBePair);
+        if (m_at == m_text.size())
+            break;
+        if (mayBePair && m_text[m_at] == '=') {
+            mayBePair = false;
+            if (m_text.substr(m_at + 1, 1) != "\"")
+                continue;
+            const std::size_t quote = ++m_at;
             ++m_at;
-            continue;
+            const Token value = readQuoted(quote);
+            if (value.kind == Token::Kind::Broken)
+                return value;
+            return {Token::Kind::Quoted, m_text.substr(begin, m_at - 1 - begin), begin, m_at};
         }
-        if (kind != Class::Escape)
+        if (classOf(m_text[m_at]) != Class::Escape)
             break;
         ++m_at;
         if (m_at == m_text.size())
@@ -126,8 +132,7 @@ Token MasterLexer::readWord(bool pairs)
             m_text[m_at] != '\0')
             ++m_at;
     }
-    const std::size_t end = m_at;
-    return {Token::Kind::Word, m_text.substr(begin, end - begin), begin, end};
+    return {Token::Kind::Word, m_text.substr(begin, m_at - begin), begin, m_at};
 }
 
 Token MasterLexer::readQuoted(std::size_t begin)

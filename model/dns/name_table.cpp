@@ -16,9 +16,11 @@ constexpr bool isCrowded(std::size_t names, std::size_t slots)
     return names * 4 > slots * 3;
 }
 
+} // namespace
+
 /// A hash that does not see the case of letters. It mixes up a few other characters, too, which costs a
 /// comparison at most.
-std::uint32_t hashOf(std::string_view name)
+std::uint32_t NameTable::hashOf(std::string_view name)
 {
     constexpr std::uint64_t caseBits = 0x2020202020202020U;
     constexpr std::uint64_t factor = 0x9e3779b97f4a7c15U;
@@ -35,7 +37,22 @@ std::uint32_t hashOf(std::string_view name)
     return static_cast<std::uint32_t>(hash >> 32U);
 }
 
-} // namespace
+void NameTable::fetchSlot(std::uint32_t hash) const
+{
+    __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+}
+
+void NameTable::fetchEntry(std::uint32_t hash) const
+{
+    if (const std::uint32_t entry = m_slots[hash & (m_slots.size() - 1)]; entry != 0)
+        __builtin_prefetch(&m_entries[entry - 1]);
+}
+
+void NameTable::fetchBytes(std::uint32_t hash) const
+{
+    if (const std::uint32_t entry = m_slots[hash & (m_slots.size() - 1)]; entry != 0)
+        __builtin_prefetch(m_bytes.data() + m_entries[entry - 1].offset);
+}
 
 std::size_t NameTable::slotOf(std::string_view name, std::uint32_t hash) const
 {
@@ -71,7 +88,6 @@ NameId NameTable::intern(std::string_view name)
 
 std::vector<NameId> NameTable::unify()
 {
-    constexpr std::size_t ahead = 12;
     std::size_t slots = smallestTable;
     while (isCrowded(m_entries.size(), slots))
         slots *= 2;
@@ -79,7 +95,7 @@ std::vector<NameId> NameTable::unify()
     std::vector<NameId> first(m_entries.size());
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (i + ahead < m_entries.size())
-            __builtin_prefetch(&m_slots[m_entries[i + ahead].hash & (slots - 1)]);
+            fetchSlot(m_entries[i + ahead].hash);
         const Entry &entry = m_entries[i];
         std::uint32_t &slot =
             m_slots[slotOf(std::string_view(m_bytes).substr(entry.offset, entry.size), entry.hash)];
@@ -90,12 +106,17 @@ std::vector<NameId> NameTable::unify()
     return first;
 }
 
-std::optional<NameId> NameTable::find(std::string_view name) const
+std::optional<NameId> NameTable::find(std::string_view name, std::uint32_t hash) const
 {
     if (m_slots.empty())
         return std::nullopt;
-    const std::uint32_t entry = m_slots[slotOf(name, hashOf(name))];
+    const std::uint32_t entry = m_slots[slotOf(name, hash)];
     return entry != 0 ? std::optional(NameId{entry - 1}) : std::nullopt;
+}
+
+std::optional<NameId> NameTable::find(std::string_view name) const
+{
+    return find(name, hashOf(name));
 }
 
 void NameTable::reserve(std::size_t names)

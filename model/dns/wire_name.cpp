@@ -61,7 +61,7 @@ int compareLabels(std::string_view a, std::string_view b)
 
 void NameBuffer::assign(std::string_view name)
 {
-    std::memcpy(m_bytes.data(), name.data(), name.size());
+    std::memmove(m_bytes.data(), name.data(), name.size()); // it may be its own
     m_size = name.size();
 }
 

@@ -18,6 +18,14 @@ constexpr std::string_view rootName{"\0", 1};
 class NameBuffer
 {
 public:
+    NameBuffer() = default;
+    NameBuffer(const NameBuffer &other) { assign(other.view()); }
+    NameBuffer &operator=(const NameBuffer &other)
+    {
+        assign(other.view());
+        return *this;
+    }
+
     std::string_view view() const { return {m_bytes.data(), m_size}; }
     bool isEmpty() const { return m_size == 0; }
     void assign(std::string_view name);

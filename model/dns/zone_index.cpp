@@ -80,6 +80,9 @@ std::span<const std::uint32_t> ZoneIndex::recordsOf(NameId name) const
 std::span<const std::uint32_t> ZoneIndex::set(NameId name, SetKey key) const
 {
     const auto all = recordsOf(name);
+    // Most names have one set, or few.
+    if (all.size() == 1)
+        return m_zone->setOf(record(all[0])) == key ? all : std::span<const std::uint32_t>();
     const auto first = std::partition_point(all.begin(), all.end(),
                                             [&](std::uint32_t i) { return m_zone->setOf(record(i)) < key; });
     const auto last = std::partition_point(first, all.end(),
@@ -108,10 +111,8 @@ Lookup ZoneIndex::find(std::string_view name, RecordType type) const
     const std::string_view origin = m_zone->origin();
     if (!isNameWithin(name, origin))
         return {Lookup::Result::Outside, {}};
-    if (!m_hasCuts) {
-        const auto id = m_zone->names().find(name);
-        return id && hasData(*id) ? answer(*id, type) : findBelowWildcard(name, type);
-    }
+    if (!m_hasCuts)
+        return find(name, m_zone->names().find(name), type);
     std::array<std::string_view, 128> path; // the name and all above it, to the top of the zone
     std::size_t depth = 0;
     for (path[0] = name; path[depth].size() > origin.size(); ++depth)
@@ -131,6 +132,13 @@ Lookup ZoneIndex::find(std::string_view name, RecordType type) const
     if (id && hasData(*id))
         return answer(*id, type);
     return findBelowWildcard(name, type);
+}
+
+Lookup ZoneIndex::find(std::string_view name, std::optional<NameId> known, RecordType type) const
+{
+    if (m_hasCuts || !isNameWithin(name, m_zone->origin()))
+        return find(name, type);
+    return known && hasData(*known) ? answer(*known, type) : findBelowWildcard(name, type);
 }
 
 Lookup ZoneIndex::findBelowWildcard(std::string_view name, RecordType type) const

@@ -41,6 +41,9 @@ public:
     /// Whether a name has an A record or, failing that, an AAAA record.
     Lookup findAddress(std::string_view name) const;
 
+    /// As find(), when it is known which of the zone's names that is, if any.
+    Lookup find(std::string_view name, std::optional<NameId> known, RecordType type) const;
+
     const ZoneRecord &record(std::uint32_t position) const { return m_zone->records()[position]; }
 
     /// Calls \a visit with the records of each set, names in the order of their first mention.

@@ -1,31 +1,19 @@
-#include "model/dns/zone_reader.h"
-
 #include "model/dns/ascii.h"
 #include "model/dns/encodings.h"
-#include "model/dns/generate.h"
-#include "model/dns/master_lexer.h"
 #include "model/dns/rdata_reader.h"
 #include "model/dns/zone_index.h"
+#include "model/dns/zone_reader_lines.h"
 #include "model/dns/zone_verdict.h"
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
-#include <set>
 
 namespace portolan::dns {
 
 namespace {
 
 constexpr std::size_t mostErrors = 20;
-constexpr std::size_t mostWarnings = 200;
 constexpr std::size_t mostRecords = 4'000'000;
-constexpr std::uint64_t mostGenerated = 1'000'000;
-constexpr std::size_t deepestInclude = 32;
-constexpr std::size_t mostIncludes = 10'000;
-constexpr std::size_t mostIncludedBytes = std::size_t{256} << 20U;
-constexpr std::size_t longestGeneratedName = 2048;
-constexpr std::size_t longestGeneratedData = 65535;
 constexpr std::uint32_t largestTtl = 0x7fffffff;
 
 constexpr std::uint16_t internetClass = 1;
@@ -33,12 +21,13 @@ constexpr std::uint16_t internetClass = 1;
 /// Source: RFC 1035, 3.2.4; RFC 3597, 5. Zero where the text is no class.
 std::uint16_t classFromText(std::string_view text)
 {
-    // Most words that are asked about are numbers and types: they are told by their first letter.
-    const char first = text.empty() ? '\0' : lowerCase(text[0]);
-    if (first != 'i' && first != 'c' && first != 'h' && first != 'n' && first != 'a')
+    // Most words that are asked about are this one, or a number, or a type.
+    if (text.size() == 2 && lowerCase(text[0]) == 'i' && lowerCase(text[1]) == 'n')
+        return internetClass;
+    if (text.size() < 2 || isDigit(text[0]))
         return 0;
-    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 7> classes = {
-        {{"IN", 1}, {"CH", 3}, {"CHAOS", 3}, {"HS", 4}, {"HESIOD", 4}, {"NONE", 254}, {"ANY", 255}}};
+    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 6> classes = {
+        {{"CH", 3}, {"CHAOS", 3}, {"HS", 4}, {"HESIOD", 4}, {"NONE", 254}, {"ANY", 255}}};
     for (const auto &[name, number] : classes)
         if (equalIgnoringCase(name, text))
             return number;
@@ -49,142 +38,23 @@ std::uint16_t classFromText(std::string_view text)
     return static_cast<std::uint16_t>(readNumber(text.substr(prefix.size()), 0xffff).value_or(0));
 }
 
-/// The words of a token as they are read once more: escaped quotes of quoted text are plain ones then.
-std::string textToReadAgain(const Token &token)
+} // namespace
+
+ZoneReading ZoneReader::run(ZoneFile file)
 {
-    std::string text(token.text);
-    if (token.kind != Token::Kind::Quoted)
-        return text;
-    for (std::size_t at = 0; (at = text.find('\\', at)) != std::string::npos; ++at) {
-        if (text[at + 1] == '"')
-            text.erase(at, 1);
-        else
-            ++at;
-    }
-    return text;
+    // More than most zones need: memory that is never written to costs nothing, but to move what was read
+    // does.
+    const std::size_t size = file.text.size();
+    m_zone.reserve(size / 24, size / 2, size / 24);
+    NameBuffer origin;
+    origin.assign(m_zone.origin());
+    readFile(std::move(file), origin, nullptr);
+    if (m_reading.isAccepted())
+        finish();
+    return std::move(m_reading);
 }
 
-/// Records that stand together at one name: those of a type have the TTL of the first of them.
-struct Block {
-    NameBuffer owner;
-    NameId id{};
-    std::vector<std::pair<SetKey, std::uint32_t>> ttls; ///< in the order of their sets
-    std::set<std::string, std::less<>> servers;         ///< targets of its NS records, in lower case
-
-    void clear()
-    {
-        ttls.clear();
-        servers.clear();
-    }
-};
-
-/// What holds in one file, and ends with it.
-struct Context {
-    MasterLexer lexer;
-    std::uint16_t file = 0;
-    NameBuffer origin;
-    Block current;
-    Block glue; ///< the addresses of a name server that \a current delegates to; they do not end its block
-    bool hasGlue = false;
-    bool isOutside = false; ///< the owner lies outside the zone
-
-    Block &block() { return hasGlue ? glue : current; }
-    const Block &block() const { return hasGlue ? glue : current; }
-};
-
-class Reader
-{
-public:
-    Reader(std::string_view origin, const IncludeSource &includes)
-        : m_includes(includes)
-        , m_reading{ZoneRecords(origin), {}}
-        , m_zone(m_reading.zone)
-    {
-    }
-
-    ZoneReading run(ZoneFile file)
-    {
-        m_zone.reserve(file.text.size() / 32, file.text.size() / 4, file.text.size() / 48);
-        NameBuffer origin;
-        origin.assign(m_zone.origin());
-        readFile(std::move(file), origin, nullptr);
-        if (m_reading.isAccepted())
-            finish();
-        return std::move(m_reading);
-    }
-
-private:
-    void finish();
-    void readFile(ZoneFile file, const NameBuffer &origin, const Context *parent);
-    bool readLine(Context &context);
-    bool readDirective(Context &context, const Token &directive);
-    bool readOrigin(Context &context);
-    bool readDefaultTtl(Context &context);
-    bool readInclude(Context &context, const Token &directive);
-    bool readIncludedFile(Context &context, const Token &path, const NameBuffer &origin);
-    bool readGenerate(Context &context, const Token &directive);
-    bool generate(Context &context, const Token &directive, const Token &left, RecordType type,
-                  const Token &right, const GenerateRange &range);
-    bool generateOne(Context &context, const Token &directive, std::string_view left, RecordType type,
-                     const std::string &right);
-    bool readDate(Context &context);
-
-    bool setOwner(Context &context, const Token &token);
-    bool readRecord(Context &context, std::size_t begin, Token token);
-    bool readType(Context &context, Token &token, RecordType &type, bool &hasTtl);
-    bool isAllowed(const Context &context, const Token &token, RecordType type);
-    bool standsRight(const Context &context, const Token &token, RecordType type);
-    bool settleTtl(const Context &context, const Token &token, RecordType type, bool hasTtl,
-                   std::string_view data);
-    bool add(const Context &context, ZoneRecord record, std::size_t data);
-
-    /// The next word of a line; false, with the error said, when there is none.
-    bool word(Context &context, Token &token, unsigned accept = MasterLexer::PlainWords);
-    bool expectEnd(Context &context);
-    /// True when the word is a TTL, which then is the one of the record.
-    bool takeTtl(const Context &context, const Token &token);
-
-    template <class... Arguments>
-    bool fail(const Context &context, std::size_t offset, fmt::format_string<Arguments...> format,
-              Arguments &&...arguments)
-    {
-        ++m_errors;
-        const ZoneFile &file = m_zone.files()[context.file];
-        // What has zero bytes is no text, and would yield an error on every line.
-        m_mustStop = m_mustStop || (offset < file.text.size() && file.text[offset] == '\0');
-        m_reading.problems.push_back({fmt::format(format, std::forward<Arguments>(arguments)...),
-                                      placeIn(file, offset), text::Severity::Error});
-        return false;
-    }
-    template <class... Arguments>
-    void warn(const Context &context, std::size_t offset, fmt::format_string<Arguments...> format,
-              Arguments &&...arguments)
-    {
-        if (++m_warnings <= mostWarnings)
-            m_reading.problems.push_back({fmt::format(format, std::forward<Arguments>(arguments)...),
-                                          placeIn(m_zone.files()[context.file], offset),
-                                          text::Severity::Warning});
-    }
-
-    const IncludeSource &m_includes;
-    ZoneReading m_reading;
-    ZoneRecords &m_zone;
-    std::vector<std::string> m_openFiles;
-    std::size_t m_included = 0;
-    std::size_t m_includedBytes = 0;
-    std::size_t m_errors = 0;
-    std::size_t m_warnings = 0;
-    bool m_mustStop = false;
-    bool m_isDated = false;
-
-    std::uint32_t m_ttl = 0; ///< of the last record, or what takes its place
-    bool m_ttlIsKnown = false;
-    std::uint32_t m_defaultTtl = 0;
-    bool m_defaultTtlIsKnown = false;
-    bool m_hasWarnedOfTtl = false;
-};
-
-void Reader::readFile(ZoneFile file, const NameBuffer &origin, const Context *parent)
+void ZoneReader::readFile(ZoneFile file, const NameBuffer &origin, const Context *parent)
 {
     m_openFiles.push_back(file.path);
     const std::uint16_t index = m_zone.addFile(std::move(file));
@@ -201,7 +71,7 @@ void Reader::readFile(ZoneFile file, const NameBuffer &origin, const Context *pa
 
 /// Reads a line that begins a record or directive; false at the end of the file, or when nothing more is to
 /// be read.
-bool Reader::readLine(Context &context)
+bool ZoneReader::readLine(Context &context)
 {
     const Token token = context.lexer.next(MasterLexer::LeadingSpace | MasterLexer::QuotedText);
     bool isGood = true;
@@ -225,7 +95,7 @@ bool Reader::readLine(Context &context)
     return true;
 }
 
-bool Reader::word(Context &context, Token &token, unsigned accept)
+bool ZoneReader::word(Context &context, Token &token, unsigned accept)
 {
     token = context.lexer.next(accept);
     if (token.isText())
@@ -236,7 +106,7 @@ bool Reader::word(Context &context, Token &token, unsigned accept)
     return fail(context, token.offset, "the line ends too early");
 }
 
-bool Reader::expectEnd(Context &context)
+bool ZoneReader::expectEnd(Context &context)
 {
     const Token token = context.lexer.next();
     if (token.isEnd())
@@ -245,49 +115,7 @@ bool Reader::expectEnd(Context &context)
                 token.kind == Token::Kind::Broken ? token.text
                                                   : "there is more on the line than belongs there");
 }
-
-bool Reader::readDirective(Context &context, const Token &directive)
-{
-    if (equalIgnoringCase(directive.text, "$ORIGIN"))
-        return readOrigin(context);
-    if (equalIgnoringCase(directive.text, "$TTL"))
-        return readDefaultTtl(context);
-    if (equalIgnoringCase(directive.text, "$INCLUDE"))
-        return readInclude(context, directive);
-    if (equalIgnoringCase(directive.text, "$GENERATE"))
-        return readGenerate(context, directive);
-    if (equalIgnoringCase(directive.text, "$DATE"))
-        return readDate(context);
-    return fail(context, directive.offset,
-                "unknown directive {}; there are $ORIGIN, $TTL, $INCLUDE and $GENERATE", directive.text);
-}
-
-bool Reader::readOrigin(Context &context)
-{
-    Token token;
-    if (!word(context, token))
-        return false;
-    NameBuffer name;
-    if (const Fault fault = name.read(token.text, context.origin.view()); !fault.empty())
-        return fail(context, token.offset, "{}", fault);
-    context.origin = name;
-    return expectEnd(context);
-}
-
-bool Reader::readDefaultTtl(Context &context)
-{
-    Token token;
-    if (!word(context, token))
-        return false;
-    if (!takeTtl(context, token))
-        return fail(context, token.offset, "$TTL is a time in seconds, or one like 1h30m, not {}",
-                    token.text);
-    m_defaultTtl = m_ttl;
-    m_defaultTtlIsKnown = true;
-    return expectEnd(context);
-}
-
-bool Reader::takeTtl(const Context &context, const Token &token)
+bool ZoneReader::takeTtl(const Context &context, const Token &token)
 {
     const auto ttl = !token.text.empty() && isDigit(token.text[0]) ? readPeriod(token.text) : std::nullopt;
     if (!ttl)
@@ -299,137 +127,7 @@ bool Reader::takeTtl(const Context &context, const Token &token)
     return true;
 }
 
-bool Reader::readInclude(Context &context, const Token &directive)
-{
-    context.current.clear();
-    context.glue.clear();
-    if (m_isDated)
-        return fail(context, directive.offset, "$INCLUDE cannot follow $DATE");
-    Token path;
-    if (!word(context, path, MasterLexer::QuotedText))
-        return false;
-    const Token name = context.lexer.next();
-    if (name.isEnd())
-        return readIncludedFile(context, path, context.origin);
-    if (name.kind == Token::Kind::Broken)
-        return fail(context, name.offset, "{}", name.text);
-    NameBuffer origin;
-    if (const Fault fault = origin.read(name.text, context.origin.view()); !fault.empty())
-        return fail(context, name.offset, "{}", fault);
-    return expectEnd(context) && readIncludedFile(context, path, origin);
-}
-
-bool Reader::readIncludedFile(Context &context, const Token &path, const NameBuffer &origin)
-{
-    // The line has been read to its end: a failure must not skip the next one.
-    const auto refuse = [&](const std::string &why) {
-        fail(context, path.offset, "{}", why);
-        return true;
-    };
-    std::string name = textToReadAgain(path);
-    if (std::find(m_openFiles.begin(), m_openFiles.end(), name) != m_openFiles.end())
-        return refuse(fmt::format("{} includes itself", name));
-    if (m_openFiles.size() >= deepestInclude)
-        return refuse(fmt::format("files include each other more than {} deep", deepestInclude));
-    if (!m_includes)
-        return refuse(fmt::format("{} cannot be included here", name));
-    auto content = m_includes(name);
-    if (!content)
-        return refuse(content.error().place.file.empty()
-                          ? content.error().message
-                          : fmt::format("{}: {}", name, content.error().message));
-    m_includedBytes += content->size();
-    if (++m_included > mostIncludes || m_includedBytes > mostIncludedBytes) {
-        m_mustStop = true;
-        return refuse("more is included than any zone needs");
-    }
-    readFile({std::move(name), *std::move(content)}, origin, &context);
-    return true;
-}
-
-bool Reader::readDate(Context &context)
-{
-    Token token;
-    if (!word(context, token))
-        return false;
-    if (!readTime(token.text))
-        return fail(context, token.offset, "$DATE is a time as YYYYMMDDHHmmSS, not {}", token.text);
-    m_isDated = true;
-    return expectEnd(context);
-}
-
-bool Reader::readGenerate(Context &context, const Token &directive)
-{
-    Token range;
-    Token left;
-    Token token;
-    if (!word(context, range) || !word(context, left) || !word(context, token))
-        return false;
-    RecordType type = RecordType::None;
-    bool hasTtl = false;
-    if (!readType(context, token, type, hasTtl))
-        return false;
-    Token right;
-    if (!word(context, right, MasterLexer::QuotedText))
-        return false;
-    if (!m_ttlIsKnown && !m_defaultTtlIsKnown)
-        return fail(context, directive.offset, "no TTL is known here; write $TTL above");
-    if (!hasTtl && m_defaultTtlIsKnown)
-        m_ttl = m_defaultTtl;
-    const auto numbers = readRange(range.text);
-    if (!numbers)
-        return fail(context, range.offset, "the range is FIRST-LAST or FIRST-LAST/STEP, not {}", range.text);
-    if (isMeta(type))
-        return fail(context, token.offset, "no zone holds records of type {}", token.text);
-    if (numbers->count() > mostGenerated)
-        return fail(context, range.offset, "{} would be {} records; more than {} are refused", range.text,
-                    numbers->count(), mostGenerated);
-    return generate(context, directive, left, type, right, *numbers) && expectEnd(context);
-}
-
-bool Reader::generate(Context &context, const Token &directive, const Token &left, RecordType type,
-                      const Token &right, const GenerateRange &range)
-{
-    const std::string leftPattern(left.text);
-    const std::string rightPattern = textToReadAgain(right);
-    std::string owner;
-    std::string data;
-    for (std::uint64_t value = range.first; value <= range.last; value += range.step) {
-        const auto number = static_cast<std::uint32_t>(value);
-        if (const Fault fault = fillIn(leftPattern, number, longestGeneratedName, owner); !fault.empty())
-            return fail(context, left.offset, "{}", fault);
-        if (const Fault fault = fillIn(rightPattern, number, longestGeneratedData, data); !fault.empty())
-            return fail(context, right.offset, "{}", fault);
-        if (!generateOne(context, directive, owner, type, data))
-            return false;
-    }
-    return true;
-}
-
-bool Reader::generateOne(Context &context, const Token &directive, std::string_view left, RecordType type,
-                         const std::string &right)
-{
-    NameBuffer owner;
-    if (const Fault fault = owner.read(left, context.origin.view()); !fault.empty())
-        return fail(context, directive.offset, "{}: {}", left, fault);
-    if (!isNameWithin(owner.view(), m_zone.origin())) {
-        warn(context, directive.offset, "{} lies outside the zone and is left out", plainText(owner.view()));
-        return true;
-    }
-    const std::size_t data = m_zone.data().size();
-    MasterLexer lexer(right);
-    std::size_t at = 0;
-    if (const Fault fault = readData(lexer, type, context.origin.view(), m_zone.data(), at); !fault.empty())
-        return fail(context, directive.offset, "{}: {}", right, fault);
-    ZoneRecord record;
-    record.owner = m_zone.append(owner.view());
-    record.type = type;
-    record.begin = static_cast<std::uint32_t>(directive.offset);
-    record.isGenerated = true;
-    return add(context, record, data);
-}
-
-bool Reader::setOwner(Context &context, const Token &token)
+bool ZoneReader::setOwner(Context &context, const Token &token)
 {
     NameBuffer name;
     if (const Fault fault = name.read(token.text, context.origin.view()); !fault.empty())
@@ -455,7 +153,7 @@ bool Reader::setOwner(Context &context, const Token &token)
     return true;
 }
 
-bool Reader::readRecord(Context &context, std::size_t begin, Token token)
+bool ZoneReader::readRecord(Context &context, std::size_t begin, Token token)
 {
     const bool inheritsOwner = token.kind == Token::Kind::LeadingSpace;
     if (inheritsOwner) {
@@ -512,7 +210,7 @@ bool Reader::readRecord(Context &context, std::size_t begin, Token token)
 }
 
 /// Reads what may stand between owner and data: class and TTL in either order, then the type.
-bool Reader::readType(Context &context, Token &token, RecordType &type, bool &hasTtl)
+bool ZoneReader::readType(Context &context, Token &token, RecordType &type, bool &hasTtl)
 {
     const Token first = token;
     std::uint16_t recordClass = classFromText(token.text);
@@ -536,7 +234,7 @@ bool Reader::readType(Context &context, Token &token, RecordType &type, bool &ha
     return true;
 }
 
-bool Reader::isAllowed(const Context &context, const Token &token, RecordType type)
+bool ZoneReader::isAllowed(const Context &context, const Token &token, RecordType type)
 {
     if (type == RecordType::Md || type == RecordType::Mf)
         return fail(context, token.offset, "{} is obsolete; use MX", token.text);
@@ -550,7 +248,7 @@ bool Reader::isAllowed(const Context &context, const Token &token, RecordType ty
     return true;
 }
 
-bool Reader::standsRight(const Context &context, const Token &token, RecordType type)
+bool ZoneReader::standsRight(const Context &context, const Token &token, RecordType type)
 {
     const bool isAtTop = sameName(context.current.owner.view(), m_zone.origin());
     if (type == RecordType::Soa && !isAtTop)
@@ -562,8 +260,8 @@ bool Reader::standsRight(const Context &context, const Token &token, RecordType 
 }
 
 /// Source: RFC 1035, 5.1; RFC 2308, 4.
-bool Reader::settleTtl(const Context &context, const Token &token, RecordType type, bool hasTtl,
-                       std::string_view data)
+bool ZoneReader::settleTtl(const Context &context, const Token &token, RecordType type, bool hasTtl,
+                           std::string_view data)
 {
     if (!m_ttlIsKnown && !m_defaultTtlIsKnown) {
         if (type != RecordType::Soa)
@@ -585,7 +283,7 @@ bool Reader::settleTtl(const Context &context, const Token &token, RecordType ty
     return true;
 }
 
-bool Reader::add(const Context &context, ZoneRecord record, std::size_t data)
+bool ZoneReader::add(const Context &context, ZoneRecord record, std::size_t data)
 {
     record.ttl = m_ttl;
     if (m_zone.records().size() >= mostRecords) {
@@ -599,7 +297,7 @@ bool Reader::add(const Context &context, ZoneRecord record, std::size_t data)
     return true;
 }
 
-void Reader::finish()
+void ZoneReader::finish()
 {
     m_zone.unifyOwners();
     const ZoneIndex index(m_zone);
@@ -610,8 +308,6 @@ void Reader::finish()
     });
     judgeZone(index, m_reading.problems);
 }
-
-} // namespace
 
 Fault addRecord(ZoneRecords &zone, std::string_view owner, std::uint32_t ttl, RecordType type,
                 std::string_view data)
@@ -649,7 +345,7 @@ ZoneReading readZone(ZoneFile file, std::string_view origin, const IncludeSource
             {fmt::format("the zone's name {}: {}", origin, fault), {file.path, {}, {}}});
         return reading;
     }
-    return Reader(name.view(), includes).run(std::move(file));
+    return ZoneReader(name.view(), includes).run(std::move(file));
 }
 
 } // namespace portolan::dns

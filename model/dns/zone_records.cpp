@@ -6,14 +6,10 @@
 
 namespace portolan::dns {
 
-SetKey ZoneRecords::setOf(const ZoneRecord &record) const
+RecordType ZoneRecords::coveredBy(const ZoneRecord &signature) const
 {
-    SetKey key{record.type, RecordType::None};
-    if (record.type == RecordType::Rrsig || record.type == RecordType::Sig) {
-        const std::string_view data = dataOf(record);
-        key.covered = RecordType{static_cast<std::uint16_t>(byteAt(data, 0) << 8U | byteAt(data, 1))};
-    }
-    return key;
+    const std::string_view data = dataOf(signature);
+    return RecordType{static_cast<std::uint16_t>(byteAt(data, 0) << 8U | byteAt(data, 1))};
 }
 
 text::Place ZoneRecords::placeOf(const ZoneRecord &record) const

@@ -59,7 +59,11 @@ public:
     {
         return std::string_view(m_data).substr(record.dataOffset, record.dataSize);
     }
-    SetKey setOf(const ZoneRecord &record) const;
+    SetKey setOf(const ZoneRecord &record) const
+    {
+        const bool isSignature = record.type == RecordType::Rrsig || record.type == RecordType::Sig;
+        return {record.type, isSignature ? coveredBy(record) : RecordType::None};
+    }
 
     /// Where a record stands, for a person.
     text::Place placeOf(const ZoneRecord &record) const;
@@ -80,6 +84,8 @@ public:
     }
 
 private:
+    RecordType coveredBy(const ZoneRecord &signature) const;
+
     std::string m_origin;
     NameTable m_names;
     std::vector<ZoneRecord> m_records;
