@@ -88,6 +88,22 @@ bool changesName(const plan::AnyChange &any)
            hostname(*change->before) != hostname(*change->after);
 }
 
+/// True when the bindings that use a variable for the address they listen on may be others than before.
+bool changesBindConventions(const plan::AnyChange &any)
+{
+    const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
+    if (!change || !change->before || !change->after)
+        return change != nullptr;
+    const auto sameAddress = [](const plan::PortBinding &a, const plan::PortBinding &b) {
+        return a.hostIp == b.hostIp;
+    };
+    const plan::Service &before = *change->before;
+    const plan::Service &after = *change->after;
+    return before.node != after.node || publishesPorts(before) != publishesPorts(after) ||
+           !std::equal(before.ports.begin(), before.ports.end(), after.ports.begin(), after.ports.end(),
+                       sameAddress);
+}
+
 bool changesOnlyPorts(const plan::AnyChange &any)
 {
     const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
@@ -106,12 +122,14 @@ struct Checker::Influence {
     std::vector<EntityKind> kinds; ///< of the entities that it touches
     Parts parts;                   ///< services and nodes to look at again
     bool changesServiceNames = false;
+    bool changesBindConventions = false;
     bool onlyPorts = false; ///< of services, and nothing else
     bool everything = false;
 
     bool reaches(const Rule &rule) const
     {
         return everything || (changesServiceNames && rule.readsServiceNames) ||
+               (changesBindConventions && rule.readsBindConventions) ||
                std::any_of(kinds.begin(), kinds.end(),
                            [&](EntityKind kind) { return rule.reads.contains(kind); });
     }
@@ -223,6 +241,8 @@ void Checker::addInfluenced(const plan::Transaction &transaction, Influence &inf
         std::all_of(transaction.changes.begin(), transaction.changes.end(), changesOnlyPorts);
     influence.changesServiceNames =
         std::any_of(transaction.changes.begin(), transaction.changes.end(), changesName);
+    influence.changesBindConventions =
+        std::any_of(transaction.changes.begin(), transaction.changes.end(), check::changesBindConventions);
     for (const EntityRef touched : touchedEntities(transaction)) {
         influence.kinds.push_back(touched.kind);
         influence.parts.insert(touched);

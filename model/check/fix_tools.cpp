@@ -168,30 +168,6 @@ std::optional<plan::PortRange> nextFreePorts(const Overview &overview, const pla
     return above ? above : freeRun(all, 1024, length);
 }
 
-BindConventions bindConventions(const plan::Plan &plan)
-{
-    std::unordered_map<plan::NodeId, std::map<std::string_view, std::size_t>> uses;
-    for (const plan::Service &service : plan.services())
-        if (publishesPorts(service))
-            for (const plan::PortBinding &binding : service.ports)
-                if (text::isExpression(binding.hostIp))
-                    ++uses[service.node][binding.hostIp];
-    BindConventions conventions;
-    for (const auto &[node, expressions] : uses) {
-        const auto most = std::max_element(expressions.begin(), expressions.end(),
-                                           [](const auto &a, const auto &b) { return a.second < b.second; });
-        const auto names = text::variableNames(most->first);
-        if (!names.empty())
-            conventions[node] = {std::string(most->first), names.front(), most->second};
-    }
-    return conventions;
-}
-
-BindConvention bindConventionFor(const plan::Plan &plan, const plan::Service &service)
-{
-    return bindConventions(plan)[service.node];
-}
-
 std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, const plan::Service &service)
 {
     if (situations.empty())
@@ -199,7 +175,7 @@ std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, co
     const Situation &first = situations.front();
     const plan::NodeId nodeId = first.resolved.nodeOf(service);
     std::vector<BindChoice> choices;
-    if (const BindConvention convention = bindConventionFor(first.plan(), service); convention.bindings > 0)
+    if (const BindConvention &convention = first.index.bindConventions.of(service); convention.bindings > 0)
         choices.push_back(
             {convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)});
     if (const plan::Node *node = first.plan().find(nodeId))

@@ -42,19 +42,6 @@ std::string withValue(plan::Edit &edit, const std::vector<Situation> &situations
 std::optional<plan::PortRange> nextFreePorts(const Overview &overview, const plan::Service &service,
                                              plan::Transport transport, plan::PortRange taken);
 
-/// How most containers that are written for a node name the address they listen on, where they do so by a
-/// variable.
-struct BindConvention {
-    std::string expression;   ///< `${ATL_CHAT_IP:-127.0.0.1}`
-    std::string variable;     ///< `ATL_CHAT_IP`
-    std::size_t bindings = 0; ///< how many use it; 0 = there is no convention
-};
-using BindConventions = std::unordered_map<plan::NodeId, BindConvention>;
-BindConventions bindConventions(const plan::Plan &plan);
-
-/// That of the node that the service is written for.
-BindConvention bindConventionFor(const plan::Plan &plan, const plan::Service &service);
-
 /// An address for a binding to listen on.
 struct BindChoice {
     std::string expression;

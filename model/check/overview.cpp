@@ -148,6 +148,7 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
         changesRoutes = changesRoutes || std::holds_alternative<plan::Change<plan::Route>>(any);
         changesLinks = changesLinks || std::holds_alternative<plan::Change<plan::Link>>(any);
     }
+    m_index.bindConventions.settle();
     m_plan = next;
     for (State &state : m_states) {
         state.resolved.update(next, transaction);
@@ -203,6 +204,7 @@ void Overview::rebuild()
         addState({});
     for (const plan::Service &service : m_plan.services())
         add(service);
+    m_index.bindConventions.settle();
     updateListeners();
     updateUsedPorts();
 }
@@ -226,6 +228,7 @@ void Overview::addState(plan::EnvironmentId environment)
 
 void Overview::add(const plan::Service &service)
 {
+    m_index.bindConventions.add(service);
     visitUsed(service, [&](plan::ServiceId used) { insertSorted(m_index.users[used], service.id); });
     for (State &state : m_states) {
         insertSorted(state.services[state.resolved.nodeOf(service)], service.id);
@@ -238,6 +241,7 @@ void Overview::add(const plan::Service &service)
 
 void Overview::drop(const plan::Service &service)
 {
+    m_index.bindConventions.drop(service);
     visitUsed(service, [&](plan::ServiceId used) { std::erase(m_index.users[used], service.id); });
     for (State &state : m_states) {
         std::erase(state.services[state.resolved.nodeOf(service)], service.id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/check/bind_conventions.h"
 #include "model/check/plan_zones.h"
 #include "model/check/port_table.h"
 #include "model/compose/suggestions.h"
@@ -48,6 +49,7 @@ struct PlanIndex {
     std::unordered_map<plan::ServiceId, std::vector<plan::ServiceId>> users;
     /// The ports that a service uses, by the links of the plan and by the routes that it passes on.
     std::unordered_map<plan::ServiceId, std::vector<UsedPort>> used;
+    BindConventions bindConventions;
     /// The compose files that at least one environment starts.
     std::unordered_set<plan::ComposeFileId> startedFiles;
 

@@ -14,7 +14,7 @@ std::vector<Fix> fixPortRange(const Overview &overview, const Finding &finding);
 
 // The address that a port is published on.
 void checkBindAll(const Situation &here, const plan::Service &service, Observations &found);
-void checkBindVarDrift(const Overview &overview, Observations &found);
+void checkBindVarDrift(const Situation &here, const plan::Service &service, Observations &found);
 void checkBindUnowned(const Situation &here, const plan::Service &service, Observations &found);
 void checkV6Leak(const Situation &here, const plan::Service &service, Observations &found);
 std::vector<Fix> fixBindAll(const Overview &overview, const Finding &finding);

@@ -51,9 +51,10 @@ bool drifts(const Situation &here, const plan::PortBinding &written, const plan:
 {
     if (!written.unsplit.empty() || text::isExpression(written.hostIp))
         return false;
+    if (listensEverywhere(port))
+        return true;
     const auto meant = here.resolved.value(convention.expression);
-    return listensEverywhere(port) ||
-           (meant && IpAddress::parse(*meant) == port.hostIp && !port.hostIp->isLoopback());
+    return meant && IpAddress::parse(*meant) == port.hostIp && !port.hostIp->isLoopback();
 }
 
 Observation observeDrift(const plan::Service &service, const plan::ResolvedBinding &binding,
@@ -73,20 +74,6 @@ Observation observeDrift(const plan::Service &service, const plan::ResolvedBindi
     if (!isEverywhere)
         seen.message.arguments.emplace_back("address", toText(*binding.port.hostIp));
     return seen;
-}
-
-void reportDrift(const Situation &here, const plan::Service &service, const BindConvention &convention,
-                 Observations &found)
-{
-    const plan::NodeId node = here.resolved.nodeOf(service);
-    visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
-        if (!drifts(here, service.ports[binding.index], binding.port, convention) ||
-            here.isEntrance(node, binding.port.published, binding.port.transport))
-            return;
-        found.push_back(observeDrift(service, binding, convention));
-        if (here.resolved.environment())
-            found.back().environments = {here.resolved.environment()};
-    });
 }
 
 /// Of the rules of a firewall that say from where or to where, those that are about a port.
@@ -162,29 +149,25 @@ std::vector<Fix> fixBindAll(const Overview &overview, const Finding &finding)
                  : std::vector<Fix>();
 }
 
-void checkBindVarDrift(const Overview &overview, Observations &found)
+void checkBindVarDrift(const Situation &here, const plan::Service &service, Observations &found)
 {
-    const BindConventions conventions = bindConventions(overview.plan());
-    const std::vector<Situation> situations = overview.situations();
-    const auto usesVariable = [](const plan::PortBinding &binding) {
-        return text::isExpression(binding.hostIp);
-    };
-    for (const plan::Service &service : overview.plan().services()) {
-        const auto convention = conventions.find(service.node);
-        if (convention == conventions.end() || convention->second.bindings < 2 ||
-            std::all_of(service.ports.begin(), service.ports.end(), usesVariable))
-            continue;
-        for (const Situation &here : situations)
-            if (here.resolved.isActive(service))
-                reportDrift(here, service, convention->second, found);
-    }
+    const BindConvention &convention = here.index.bindConventions.of(service);
+    if (convention.bindings < 2)
+        return;
+    const plan::NodeId node = here.resolved.nodeOf(service);
+    visitPublished(here, service, [&](const plan::ResolvedBinding &binding) {
+        if (drifts(here, service.ports[binding.index], binding.port, convention) &&
+            !here.isEntrance(node, binding.port.published, binding.port.transport))
+            found.push_back(observeDrift(service, binding, convention));
+    });
 }
 
 std::vector<Fix> fixBindVarDrift(const Overview &overview, const Finding &finding)
 {
     const BindingPlace place = bindingOf(overview, finding);
-    const BindConvention convention =
-        place ? bindConventionFor(overview.plan(), *place.service) : BindConvention{};
+    if (!place)
+        return {};
+    const BindConvention &convention = overview.index().bindConventions.of(*place.service);
     if (convention.bindings == 0)
         return {};
     return bindFixes(

@@ -83,6 +83,8 @@ struct Rule {
     /// True when it looks services up by name, so that one that comes, goes or changes a name, its file,
     /// networks or network namespace matters to all.
     bool readsServiceNames = false;
+    /// True when it holds a service against how others name the address they listen on.
+    bool readsBindConventions = false;
     /// False when the ports and endpoints of services are nothing to it: then typing in the table of ports
     /// costs nothing.
     bool readsPorts = true;
