@@ -471,7 +471,7 @@ std::vector<Fix> fixCaaBlocks(const Overview &overview, const Finding &finding)
         return {};
     const std::string issuer = argument(finding, "issuer");
     plan::Record record = place.record();
-    record.data = fmt::format("0 issue \"{}\"", issuer);
+    record.data = fmt::format("0 {} \"{}\"", argument(finding, "property"), issuer);
     record.note.clear();
     return {makeFix(overview.plan(), fmt::format("Let {} issue too", issuer), [&](plan::Edit &edit) {
         edit.modify(place.zone->id, [&](plan::Zone &zone) {

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 #include <set>
 
 namespace portolan::check {
@@ -65,39 +64,6 @@ bool isServed(const Situation &here, std::string_view name, std::uint16_t port, 
             return true;
     }
     return !isKnown;
-}
-
-constexpr std::string_view letsEncrypt = "letsencrypt.org";
-
-/// The CAA records that count for a name: those of the nearest name above it that has some. Source: RFC
-/// 8659, 3.
-std::span<const std::uint32_t> issuersFor(const PlanZone &zone, std::string_view name)
-{
-    while (dns::isNameWithin(name, zone.records.origin())) {
-        const auto id = zone.records.names().find(name);
-        const auto set = id ? zone.index->set(*id, dns::RecordType::Caa) : std::span<const std::uint32_t>();
-        if (!set.empty() || name.size() == 1)
-            return set;
-        name = dns::parentOf(name);
-    }
-    return {};
-}
-
-bool allowsIssuer(const PlanZone &zone, std::span<const std::uint32_t> set, std::string_view issuer)
-{
-    bool restricts = false;
-    for (const std::uint32_t position : set) {
-        const std::string_view data = zone.records.dataOf(zone.index->record(position));
-        const std::size_t tagSize = dns::byteAt(data, 1);
-        if (!dns::equalIgnoringCase(data.substr(2, tagSize), "issue"))
-            continue;
-        restricts = true;
-        std::string_view value = data.substr(2 + tagSize);
-        value = value.substr(0, value.find_first_of("; "));
-        if (dns::equalIgnoringCase(value, issuer))
-            return true;
-    }
-    return !restricts;
 }
 
 } // namespace
@@ -333,63 +299,6 @@ void checkComponentUnresolvable(const Situation &here, Observations &found)
                      "{domain} federates, and other servers cannot find {name}: it has neither address "
                      "nor SRV record. Publish it.",
                      {{"domain", std::string(domain)}, {"name", name}}}});
-        }
-    }
-}
-
-void checkAaaaNoPath(const Situation &here, Observations &found)
-{
-    // A hand-made address of a name that routes lead to, which is none of the addresses of their listeners.
-    std::map<std::string, std::set<plan::IpAddress>> listeners;
-    for (const plan::Route &route : here.plan().routes()) {
-        const plan::RoutePath path = plan::pathOf(here.resolved, route);
-        if (path.active)
-            listeners[dns::canonicalName(route.hostname)].insert(path.listenerAddresses.begin(),
-                                                                 path.listenerAddresses.end());
-    }
-    for (const plan::Zone &zone : here.plan().zones()) {
-        for (std::size_t i = 0; i < zone.records.size(); ++i) {
-            const plan::Record &record = zone.records[i];
-            const auto address = plan::IpAddress::parse(record.data);
-            const auto known = listeners.find(dns::canonicalName(record.owner));
-            if (!dns::equalIgnoringCase(record.type, "AAAA") || !address || !address->isV6 ||
-                known == listeners.end() || known->second.contains(*address))
-                continue;
-            found.push_back(
-                {.entity = zone.id,
-                 .field = recordField(i, "data"),
-                 .message = {
-                     "{name} has the IPv6 address {address}, where no route of it is taken in: clients "
-                     "that prefer IPv6 wait in vain. Give the gateway that address, or remove it.",
-                     {{"name", record.owner}, {"address", toText(*address)}}}});
-        }
-    }
-}
-
-void checkCaaBlocks(const Situation &here, Observations &found)
-{
-    std::set<std::string> seen;
-    for (const plan::Route &route : here.plan().routes()) {
-        const bool needsCertificate = route.kind == plan::RouteKind::Http && !route.cdn && route.port != 80;
-        if (!needsCertificate || !plan::pathOf(here.resolved, route).active ||
-            !seen.insert(route.hostname).second)
-            continue;
-        dns::NameBuffer name;
-        if (!name.read(route.hostname, dns::rootName).empty())
-            continue;
-        for (const PlanZone &zone : here.zones()) {
-            const auto set = issuersFor(zone, name.view());
-            if (set.empty() || allowsIssuer(zone, set, letsEncrypt))
-                continue;
-            const RecordSource &source = zone.sources[set.front()];
-            found.push_back(
-                {.entity = source.entity,
-                 .field = source.index ? recordField(*source.index, "data") : std::string(),
-                 .message =
-                     {"{host} needs a certificate, and its CAA records do not let {issuer} issue one. Add "
-                      "an issue record.",
-                      {{"host", route.hostname}, {"issuer", std::string(letsEncrypt)}}},
-                 .related = {{route.id, "hostname"}}});
         }
     }
 }

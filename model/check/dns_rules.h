@@ -50,6 +50,7 @@ std::vector<Fix> fixSrvPortDead(const Overview &overview, const Finding &finding
 std::vector<Fix> fixSrvPair(const Overview &overview, const Finding &finding);
 std::vector<Fix> fixProxiedNonHttp(const Overview &overview, const Finding &finding);
 std::vector<Fix> fixComponentUnresolvable(const Overview &overview, const Finding &finding);
+std::vector<Fix> fixAaaaNoPath(const Overview &overview, const Finding &finding);
 std::vector<Fix> fixCaaBlocks(const Overview &overview, const Finding &finding);
 /// Deletes the record: of two that cannot stand together, of a circle, of what leads nowhere.
 std::vector<Fix> fixByRemoval(const Overview &overview, const Finding &finding);
