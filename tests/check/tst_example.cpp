@@ -125,38 +125,6 @@ private slots:
         QVERIFY(checker.result() == checkPlan(plan));
     }
 
-    /// What the page is truly wrong about can be mended one by one.
-    void fixesBringNoNewError_data()
-    {
-        QTest::addColumn<QString>("rule");
-        for (const char *rule :
-             {"bind-all", "internal-published", "client-ip-lost", "tag-unassigned", "acl-gap", "tests-absent",
-              "admin-lockout", "ufw-bypass", "ssh-world", "turn-range"})
-            QTest::newRow(rule) << rule;
-    }
-
-    void fixesBringNoNewError()
-    {
-        QFETCH(QString, rule);
-        plan::Plan plan = m_plan;
-        Checker checker(plan);
-        for (int step = 0; step < 40; ++step) {
-            const Findings &open = checker.result().findings;
-            const auto next = std::find_if(open.begin(), open.end(),
-                                           [&](const Finding &f) { return toQString(f.rule) == rule; });
-            if (next == open.end())
-                break;
-            const std::vector<Fix> fixes = checker.fixesOf(*next);
-            QVERIFY(!fixes.empty());
-            plan = apply(plan, fixes.front().transaction);
-            checker.update(plan, fixes.front().transaction);
-        }
-        const Findings &left = checker.result().findings;
-        QVERIFY(std::none_of(left.begin(), left.end(),
-                             [&](const Finding &f) { return toQString(f.rule) == rule; }));
-        QVERIFY(countBySeverity(left).errors <= countBySeverity(m_findings).errors);
-    }
-
 private:
     QString describePlace(const Finding &finding) const
     {
