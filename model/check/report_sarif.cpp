@@ -24,11 +24,11 @@ std::string_view levelOf(Severity severity)
     return "note";
 }
 
-/// 3.10.1: a path as a URI reference. Source: RFC 3986, 2.
+/// 3.10.1: a path as a URI reference; an absolute one has its scheme. Source: RFC 3986, 2; RFC 8089, 2.
 std::string uriOf(std::string_view path)
 {
     constexpr std::string_view plain = "-._~/!$&'()*+,;=@";
-    std::string uri;
+    std::string uri = path.starts_with('/') ? "file://" : "";
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
         const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -73,19 +73,20 @@ Json resultJson(const ReportSubject &subject, const Finding &finding, std::size_
 {
     const std::string entity = toText(subject.checker.plan(), finding.entity);
     // Of a file that was held against the plan, no entity tells one finding from another.
-    const std::string more =
-        finding.place.file.empty() ? std::string()
-                                   : fmt::format(":{}:{}", finding.place.file, toText(finding.message));
+    const std::string more = finding.place.file.empty()
+                                 ? std::string()
+                                 : fmt::format(":{}:{}", finding.place.file, toText(finding.message));
     Json json = {{"ruleId", finding.rule},
                  {"ruleIndex", ruleIndex},
                  {"level", levelOf(finding.severity)},
                  {"message", {{"text", toText(finding.message)}}},
-                 {"locations", Json::array({locationJson(subject, finding.entity, finding.field, locationIn(subject, finding))})},
+                 {"locations", Json::array({locationJson(subject, finding.entity, finding.field,
+                                                         locationIn(subject, finding))})},
                  {"partialFingerprints",
                   {{"portolan/v1", fmt::format("{}:{}:{}{}", finding.rule, entity, finding.field, more)}}}};
     for (const RelatedPlace &place : finding.related) {
-        Json related = locationJson(subject, place.entity, place.field,
-                                    locationIn(subject, place.entity, place.field));
+        Json related =
+            locationJson(subject, place.entity, place.field, locationIn(subject, place.entity, place.field));
         related["message"] = {{"text", toText(subject.checker.plan(), place.entity)}};
         json["relatedLocations"].push_back(std::move(related));
     }
@@ -118,9 +119,11 @@ std::string writeSarifReport(const ReportSubject &subject)
             Json::array({{{"kind", "external"}, {"justification", suppression ? suppression->reason : ""}}});
         results.push_back(std::move(json));
     }
-    const Json run = {{"tool", {{"driver", {{"name", "Portolan"}, {"rules", std::move(ruleList)}}}}},
-                      {"columnKind", "utf16CodeUnits"},
-                      {"results", std::move(results)}};
+    const Json run = {
+        {"tool",
+         {{"driver", {{"name", "Portolan"}, {"version", PORTOLAN_VERSION}, {"rules", std::move(ruleList)}}}}},
+        {"columnKind", "utf16CodeUnits"},
+        {"results", std::move(results)}};
     const Json log = {
         {"$schema",
          "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},

@@ -37,11 +37,11 @@ suppressions:
   - {rule: image-float, entity: service/b, reason: It is built here}
 )";
 
-QString report(ReportFormat format)
+QString report(ReportFormat format, const std::string &path = "test.portolan.yaml")
 {
     const plan::Plan plan = planFrom(somePlan);
     const Checker checker(plan);
-    return QString::fromStdString(writeReport({checker, checker.result(), "test.portolan.yaml"}, format));
+    return QString::fromStdString(writeReport({checker, checker.result(), path}, format));
 }
 
 QJsonObject reportJson(ReportFormat format)
@@ -136,7 +136,7 @@ private slots:
         const QJsonObject run = log["runs"].toArray().at(0).toObject();
         QCOMPARE(keys(run), "columnKind results tool");
         const QJsonObject driver = run["tool"].toObject()["driver"].toObject();
-        QCOMPARE(keys(driver), "name rules");
+        QCOMPARE(keys(driver), "name rules version");
         const QJsonArray ruleList = driver["rules"].toArray();
         QCOMPARE(ruleList.size(), qsizetype(rules().size()));
         for (const QJsonValue &rule : ruleList)
@@ -160,6 +160,20 @@ private slots:
                  "logicalLocations message physicalLocation");
         const QJsonObject accepted{{"kind", "external"}, {"justification", "It is built here"}};
         QCOMPARE(results.at(2).toObject()["suppressions"].toArray(), QJsonArray{accepted});
+    }
+
+    void sarifNamesAnAbsolutePathByItsScheme()
+    {
+        const QString log = report(ReportFormat::Sarif, "/srv/my plans/site.portolan.yaml");
+        QVERIFY(log.contains("\"uri\": \"file:///srv/my%20plans/site.portolan.yaml\""));
+    }
+
+    /// Every name and word in a log is one that the specification has; see the file.
+    void sarifHasTheShapeOfItsSpecification()
+    {
+        const QString problem = schemaProblem(PORTOLAN_SOURCE_DIR "/tests/check/sarif.schema.json",
+                                              report(ReportFormat::Sarif).toUtf8());
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
     /// The schema of OASIS is not ours to ship; who has it can name it.
