@@ -160,13 +160,12 @@ public:
         for (std::size_t i = 0; i < m_notes.size(); ++i) {
             const Service &member = *m_notes[i].member;
             const Service &owner = resolved.plan().services().at(member.sharesNetworkOf);
-            lines +=
-                paragraph(fmt::format("{} {} shares {}'s network namespace (`network_mode: service:{}`), so "
-                                      "its port {} is published through "
-                                      "the {} container's port bindings.",
-                                      footnoteMark(i + 1), titleOf(member), titleOf(owner),
-                                      composeNameOf(owner),
-                                      joined(m_notes[i].ports.all(), ", "), containerOf(resolved, owner)));
+            lines += paragraph(
+                fmt::format("{} {} shares {}'s network namespace (`network_mode: service:{}`), so "
+                            "its port {} is published through "
+                            "the {} container's port bindings.",
+                            footnoteMark(i + 1), titleOf(member), titleOf(owner), composeNameOf(owner),
+                            joined(m_notes[i].ports.all(), ", "), containerOf(resolved, owner)));
         }
         return lines;
     }
@@ -222,13 +221,60 @@ Words bindVariables(const Plan &plan)
     return names;
 }
 
-std::string effectOf(const std::string &value)
+/// What a node's firewall does about ports that containers publish on all its addresses: what the files do
+/// that the plan exports for it. Begins with a comma, or is empty where nothing stands in the way.
+std::string limitOf(const plan::Node &node)
+{
+    if (!node.firewall || node.firewall->incoming == plan::FirewallAction::Allow)
+        return {};
+    switch (node.firewall->tool) {
+    case plan::FirewallTool::None: return {};
+    case plan::FirewallTool::Nftables: return ", as far as portolan.nft lets them";
+    case plan::FirewallTool::Ufw: break;
+    }
+    switch (node.firewall->dockerGuard) {
+    case plan::DockerGuard::DockerUser: return ", as far as docker-user.sh lets them";
+    case plan::DockerGuard::UfwDocker: return ", as far as ufw-docker lets them";
+    case plan::DockerGuard::None: break;
+    }
+    return ", whatever ufw says: Docker passes it by";
+}
+
+/// The nodes where containers are bound by a variable in an environment.
+std::set<plan::NodeId> nodesBoundBy(const ResolvedPlan &resolved, const std::string &variable)
+{
+    std::set<plan::NodeId> nodes;
+    for (const Service &service : resolved.plan().services()) {
+        const auto isBound = [&](const PortBinding &binding) {
+            const auto names = text::variableNames(binding.hostIp);
+            return std::find(names.begin(), names.end(), variable) != names.end();
+        };
+        const plan::NodeId node = resolved.nodeOf(service);
+        if (service.file && resolved.isActive(service) && resolved.plan().find(node) &&
+            std::any_of(service.ports.begin(), service.ports.end(), isBound))
+            nodes.insert(node);
+    }
+    return nodes;
+}
+
+std::string effectEverywhere(const ResolvedPlan &resolved, const std::string &variable)
+{
+    std::vector<std::string> nodes;
+    for (const plan::NodeId id : nodesBoundBy(resolved, variable)) {
+        const plan::Node &node = resolved.plan().nodes().at(id);
+        nodes.push_back(node.name + limitOf(node));
+    }
+    return nodes.empty() ? std::string("No port that starts uses it")
+                         : fmt::format("Ports are reachable at every address of {}", joined(nodes, "; of "));
+}
+
+std::string effectOf(const ResolvedPlan &resolved, const std::string &variable, const std::string &value)
 {
     const auto address = plan::IpAddress::parse(value);
     if (value.empty() || !address)
         return value.empty() ? "Not set: the default of each binding holds" : "No address";
     if (address->isUnspecified())
-        return "Ports are reachable at every address of the node, whatever ufw says";
+        return effectEverywhere(resolved, variable);
     if (address->isLoopback())
         return "Ports are reachable from the node itself only";
     if (address->isTailnet())
@@ -251,15 +297,23 @@ std::string environmentLabel(const Plan &plan, const plan::Environment &environm
     return paths.empty() ? environment.name : fmt::format("{} ({})", environment.name, joined(paths, ", "));
 }
 
-/// Services with a published port that no address limits.
-Words unboundServices(const ResolvedPlan &resolved)
+/// Services with a published port that no address limits, by the node they start on.
+std::map<plan::NodeId, Words> unboundServices(const ResolvedPlan &resolved)
 {
-    Words titles;
+    std::map<plan::NodeId, Words> titles;
     for (const Service &service : resolved.plan().services())
         for (const ResolvedBinding &binding : resolved.bindingsOf(service.id))
             if (service.file && binding.error.empty() && !binding.port.hostIp)
-                titles.add(titleOf(service));
+                titles[resolved.nodeOf(service)].add(titleOf(service));
     return titles;
+}
+
+std::string unboundParagraph(const Plan &plan, plan::NodeId id, const Words &titles)
+{
+    const plan::Node *node = plan.find(id);
+    return paragraph(fmt::format(
+        "Ports of {} name no address: they listen on every address of {} (0.0.0.0 and ::){}.",
+        joined(titles.all(), ", "), node ? node->name : "their node", node ? limitOf(*node) : std::string()));
 }
 
 /// The variables that choose addresses and ports: all that bindings mention, and all that hold an address
@@ -382,14 +436,11 @@ std::string bindSection(const DocumentFacts &facts)
         for (const ResolvedPlan &one : facts.environments) {
             const std::string value = valueIn(one, name);
             table.add({environmentLabel(plan, plan.environments().at(one.environment())), name, value,
-                       effectOf(value)});
+                       effectOf(one, name, value)});
         }
     std::string text = table.isEmpty() ? std::string() : table.text();
-    if (const auto unbound = unboundServices(facts.resolved); !unbound.isEmpty())
-        text += paragraph(
-            fmt::format("Ports of {} name no address: they listen on every address of their node (0.0.0.0 "
-                        "and ::), and Docker lets them pass by ufw.",
-                        joined(unbound.all(), ", ")));
+    for (const auto &[node, titles] : unboundServices(facts.resolved))
+        text += unboundParagraph(plan, node, titles);
     text += variableTable(plan, facts.environments);
     return text.empty() ? text : heading(2, "Bind address behaviour") + text;
 }

@@ -115,6 +115,48 @@ private slots:
                     .contains("ATL_GATEWAY_IP | 100.64.1.0 | 100.64.1.0"));
     }
 
+    void saysHowFarOpenPortsAreReachable_data()
+    {
+        QTest::addColumn<QString>("firewall");
+        QTest::addColumn<QString>("limit");
+        QTest::newRow("no firewall") << ""
+                                     << "";
+        QTest::newRow("ufw alone") << "tool: ufw"
+                                   << ", whatever ufw says: Docker passes it by";
+        QTest::newRow("ufw that denies nothing") << "tool: ufw, incoming: allow"
+                                                 << "";
+        QTest::newRow("DOCKER-USER") << "tool: ufw, docker-guard: docker-user"
+                                     << ", as far as docker-user.sh lets them";
+        QTest::newRow("ufw-docker") << "tool: ufw, docker-guard: ufw-docker"
+                                    << ", as far as ufw-docker lets them";
+        QTest::newRow("nftables") << "tool: nftables"
+                                  << ", as far as portolan.nft lets them";
+    }
+
+    void saysHowFarOpenPortsAreReachable()
+    {
+        QFETCH(QString, firewall);
+        QFETCH(QString, limit);
+        const plan::Plan plan =
+            planFrom(QStringLiteral("nodes: {host: {%1}}\n"
+                                    "compose-files: {compose.yaml: }\n"
+                                    "environments: {production: {variables: {BIND: 0.0.0.0}}}\n"
+                                    "services:\n"
+                                    "  web: {node: host, file: compose.yaml, ports: "
+                                    "[{port: \"${BIND}:80:80\"}, {port: \"443:443\"}]}\n")
+                         .arg(firewall.isEmpty() ? QString() : "firewall: {" + firewall + "}")
+                         .toStdString());
+        const QString document = documentOf(plan, "production");
+        QCOMPARE(tableUnder(document, "Bind address behaviour"),
+                 QStringList{"production | BIND | 0.0.0.0 | Ports are reachable at every address of host" +
+                             limit});
+        QVERIFY2(document.simplified().contains(
+                     "Ports of web name no address: they listen on every address of host "
+                     "(0.0.0.0 and ::)" +
+                     limit + "."),
+                 qPrintable(document));
+    }
+
     void statesDnsFirewallAndPolicy()
     {
         const QString document = documentOf(bundledPlan(), "production");
