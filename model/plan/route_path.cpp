@@ -58,22 +58,39 @@ struct Target {
     std::string port() const { return fmt::format("{}/{}", route.targetPort, toText(route.transport)); }
 };
 
+/// True when the listener is known to have an address of that IP version on a network.
+bool speaks(const Node &listener, NetworkId network, bool isV6)
+{
+    return std::any_of(listener.interfaces.begin(), listener.interfaces.end(),
+                       [&](const Interface &interface) {
+                           return interface.network == network &&
+                                  std::any_of(interface.addresses.begin(), interface.addresses.end(),
+                                              [&](const IpAddress &address) { return address.isV6 == isV6; });
+                       });
+}
+
 /// Where the listener finds the target's node: on the network that the route names, else on one that both are
-/// attached to.
+/// attached to. What it can send to by an address of its own comes first; plans often name only one of two.
 std::vector<IpAddress> addressesTowards(const Target &target)
 {
-    if (target.route.over)
-        return addressesOn(target.plan(), target.node, target.route.over);
-    std::vector<IpAddress> shared;
     const Node *listener = target.plan().find(target.listener);
+    std::vector<IpAddress> first;
+    std::vector<IpAddress> others;
     for (const Interface &interface : target.plan().nodes().at(target.node).interfaces) {
         const auto isSame = [&](const Interface &other) {
             return other.network == interface.network;
         };
-        if (listener && std::any_of(listener->interfaces.begin(), listener->interfaces.end(), isSame))
-            shared.insert(shared.end(), interface.addresses.begin(), interface.addresses.end());
+        const bool leadsThere =
+            target.route.over
+                ? interface.network == target.route.over
+                : listener && std::any_of(listener->interfaces.begin(), listener->interfaces.end(), isSame);
+        if (leadsThere)
+            for (const IpAddress &address : interface.addresses)
+                (listener && speaks(*listener, interface.network, address.isV6) ? first : others)
+                    .push_back(address);
     }
-    return shared;
+    first.insert(first.end(), others.begin(), others.end());
+    return first;
 }
 
 std::string networkName(const Target &target)

@@ -84,6 +84,14 @@ private slots:
         QTEST(print(pathIn(planText(ports.toStdString()))), "path");
     }
 
+    void choosesAnAddressThatTheListenerCanSendTo()
+    {
+        std::string yaml = planText(R"({port: "8080:80"})");
+        const std::string v4 = "addresses: [100.64.1.0]";
+        yaml.replace(yaml.find(v4), v4.size(), "addresses: [\"fd7a:115c:a1e0::1\"]");
+        QCOMPARE(print(pathIn(yaml)), QStringLiteral("fd7a:115c:a1e0::7 port 8080"));
+    }
+
     void knowsTheListener()
     {
         const plan::RoutePath path = pathIn(planText(R"({port: "8080:80"})"));
