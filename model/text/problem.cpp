@@ -22,6 +22,25 @@ std::string caretLine(const Place &place)
     return line + '^';
 }
 
+/// What a terminal shows as it is: what a file says must not move its cursor or name its window. Control
+/// characters become a replacement character each, tabs and line feeds stay. Source: ECMA-48, 5.
+std::string shown(std::string_view text)
+{
+    constexpr std::string_view replacement = "\xef\xbf\xbd";
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool isSecondSet = byte == 0xC2U && i + 1 < text.size() && // U+0080 to U+009F
+                                 (static_cast<unsigned char>(text[i + 1]) & 0xE0U) == 0x80U;
+        if (isSecondSet || (byte < 0x20U && byte != '\t' && byte != '\n') || byte == 0x7FU)
+            result += replacement;
+        else
+            result += text[i];
+        i += isSecondSet ? 1 : 0;
+    }
+    return result;
+}
+
 } // namespace
 
 std::string_view toText(Severity severity)
@@ -47,7 +66,7 @@ std::string toText(const Problem &problem)
     text += fmt::format("{}: {}", toText(problem.severity), problem.message);
     if (place.mark && !place.excerpt.empty())
         text += fmt::format("\n    {}\n    {}", place.excerpt, caretLine(place));
-    return text;
+    return shown(text);
 }
 
 std::string toText(const Problems &problems)

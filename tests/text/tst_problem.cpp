@@ -32,6 +32,9 @@ void TestProblem::showsTheLineAndACaret_data()
     QTest::addRow("two bytes are one column wide")
         << QByteArray("\xC3\xA9: b") << 1U << 5U << 4U
         << QString::fromUtf8("f:1:5: error: wrong\n    é: b\n       ^");
+    QTest::addRow("what would move a terminal's cursor is not sent there")
+        << QByteArray("a\x1b[2J\xC2\x9B: b\x7F") << 1U << 9U << 8U
+        << QString::fromUtf8("f:1:9: error: wrong\n    a\uFFFD[2J\uFFFD: b\uFFFD\n           ^");
     QTest::addRow("no place") << QByteArray("x") << 0U << 0U << 0U << "f: error: wrong";
 }
 
