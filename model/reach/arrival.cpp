@@ -1,0 +1,418 @@
+#include "model/reach/walk.h"
+
+#include "model/firewall/derived_policy.h"
+#include "model/tailnet/plan_tailnet.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace portolan::reach {
+
+using plan::IpAddress;
+using plan::NetworkKind;
+
+namespace {
+
+/// The first release of Docker that drops what is sent to a container past the node's own addresses.
+constexpr int dropsForeignPackets = 28;
+/// The first release that writes IPv6 rules without being asked.
+constexpr int translatesV6 = 27;
+/// Of UDP, ufw-docker closes the ports up to this one. Source: github.com/chaifeng/ufw-docker.
+constexpr std::uint16_t lastUfwDockerPort = 32767;
+/// Any port that a client may use.
+constexpr std::uint16_t clientPort = 49152;
+
+/// Where a rule of a node's policy is written: by hand on the node, or in what asks for it.
+std::pair<plan::EntityRef, std::string> placeOf(const Machine &machine, const firewall::Decision &decision)
+{
+    if (!decision.rule)
+        return {machine.id, "firewall.incoming"};
+    if (decision.rule->origin.derived && !decision.rule->origin.entities.empty())
+        return {decision.rule->origin.entities.front(), {}};
+    const auto &written = machine.node->firewall->rules;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        // Where the rule stands for routes too, it has taken their names and origin.
+        firewall::Rule own = firewall::handMadeRule(written[i], machine.id);
+        own.comment = decision.rule->comment;
+        own.origin = decision.rule->origin;
+        if (own == *decision.rule)
+            return {machine.id, fmt::format("firewall.rules[{}]", i)};
+    }
+    return {machine.id, "firewall.rules"};
+}
+
+firewall::Connection connectionOf(const Uplink &in, const Packet &packet, bool published)
+{
+    firewall::Connection connection;
+    connection.interface = in.name;
+    connection.source = packet.source.value_or(Landscape::anybody(packet.destination.isV6));
+    connection.destination = packet.destination;
+    connection.sourcePort = clientPort;
+    connection.port = packet.port;
+    connection.transport = packet.transport;
+    connection.published = published;
+    return connection;
+}
+
+std::string_view verbOf(plan::FirewallAction action)
+{
+    switch (action) {
+    case plan::FirewallAction::Allow: return "accepts";
+    case plan::FirewallAction::Deny: return "drops";
+    case plan::FirewallAction::Reject: return "rejects";
+    case plan::FirewallAction::Limit: break;
+    }
+    return "accepts, if seldom enough,";
+}
+
+std::string_view toolOf(const Machine &machine)
+{
+    return machine.ownTable ? "portolan.nft" : "ufw";
+}
+
+/// The service that says it listens, rather than the one whose port mapping leads there.
+const Socket *listenerIn(const PortMap<Socket> &listeners, std::uint16_t port, plan::Transport transport)
+{
+    const Socket *known = listeners.find(
+        port, transport, [](const Socket &s) { return s.source.list == ListenerSource::List::Endpoints; });
+    return known ? known : listeners.find(port, transport);
+}
+
+} // namespace
+
+/// In at an interface. A machine takes packets for any of its addresses, whichever interface they come by.
+/// Source: RFC 1122, 3.3.4.2, the weak host model.
+Ending Walk::arrive(const Machine &machine, const Uplink &in, const Packet &packet,
+                    const TailnetAccess *access)
+{
+    if (packet.destination.isLoopback()) {
+        note({HopKind::Network, Verdict::Fail, machine.id}, packet, [&] {
+            return fmt::format("{} drops packets for {} that come from outside", machine.node->name,
+                               toText(packet.destination));
+        });
+        return {Disposition::NoRoute};
+    }
+    note({HopKind::Network, Verdict::Pass, machine.id, machine.id, "interfaces." + in.name}, packet, [&] {
+        if (in.isAssumed)
+            return fmt::format("the plan gives {} no interface: it counts as on the Internet",
+                               machine.node->name);
+        const Uplink *owner = machine.uplinkOf(packet.destination);
+        return owner == &in
+                   ? fmt::format("{} has {} on {}", machine.node->name, toText(packet.destination), in.name)
+                   : fmt::format("{} comes by {} and is an address of {} on {}, which takes it all the same",
+                                 toText(packet.destination), in.name, machine.node->name, owner->name);
+    });
+    if (const auto denied = askTailnet(machine, in, packet, access))
+        return *denied;
+    if (const Published *published = translated(machine, packet))
+        return throughDocker(machine, in, packet, *published);
+    return atMachine(machine, in, packet);
+}
+
+/// The packet filter that the tailnet's policy gives the node: asked before the kernel sees the packet.
+std::optional<Ending> Walk::askTailnet(const Machine &machine, const Uplink &in, const Packet &packet,
+                                       const TailnetAccess *access)
+{
+    if (in.medium.kind != NetworkKind::Tailnet || !access || !packet.source)
+        return std::nullopt;
+    const plan::EntityRef policy = access->policy();
+    if (!access->isKnown()) {
+        note({HopKind::Tailnet, Verdict::Fail, machine.id, policy}, packet, [] {
+            return std::string("Tailscale would refuse the policy, so nobody knows what it lets pass");
+        });
+        return Ending{Disposition::InsufficientInfo};
+    }
+    const auto decision = access->decide(*packet.source, packet.destination, packet.port, packet.transport);
+    note({HopKind::Tailnet, decision.admits ? Verdict::Pass : Verdict::Deny, machine.id, policy}, packet,
+         [&] {
+             if (!access->policy())
+                 return std::string("the plan has no policy for this tailnet: everything passes");
+             const auto sender = [&]() -> std::string {
+                 if (const auto &device = access->device())
+                     return device->tag.empty() ? device->user : device->tag;
+                 const auto &owners = m_landscape.ownersOf(*packet.source);
+                 if (owners.empty())
+                     return toText(*packet.source);
+                 const plan::Node &node = plan().nodes().at(owners.front());
+                 const auto &tags = tailnet::advertisedTags(node);
+                 return fmt::format("{}, which calls itself {}", node.name,
+                                    tags.empty() ? std::string("nothing")
+                                                 : fmt::format("{}", fmt::join(tags, " and ")));
+             };
+             const std::string port = portText(packet.port, packet.transport);
+             return decision.admits ? fmt::format("the policy admits {} to {} (line {} of its file)",
+                                                  sender(), port, decision.line)
+                                    : fmt::format("no rule of the policy admits {} to {}", sender(), port);
+         });
+    return decision.admits ? std::nullopt : std::optional(Ending{Disposition::DeniedIn});
+}
+
+/// The binding for which Docker rewrites the destination, before any filter is asked. On a network without
+/// IPv6 a process of the node takes its place.
+const Published *Walk::translated(const Machine &machine, const Packet &packet) const
+{
+    const Published *published = machine.published.find(
+        packet.port, packet.transport, [&](const Published &p) { return p.answers(packet.destination); });
+    if (!published || !packet.destination.isV6)
+        return published;
+    const Container *container = m_landscape.containerOf(published->owner);
+    const bool hasRules = machine.dockerMajor == 0 || machine.dockerMajor >= translatesV6;
+    return container && container->hasV6() && hasRules ? published : nullptr;
+}
+
+void Walk::noteTranslation(const Machine &machine, const Packet &packet, const Published &published,
+                           bool byProcess)
+{
+    note({HopKind::Docker, Verdict::Translate, machine.id, published.owner,
+          fmt::format("ports[{}]", published.index)},
+         packet, [&] {
+             const std::string where = !published.port.hostIp
+                                           ? "which has no host IP and so is for all addresses"
+                                           : fmt::format("for {}", toText(*published.port.hostIp));
+             const std::string &service = nameOf(plan().services().at(published.owner));
+             const std::string target = portText(published.targetOf(packet.port), packet.transport);
+             return byProcess
+                        ? fmt::format(
+                              "docker-proxy, a process of {}, passes it on to {} of {} by ports[{}], {}",
+                              machine.node->name, target, service, published.index, where)
+                        : fmt::format("Docker passes it on to {} of {} by ports[{}], {}", target, service,
+                                      published.index, where);
+         });
+}
+
+Ending Walk::throughDocker(const Machine &machine, const Uplink &in, const Packet &packet,
+                           const Published &published)
+{
+    if (machine.firewall && machine.ownTable &&
+        !passesPolicy(machine, connectionOf(in, packet, true), HopKind::Firewall, packet, "before Docker"))
+        return {Disposition::DeniedIn};
+    noteTranslation(machine, packet, published, false);
+    if (!machine.ownTable && !passesGuard(machine, in, packet, published))
+        return {Disposition::DeniedIn};
+    return intoContainer(*m_landscape.containerOf(published.owner), published.targetOf(packet.port), packet);
+}
+
+/// What stands in the chain DOCKER-USER. tailscaled's own chain comes before it.
+bool Walk::passesGuard(const Machine &machine, const Uplink &in, const Packet &packet,
+                       const Published &published)
+{
+    if (!machine.firewall)
+        return true;
+    const Mark passes{HopKind::Forward, Verdict::Pass, machine.id, machine.id, "firewall.docker-guard"};
+    if (in.medium.kind == NetworkKind::Tailnet) {
+        note(passes, packet, [&] {
+            return fmt::format("tailscaled accepts what comes over {}, before ufw and DOCKER-USER are asked",
+                               in.name);
+        });
+        return true;
+    }
+    const bool hasChain = machine.node->dockerFirewall == plan::DockerFirewall::Iptables;
+    if (machine.guard == plan::DockerGuard::DockerUser && hasChain)
+        return passesPolicy(machine, connectionOf(in, packet, true), HopKind::Forward, packet, "DOCKER-USER");
+    if (machine.guard == plan::DockerGuard::UfwDocker && hasChain)
+        return passesUfwDocker(machine, packet, published.targetOf(packet.port));
+    note(passes, packet, [&] {
+        return hasChain || machine.guard == plan::DockerGuard::None
+                   ? fmt::format("Docker accepts what it has translated: {} is never asked", toolOf(machine))
+                   : "Docker writes nftables rules, which have no chain DOCKER-USER: its rules are not asked";
+    });
+    return true;
+}
+
+/// Source: github.com/chaifeng/ufw-docker: routed rules of ufw decide by the container's port; private
+/// networks pass.
+bool Walk::passesUfwDocker(const Machine &machine, const Packet &packet, std::uint16_t targetPort)
+{
+    firewall::Connection connection;
+    connection.direction = plan::Direction::Routed;
+    connection.source = packet.source.value_or(Landscape::anybody(packet.destination.isV6));
+    connection.destination = packet.destination;
+    connection.port = targetPort;
+    connection.transport = packet.transport;
+    const firewall::Rule *rule = machine.firewall->routedRule(connection);
+    const bool isHigh = packet.transport == plan::Transport::Udp && targetPort > lastUfwDockerPort;
+    const bool passes = rule ? firewall::letsThrough(rule->action) : connection.source.isPrivate() || isHigh;
+    note({HopKind::Forward, passes ? Verdict::Pass : Verdict::Deny, machine.id, machine.id,
+          "firewall.docker-guard"},
+         packet, [&] {
+             if (rule)
+                 return fmt::format("ufw-docker asks ufw's routed rules: {}", firewall::describe(*rule));
+             return passes ? std::string("ufw-docker lets private networks and high UDP ports pass")
+                           : fmt::format("ufw-docker drops it: no `ufw route allow` for {} of the container",
+                                         portText(targetPort, packet.transport));
+         });
+    return passes;
+}
+
+bool Walk::passesPolicy(const Machine &machine, const firewall::Connection &connection, HopKind kind,
+                        const Packet &packet, std::string_view stage)
+{
+    const firewall::Decision decision = machine.firewall->decide(connection);
+    if (!m_hops)
+        return decision.letsThrough();
+    auto [entity, field] = placeOf(machine, decision);
+    if (!decision.rule && connection.direction == plan::Direction::Out)
+        field = "firewall.outgoing";
+    note({kind, decision.letsThrough() ? Verdict::Pass : Verdict::Deny, machine.id, entity, field}, packet,
+         [&] {
+             const std::string tool = kind == HopKind::Forward
+                                          ? std::string("docker-user.sh, in DOCKER-USER,")
+                                          : std::string(toolOf(machine));
+             const std::string what = decision.rule
+                                          ? fmt::format("rule \"{}\"", firewall::describe(*decision.rule))
+                                          : std::string("no rule, so its default");
+             const std::string when =
+                 stage.empty() || kind == HopKind::Forward ? std::string() : fmt::format(", {}", stage);
+             return fmt::format("{} {} {} on {}{}: {}", tool, verbOf(decision.action),
+                                portText(packet.port, packet.transport), connection.interface, when, what);
+         });
+    return decision.letsThrough();
+}
+
+/// A container that somebody on the link addresses by its own address.
+Ending Walk::routedToContainer(const Machine &machine, const Uplink &in, const Container &container,
+                               const Packet &packet)
+{
+    const auto &all = machine.published.values();
+    const bool isPublished = std::any_of(all.begin(), all.end(), [&](const Published &published) {
+        return published.owner == container.owner && published.port.transport == packet.transport &&
+               published.port.target.contains(packet.port);
+    });
+    const auto deny = [&](auto reason, const char *field) {
+        note({HopKind::Forward, Verdict::Deny, machine.id, machine.id, field}, packet, reason);
+        return Ending{Disposition::DeniedIn};
+    };
+    if (machine.dockerMajor >= dropsForeignPackets)
+        return deny(
+            [&] {
+                return fmt::format("Docker {} drops what is sent to a container's own address from outside",
+                                   machine.node->dockerVersion);
+            },
+            "docker-version");
+    if (!isPublished)
+        return deny(
+            [] { return std::string("Docker drops what is for a port that the container does not publish"); },
+            "docker-version");
+    const bool isJudged =
+        machine.firewall && (machine.ownTable || machine.guard == plan::DockerGuard::DockerUser);
+    if (isJudged) {
+        firewall::Connection connection = connectionOf(in, packet, false);
+        connection.direction = plan::Direction::Routed;
+        const firewall::Rule *rule = machine.firewall->routedRule(connection);
+        const auto action = rule ? rule->action : machine.firewall->policy().routed;
+        if (!firewall::letsThrough(action))
+            return deny(
+                [] {
+                    return std::string(
+                        "what is passed on to containers past their published ports is dropped");
+                },
+                "firewall.routed");
+    }
+    note({HopKind::Forward, Verdict::Pass, machine.id, machine.id, "docker-version"}, packet, [&] {
+        return fmt::format(
+            "Docker {}accepts what is for a published port of a container, even one that is published "
+            "on the loopback address",
+            machine.dockerMajor == 0 ? std::string("before 28 ") : machine.node->dockerVersion + ' ');
+    });
+    return intoContainer(container, packet.port, packet);
+}
+
+Ending Walk::atMachine(const Machine &machine, const Uplink &in, const Packet &packet)
+{
+    if (machine.firewall && in.medium.kind == NetworkKind::Tailnet && !machine.ownTable)
+        note({HopKind::Firewall, Verdict::Pass, machine.id}, packet, [&] {
+            return fmt::format("tailscaled accepts what comes over {}, before ufw is asked", in.name);
+        });
+    else if (machine.firewall &&
+             !passesPolicy(machine, connectionOf(in, packet, false), HopKind::Firewall, packet, {}))
+        return {Disposition::DeniedIn};
+    return socketOn(machine, packet);
+}
+
+/// From a container to an address of its own node: Docker translates nothing there, so that the node's own
+/// processes answer, docker-proxy among them, and the firewall is asked. Measured on Docker 20.10.
+Ending Walk::fromBridge(const Standpoint &from, const Packet &packet)
+{
+    const Machine &machine = *from.machine;
+    if (machine.firewall) {
+        Uplink bridge;
+        bridge.name = "a container's bridge";
+        if (!passesPolicy(machine, connectionOf(bridge, packet, false), HopKind::Firewall, packet,
+                          "though it comes from a container"))
+            return {Disposition::DeniedIn};
+    }
+    return socketOn(machine, packet);
+}
+
+/// On the machine itself nothing is filtered.
+Ending Walk::locally(const Machine &machine, const Packet &packet)
+{
+    if (!packet.destination.isLoopback())
+        if (const Published *published = translated(machine, packet)) {
+            noteTranslation(machine, packet, *published, false);
+            return intoContainer(*m_landscape.containerOf(published->owner), published->targetOf(packet.port),
+                                 packet);
+        }
+    return socketOn(machine, packet);
+}
+
+Ending Walk::socketOn(const Machine &machine, const Packet &packet)
+{
+    const auto answers = [&](const auto &listener) {
+        return listener.answers(packet.destination);
+    };
+    if (const Socket *socket = machine.sockets.find(packet.port, packet.transport, answers)) {
+        note({HopKind::Listener, Verdict::Pass, machine.id, socket->source.entity, socket->source.field()},
+             packet, [&] {
+                 return fmt::format("{} listens on {}", nameOf(plan().services().at(socket->service)),
+                                    portText(packet.port, packet.transport));
+             });
+        return {Disposition::Accepted, socket->service};
+    }
+    if (const Published *published = machine.published.find(packet.port, packet.transport, answers)) {
+        noteTranslation(machine, packet, *published, true);
+        return intoContainer(*m_landscape.containerOf(published->owner), published->targetOf(packet.port),
+                             packet);
+    }
+    const Socket *elsewhere = machine.sockets.find(packet.port, packet.transport);
+    const Published *other = machine.published.find(packet.port, packet.transport);
+    const plan::EntityRef entity = elsewhere ? elsewhere->source.entity
+                                   : other   ? plan::EntityRef(other->owner)
+                                             : plan::EntityRef();
+    const std::string field = elsewhere ? elsewhere->source.field()
+                              : other   ? fmt::format("ports[{}].host-ip", other->index)
+                                        : std::string();
+    note({HopKind::Listener, Verdict::Fail, machine.id, entity, field}, packet, [&] {
+        const auto &bound = elsewhere ? elsewhere->bound : other ? other->port.hostIp : std::nullopt;
+        if (bound)
+            return fmt::format("nothing answers {} at {}: it is bound to {}",
+                               portText(packet.port, packet.transport), toText(packet.destination),
+                               toText(*bound));
+        return fmt::format("the plan knows nothing that listens on {} of {}",
+                           portText(packet.port, packet.transport), machine.node->name);
+    });
+    return {Disposition::NoListener};
+}
+
+Ending Walk::intoContainer(const Container &container, std::uint16_t port, const Packet &packet)
+{
+    const Socket *listener = listenerIn(container.listeners, port, packet.transport);
+    if (listener) {
+        note({HopKind::Listener, Verdict::Pass, container.node, listener->source.entity,
+              listener->source.field()},
+             {}, [&] {
+                 return fmt::format("{} listens on {}", nameOf(plan().services().at(listener->service)),
+                                    portText(port, packet.transport));
+             });
+        return {Disposition::Accepted, listener->service};
+    }
+    note({HopKind::Listener, Verdict::Fail, container.node, container.owner}, {}, [&] {
+        return fmt::format(
+            "the plan knows nothing that listens on {} in {}", portText(port, packet.transport),
+            container.owner ? nameOf(plan().services().at(container.owner)) : std::string("it"));
+    });
+    return {Disposition::NoListener};
+}
+
+} // namespace portolan::reach
