@@ -304,11 +304,6 @@ std::vector<std::string_view> urlPasswordsIn(std::string_view text)
     return passwords;
 }
 
-bool holdsUrlPassword(std::string_view text)
-{
-    return !urlPasswordsIn(text).empty();
-}
-
 bool isLoopbackHost(std::string_view host)
 {
     return host == "localhost" || host == "::1" || host.starts_with("127.");

@@ -36,9 +36,6 @@ std::string withoutPasswords(std::string_view text);
 /// The passwords in the URLs of a text, each a part of it; those that are only a variable left out.
 std::vector<std::string_view> urlPasswordsIn(std::string_view text);
 
-/// True when a URL in the text holds a password, and not only a variable for one.
-bool holdsUrlPassword(std::string_view text);
-
 /// `localhost` and the loopback addresses.
 bool isLoopbackHost(std::string_view host);
 

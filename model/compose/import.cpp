@@ -5,6 +5,7 @@
 #include "model/compose/import_entities.h"
 #include "model/compose/import_env_file.h"
 #include "model/compose/import_report.h"
+#include "model/compose/secret_values.h"
 #include "model/plan/resolved_plan.h"
 #include "model/text/expression.h"
 #include "model/text/yaml_reader.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/compose/file_system.h"
-#include "model/compose/secret_values.h"
+#include "model/compose/secret_names.h"
 #include "model/plan/plan.h"
 
 #include <string>

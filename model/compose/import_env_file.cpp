@@ -3,7 +3,7 @@
 #include "model/compose/env_file.h"
 #include "model/compose/head_comment.h"
 #include "model/compose/host_ports.h"
-#include "model/compose/secret_values.h"
+#include "model/compose/secret_names.h"
 
 #include <fmt/format.h>
 #include <unordered_map>
@@ -32,7 +32,7 @@ EnvVariable variableFrom(const EnvEntry &entry)
     variable.secret = looksSecret(entry.name, entry.value);
     if (!variable.secret)
         variable.value = expressionOf(entry);
-    else if (holdsUrlPassword(entry.value))
+    else if (!secretPartsOf(entry.name, entry.value).empty())
         variable.address = addressesIn(entry.value);
     return variable;
 }

@@ -3,17 +3,11 @@
 #include "model/text/yaml_equality.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
-/// Which values are secrets, and how they stay outside the plan. An env file's secret leaves its variable
-/// behind; in a compose file `********` stands where the secret does: `postgres://app:********@db`.
+/// How the secrets of compose files stay outside the plan: `********` stands where one does, as in
+/// `postgres://app:********@db`.
 namespace portolan::compose {
-
-/// True when a variable holds a secret by its name and does not deny it by its value (a path, a number, true
-/// ...), when its value is an address with a password in it, or has a default that is a secret
-/// (`${DB_PASSWORD:-hunter2}`).
-bool looksSecret(std::string_view name, std::string_view value);
 
 /// A secret that was taken out of a compose file.
 struct TakenSecret {

@@ -449,7 +449,7 @@ void TestImport::saysWhichProfilesThereAre()
     const Repository repository = repositoryOf(twoFiles);
     const Importing importing = importRepository(repository, {{"a", {"compose.yaml"}, {}, {"nosuch"}, {}}});
     QVERIFY(importing.plan->environments()[0].profiles.empty());
-    QCOMPARE(QString::fromStdString(text::toText(importing.problems)).trimmed(),
+    QCOMPARE(QString::fromStdString(text::toText(importing.problems.back())).trimmed(),
              QStringLiteral("compose.yaml: warning: no service has the profile nosuch; there are: dev"));
 }
 
@@ -467,11 +467,11 @@ void TestImport::saysWhatComposeWouldRefuse_data()
     QTest::addRow("a build") << "web: {build: .}" << QString();
     QTest::addRow("a port beyond all")
         << "web: {image: nginx, ports: ['99999:80']}"
-        << "compose.yaml:2:29: warning: a port of web can be none: \"99999\" is "
+        << "compose.yaml:2:31: warning: a port of web can be none: \"99999\" is "
            "no port or range of ports between 0 and 65535";
     QTest::addRow("a long port beyond all")
         << "web: {image: nginx, ports: [{target: 80, published: 70000}]}"
-        << "compose.yaml:2:29: warning: a port of web can be none: \"70000\" is no port or range of ports "
+        << "compose.yaml:2:31: warning: a port of web can be none: \"70000\" is no port or range of ports "
            "between 0 and 65535";
     QTest::addRow("a port by a variable") << "web: {image: nginx, ports: ['${PORT}:80']}" << QString();
 }

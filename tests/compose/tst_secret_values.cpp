@@ -14,25 +14,24 @@ using test::Imported;
 
 namespace {
 
-const QString project = R"(== compose.yaml
-x-common: &common
-  APP_SECRET: s3cret # kept
-services:
-  api:
-    image: api
-    command: [serve, --database, "postgres://app:hunter2@db/shop"]
-    environment:
-      <<: *common
-      DB_PASSWORD: hunter2
-      DATABASE_URL: postgres://app:hunter2@db:5432/shop
-      CACHE_PASSWORD: ${CACHE_PASSWORD:-hunter2}
-      MODE: fast
-  db:
-    image: postgres
-    environment:
-      - POSTGRES_PASSWORD='hunter2'
-      - POSTGRES_DB=shop
-)";
+const QString project = "== compose.yaml\n"
+                        "x-common: &common\n"
+                        "  APP_SECRET: s3cret # kept\n"
+                        "services:\n"
+                        "  api:\n"
+                        "    image: api\n"
+                        "    command: [serve, --database, \"postgres://app:hunter2@db/shop\"]\n"
+                        "    environment:\n"
+                        "      <<: *common\n"
+                        "      DB_PASSWORD: hunter2\n"
+                        "      DATABASE_URL: postgres://app:hunter2@db:5432/shop\n"
+                        "      CACHE_PASSWORD: ${CACHE_PASSWORD:-hunter2}\n"
+                        "      MODE: fast\n"
+                        "  db:\n"
+                        "    image: postgres\n"
+                        "    environment:\n"
+                        "      - POSTGRES_PASSWORD='hunter2'\n"
+                        "      - POSTGRES_DB=shop\n";
 
 /// What a compose file says once its secrets are out, on one line.
 QString masked(const QString &yaml)
