@@ -283,7 +283,10 @@ text::YamlSplice updateComposeFile(std::string_view path, std::string_view conte
         return {std::string(content),
                 {},
                 {{"a compose file is a map of its sections", text::placeIn(path, content, original.mark)}}};
-    return text::spliceYaml(path, content, updatedTree(original, plan, file));
+    const YamlNode intended = updatedTree(original, plan, file);
+    if (text::saySame(original, intended)) // as it mostly is: the text need not be read again
+        return {std::string(content), {}, {}};
+    return text::spliceYaml(path, content, intended);
 }
 
 } // namespace portolan::compose

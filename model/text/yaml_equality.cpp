@@ -12,8 +12,8 @@ namespace {
 
 bool saySameScalar(const YamlNode &one, const YamlNode &other)
 {
-    return one.scalar == other.scalar &&
-           (!looksLikeAnotherType(one.scalar) || writtenStyle(one) == writtenStyle(other));
+    return one.scalar == other.scalar && (one.style == other.style || !looksLikeAnotherType(one.scalar) ||
+                                          writtenStyle(one) == writtenStyle(other));
 }
 
 /// The value of the key at a position of \a map in another map; keys mostly stand in the same order.

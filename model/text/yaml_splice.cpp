@@ -59,9 +59,10 @@ private:
     std::string m_text;
 };
 
-YamlNode firstDocument(const YamlReading &reading)
+const YamlNode &firstDocument(const YamlReading &reading)
 {
-    return reading.documents.empty() ? YamlNode() : reading.documents.front();
+    static const YamlNode nothing;
+    return reading.documents.empty() ? nothing : reading.documents.front();
 }
 
 class Splicing
@@ -129,8 +130,7 @@ private:
         return !hasError(result.problems) && saySame(firstDocument(result), m_intended) &&
                after.size() == std::max(before.size(), std::size_t{1}) &&
                std::equal(after.begin() + 1, after.end(), before.begin() + (before.empty() ? 0 : 1),
-                          before.end(),
-                          [](const YamlNode &a, const YamlNode &b) { return saySame(a, b); });
+                          before.end(), [](const YamlNode &a, const YamlNode &b) { return saySame(a, b); });
     }
 
     YamlPath faultOf(const YamlSplicer &splicer, const YamlReading &result) const
@@ -178,7 +178,7 @@ private:
     std::string_view m_file;
     Original m_original;
     YamlReading m_reading;
-    YamlNode m_current;
+    const YamlNode &m_current; ///< of the reading
     const YamlNode &m_intended;
     std::set<YamlPath> m_rewritten;
     YamlSplice m_splice;

@@ -1,3 +1,4 @@
+#include "model/text/yaml_parts.h"
 #include "model/text/yaml_reader.h"
 #include "model/text/yaml_writer.h"
 #include "tests/generator/plan_generator.h"
@@ -38,7 +39,17 @@ void passYamlEvents(benchmark::State &state)
     countBytes(state, text.size());
 }
 
+/// One thread alone, to be held against the events.
 void readComposeYaml(benchmark::State &state)
+{
+    const std::string text = composeText(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(text::readYamlInParts("compose.yaml", text, {}, {}));
+    countBytes(state, text.size());
+}
+
+/// As many threads as the text is cut into parts for.
+void readComposeYamlAtOnce(benchmark::State &state)
 {
     const std::string text = composeText(state);
     for (auto _ : state)
@@ -90,5 +101,11 @@ void writeComposeYaml(benchmark::State &state)
 
 BENCHMARK(passYamlEvents)->Arg(20)->Arg(2000)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(readComposeYaml)->Arg(20)->Arg(2000)->Arg(10000)->Unit(benchmark::kMillisecond);
+BENCHMARK(readComposeYamlAtOnce)
+    ->Arg(20)
+    ->Arg(2000)
+    ->Arg(10000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 BENCHMARK(appendComposeYaml)->Arg(20)->Arg(2000)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(writeComposeYaml)->Arg(20)->Arg(2000)->Arg(10000)->Unit(benchmark::kMillisecond);
