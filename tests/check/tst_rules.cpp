@@ -103,6 +103,23 @@ private slots:
         }
     }
 
+    void canBeAccepted_data() { addCases(); }
+
+    void canBeAccepted()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QByteArray, text);
+        plan::Plan plan = planFrom(text.toStdString());
+        const Findings found = findingsOf(plan, rule.toStdString());
+        for (const Finding &finding : found)
+            plan = apply(plan, suppress(plan, finding, "Known, and meant so"));
+        QVERIFY(findingsOf(plan, rule.toStdString()).empty());
+        const Findings accepted = checkPlan(plan).suppressed;
+        QCOMPARE(std::size_t(std::count_if(accepted.begin(), accepted.end(),
+                                           [&](const Finding &f) { return toQString(f.rule) == rule; })),
+                 found.size());
+    }
+
     void checkerFollowsFixes_data() { addCases(); }
 
     void checkerFollowsFixes()
