@@ -51,24 +51,66 @@ bool hasSpecial(std::string_view value)
     return false;
 }
 
-/// What a byte may mean to a plain scalar.
-enum class PlainRole : std::uint8_t { Text, Control, FlowSign, Separator, BeyondAscii };
+/// What a byte may mean in a scalar, as bits. Nearly all bytes mean nothing, wherever they stand.
+constexpr unsigned control = 1;
+constexpr unsigned flowSign = 2;
+constexpr unsigned separator = 4;
+constexpr unsigned beyondAscii = 8;
+constexpr unsigned beginning = 16; ///< of a plain scalar, which looks like something else then
+constexpr unsigned quoting = 32;   ///< within quotes
 
-constexpr std::array<PlainRole, 256> makePlainRoles()
+constexpr std::array<std::uint8_t, 256> makeRoles()
 {
-    std::array<PlainRole, 256> roles{};
+    std::array<std::uint8_t, 256> roles{};
     for (unsigned byte = 0; byte < roles.size(); ++byte) {
         const char c = static_cast<char>(byte);
-        roles[byte] = byte >= 0x80           ? PlainRole::BeyondAscii
-                      : isControl(c)         ? PlainRole::Control
-                      : isFlowSign(c)        ? PlainRole::FlowSign
-                      : c == ':' || c == '#' ? PlainRole::Separator
-                                             : PlainRole::Text;
+        const auto roleIf = [](bool has, unsigned role) {
+            return has ? role : 0U;
+        };
+        const bool begins = std::string_view(" !&*?|>%@`\"'#[]{},-=<.:").find(c) != std::string_view::npos;
+        roles[byte] = static_cast<std::uint8_t>(
+            roleIf(isControl(c), control) | roleIf(isFlowSign(c), flowSign) |
+            roleIf(c == ':' || c == '#', separator) | roleIf(byte >= 0x80, beyondAscii) |
+            roleIf(begins, beginning) | roleIf(c == '"' || c == '\\', quoting));
     }
     return roles;
 }
 
-constexpr std::array<PlainRole, 256> plainRoles = makePlainRoles();
+constexpr std::array<std::uint8_t, 256> roleTable = makeRoles();
+
+unsigned roleOf(char c)
+{
+    return roleTable[static_cast<unsigned char>(c)];
+}
+
+unsigned rolesIn(std::string_view value)
+{
+    unsigned roles = 0;
+    for (const char c : value)
+        roles |= roleOf(c);
+    return roles;
+}
+
+/// Whether a value that begins with a sign can be plain so far as its begin is concerned.
+bool canBegin(std::string_view value, bool inFlow)
+{
+    if (std::string_view(" !&*?|>%@`\"'#[]{},").find(value.front()) != std::string_view::npos)
+        return false;
+    if (value.front() == '-' && (value.size() == 1 || value[1] == ' ' || value.starts_with("---")))
+        return false;
+    if (value == "=" || value == "<<" || value.starts_with("..."))
+        return false;
+    return !inFlow || value.front() != ':';
+}
+
+/// Whether a colon or hash has a space beside it that makes it a sign.
+bool hasSeparator(std::string_view value)
+{
+    for (std::size_t i = 0; i + 1 < value.size(); ++i)
+        if ((value[i] == ':' && value[i + 1] == ' ') || (value[i] == ' ' && value[i + 1] == '#'))
+            return true;
+    return false;
+}
 
 bool mustBeEscaped(std::string_view value)
 {
@@ -113,35 +155,15 @@ std::string singleQuoted(std::string_view value)
 /// Source: YAML 1.2.2, 7.3.3 (plain style).
 bool canBePlain(std::string_view value, YamlContext context)
 {
-    if (value.empty() || value.front() == ' ' || value.back() == ' ' || value.back() == ':')
-        return false;
-    if (std::string_view("!&*?|>%@`\"'#[]{},").find(value.front()) != std::string_view::npos)
-        return false;
-    if (value.front() == '-' && (value.size() == 1 || value[1] == ' ' || value.starts_with("---")))
-        return false;
-    if (value == "=" || value == "<<" || value.starts_with("..."))
+    if (value.empty() || value.back() == ' ' || value.back() == ':')
         return false;
     const bool inFlow = context == YamlContext::Flow;
-    if (inFlow && value.front() == ':')
+    if ((roleOf(value.front()) & beginning) != 0 && !canBegin(value, inFlow))
         return false;
-    bool isAscii = true;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const char c = value[i];
-        switch (plainRoles[static_cast<unsigned char>(c)]) {
-        case PlainRole::Text: break;
-        case PlainRole::Control: return false;
-        case PlainRole::FlowSign:
-            if (inFlow)
-                return false;
-            break;
-        case PlainRole::Separator: // a sign with a space beside it; a value does not end with a colon
-            if (c == ':' ? value[i + 1] == ' ' : i > 0 && value[i - 1] == ' ')
-                return false;
-            break;
-        case PlainRole::BeyondAscii: isAscii = false; break;
-        }
-    }
-    return isAscii || !hasSpecial(value);
+    const unsigned roles = rolesIn(value);
+    return (roles & control) == 0 && (!inFlow || (roles & flowSign) == 0) &&
+           ((roles & separator) == 0 || !hasSeparator(value)) &&
+           ((roles & beyondAscii) == 0 || !hasSpecial(value));
 }
 
 bool canBeLiteral(std::string_view value)
@@ -154,6 +176,11 @@ bool canBeLiteral(std::string_view value)
 
 std::string inQuotes(std::string_view value, char quote)
 {
+    if (quote != '\'' && (rolesIn(value) & (control | beyondAscii | quoting)) == 0) {
+        std::string text;
+        text.reserve(value.size() + 2);
+        return text.append(1, '"').append(value).append(1, '"');
+    }
     const bool singleIsCalmer =
         value.find_first_of("\"\\") != std::string_view::npos && value.find('\'') == std::string_view::npos;
     const bool single = !mustBeEscaped(value) && (quote == '\'' || (quote == '\0' && singleIsCalmer));

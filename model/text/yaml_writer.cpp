@@ -22,7 +22,7 @@ std::string tagBefore(YamlTag tag)
 void appendText(std::string_view value, YamlStyle style, YamlContext context, char quote, std::string &text)
 {
     if (style == YamlStyle::Plain && canBePlain(value, context))
-        text.append(value);
+        text += value;
     else
         text += inQuotes(value, quote);
 }
@@ -151,12 +151,17 @@ private:
             return;
         }
         if (node.isScalar()) {
-            if (node.tag == YamlTag::None && canBeLiteral(node.scalar)) {
+            const bool isPlain = node.tag == YamlTag::None && node.style == YamlStyle::Plain &&
+                                 canBePlain(node.scalar, YamlContext::Block);
+            if (!isPlain && node.tag == YamlTag::None && canBeLiteral(node.scalar)) {
                 literal(node.scalar, columns.map);
                 return;
             }
             m_text += ' ';
-            appendScalar(node, YamlContext::Block, m_format.quote, m_text);
+            if (isPlain)
+                m_text += node.scalar;
+            else
+                appendScalar(node, YamlContext::Block, m_format.quote, m_text);
             m_text += '\n';
             return;
         }
