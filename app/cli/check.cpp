@@ -4,6 +4,8 @@
 #include "app/cli/subcommands.h"
 #include "model/check/registry_findings.h"
 #include "model/check/report.h"
+#include "model/compose/file_path.h"
+#include "model/compose/places.h"
 #include "model/export/history.h"
 #include "model/text/file.h"
 
@@ -44,6 +46,23 @@ bool reaches(const check::Counts &counts, std::string_view failOn)
     return false;
 }
 
+/// The plan with the lines that its services stand on by now, where their files are at hand: in the folder
+/// that it is held against, or else beside the plan. An export moves lines, and leaves the plan as it is.
+plan::Plan placedByNow(const plan::Plan &plan, const CheckOptions &options)
+{
+    namespace fs = std::filesystem;
+    const fs::path folder =
+        options.folder.empty() ? fs::path(options.plan).parent_path() : fs::path(options.folder);
+    std::map<std::string, std::string> texts;
+    std::error_code error;
+    for (const plan::ComposeFile &file : plan.composeFiles())
+        if (const fs::path path = folder / file.path;
+            !compose::leadsOutside(file.path) && fs::is_regular_file(path, error))
+            if (auto text = text::readFile(path.string()))
+                texts.emplace(file.path, std::move(*text));
+    return texts.empty() ? plan : compose::withPlacesIn(plan, texts);
+}
+
 /// What the folder says otherwise than the plan. None, and said why, when the two cannot be compared.
 std::optional<check::Findings> folderFindings(const CheckOptions &options, const plan::Plan &plan,
                                               plan::EnvironmentId environment)
@@ -79,9 +98,11 @@ std::optional<check::Findings> documentFindings(const CheckOptions &options, con
 
 ExitCode checkPlan(const CheckOptions &options)
 {
-    const auto plan = loadPlanOrDirectory(options.plan);
+    auto plan = loadPlanOrDirectory(options.plan);
     if (!plan)
         return ExitCode::Unreadable;
+    if (!std::filesystem::is_directory(options.plan))
+        plan = placedByNow(*plan, options);
     const check::Checker checker(*plan);
     check::CheckResult result = checker.result();
     const auto environment = named(plan->environments(), "environment", options.environment);

@@ -1,3 +1,4 @@
+#include "app/cli/export_choices.h"
 #include "app/cli/export_report.h"
 #include "app/cli/named.h"
 #include "app/cli/plan_file.h"
@@ -62,60 +63,6 @@ ExitCode refusal(const text::Problem &problem, ExitCode code)
     return code;
 }
 
-/// Adds `FILE` or `FILE:ITEM`. False, and said so, where the export has no such file.
-bool addChoice(const std::string &choice, exports::Side side, const exports::ArtefactSet &set,
-               exports::Resolutions &resolutions)
-{
-    const auto isFile = [&set](const std::string &path) {
-        return path == "*" || std::any_of(set.artefacts.begin(), set.artefacts.end(),
-                                          [&path](const auto &artefact) { return artefact.path == path; });
-    };
-    if (isFile(choice)) {
-        resolutions[choice][""] = side;
-        return true;
-    }
-    for (std::size_t colon = choice.find(':'); colon != std::string::npos;
-         colon = choice.find(':', colon + 1))
-        if (const std::string path = choice.substr(0, colon); isFile(path)) {
-            resolutions[path][choice.substr(colon + 1)] = side;
-            return true;
-        }
-    fmt::print(stderr, "error: {}: the export has no such file\n", choice);
-    return false;
-}
-
-std::optional<exports::Resolutions> resolutionsFor(const exports::ArtefactSet &set, const Options &options)
-{
-    exports::Resolutions resolutions;
-    bool isGood = true;
-    for (const std::string &choice : options.takePlan)
-        isGood = addChoice(choice, exports::Side::Plan, set, resolutions) && isGood;
-    for (const std::string &choice : options.takeFolder)
-        isGood = addChoice(choice, exports::Side::Disk, set, resolutions) && isGood;
-    return isGood ? std::optional(std::move(resolutions)) : std::nullopt;
-}
-
-/// An item that is misspelt must not look as if it had been chosen for.
-bool meetConflicts(const exports::Resolutions &resolutions, const exports::Difference &difference)
-{
-    bool allDo = true;
-    for (const exports::FileDifference &file : difference.files) {
-        const auto choices = resolutions.find(file.path);
-        if (choices == resolutions.end())
-            continue;
-        for (const auto &[item, side] : choices->second) {
-            const bool isMet = item.empty() || std::any_of(file.conflicts.begin(), file.conflicts.end(),
-                                                           [&item = item](const exports::Conflict &conflict) {
-                                                               return exports::isWithin(conflict.item, item);
-                                                           });
-            if (!isMet)
-                fmt::print(stderr, "error: {}: there is nothing to choose at {}\n", file.path, item);
-            allDo = allDo && isMet;
-        }
-    }
-    return allDo;
-}
-
 /// What the options make of a plan and a folder.
 class Export
 {
@@ -160,7 +107,7 @@ private:
             report(set.problems);
         if (hasError(set.problems))
             return ExitCode::Unwritable;
-        const auto resolutions = resolutionsFor(set, m_options);
+        const auto resolutions = resolutionsFor(set, m_options.takePlan, m_options.takeFolder);
         if (!resolutions)
             return ExitCode::Usage;
         auto difference = exports::differenceSinceHistory(set, m_options.target, m_options.plan, *resolutions,
@@ -187,11 +134,22 @@ private:
         if (!pulled)
             return refusal(pulled.error(), ExitCode::Unreadable);
         report(pulled->remarks);
-        if (m_options.writes() && !m_options.allowMassDelete && reportMassDeletions(pulled->taken))
+        if (!m_options.allowMassDelete && reportMassDeletions(pulled->taken) && m_options.writes())
             return ExitCode::Differences;
         m_plan = plan::apply(m_plan, pulled->transaction);
         m_pull = std::move(*pulled);
         return compare();
+    }
+
+    /// What the plan's file says with what was pulled, on the lines where that stands by now; none where
+    /// there is nothing new to say.
+    std::optional<std::string> newPlanText() const
+    {
+        if (!m_pull)
+            return std::nullopt;
+        const plan::Plan placed = exports::withPlacesAfter(m_difference, m_plan);
+        const bool isNew = !plan::difference(m_file.plan, placed, {}).isEmpty();
+        return isNew ? std::optional(updatedText(m_file, placed)) : std::nullopt;
     }
 
     ExitCode write()
@@ -199,16 +157,20 @@ private:
         if (reportConflicts(m_difference) ||
             (!m_options.allowMassDelete && reportMassDeletions(m_difference)))
             return ExitCode::Differences;
+        const auto planText = newPlanText();
         std::optional<exports::ExportCommit> commit;
         if (m_options.message) {
-            auto prepared = exports::ExportCommit::prepare(m_difference, *m_options.message);
+            std::optional<exports::WrittenFile> planFile;
+            if (planText)
+                planFile = {m_file.path, *planText};
+            auto prepared = exports::ExportCommit::prepare(m_difference, *m_options.message, planFile);
             if (!prepared)
                 return refusal(prepared.error(), ExitCode::Unwritable);
             commit = std::move(*prepared);
         }
         // The plan first: a folder that is ahead of it is seen as such, and nothing gets lost.
-        if (m_pull && !m_pull->transaction.isEmpty())
-            if (const auto written = updatePlanFile(m_file, m_plan); !written)
+        if (planText)
+            if (const auto written = updatePlanFile(m_file, *planText); !written)
                 return refusal(written.error(), ExitCode::Unwritable);
         if (const auto written = exports::writeDifference(m_difference); !written)
             return refusal(written.error(), ExitCode::Unwritable);
@@ -217,8 +179,8 @@ private:
             const auto id = commit->conclude();
             if (!id)
                 return refusal(id.error(), ExitCode::Unwritable);
-            for (const std::string &path : commit->ignored())
-                fmt::print(stderr, "note: {} is ignored by git, and is no part of the commit\n", path);
+            for (const exports::LeftOut &file : commit->leftOut())
+                fmt::print(stderr, "note: {} is no part of the commit: it {}\n", file.path, file.why);
             lines += commit->isEmpty()
                          ? fmt::format("nothing to commit: {} has these files already\n", commit->branch())
                          : fmt::format("commit {} on {}\n", *id, commit->branch());
@@ -229,18 +191,24 @@ private:
                         [](const auto &file) { return file.differs() && !file.isToBeWritten(); });
         if (leavesSome)
             reportLeft(m_difference, m_plan);
+        reportHistoryGap(m_difference);
         return printed == ExitCode::Well && leavesSome ? ExitCode::Differences : printed;
     }
 
     ExitCode show()
     {
+        reportConflicts(m_difference);
+        if (!m_options.allowMassDelete)
+            reportMassDeletions(m_difference);
+        reportHistoryGap(m_difference);
         std::string text;
         if (m_pull && m_options.diff && !m_pull->taken.files.empty())
             text = fmt::format("# {} would take in:\n{}", m_options.plan, unifiedDiff(m_pull->taken));
         else if (m_pull)
             text = overview(*m_pull);
-        text += m_options.diff ? unifiedDiff(m_difference) + summary(m_difference) + '\n'
-                               : overview(m_difference);
+        text += m_options.diff
+                    ? unifiedDiff(m_difference) + summary(m_difference) + '\n'
+                    : overview(m_difference);
         const ExitCode printed = print(text);
         return printed == ExitCode::Well && m_options.check && differs() ? ExitCode::Differences : printed;
     }
@@ -295,10 +263,11 @@ Action declareExport(CLI::App &command)
     auto *check = command.add_flag("--check", options->check,
                                    "Write nothing; end with status 1 where the folder differs");
     command
-        .add_option("--commit", options->message,
-                    "Commit exactly the written files to the current branch of git, by your identity there. "
-                    "Refused where "
-                    "other changes are staged. Hooks are not run, and the commit is not signed")
+        .add_option(
+            "--commit", options->message,
+            "Commit the exported files that the current branch of git has otherwise, and the plan where "
+            "--pull wrote it, by your identity there. Refused where other changes are staged. Hooks are "
+            "not run, and the commit is not signed")
         ->type_name("MESSAGE")
         ->check([](const std::string &message) {
             return message.find_first_not_of(" \t\n") == std::string::npos

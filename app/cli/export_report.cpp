@@ -20,16 +20,27 @@ std::string_view remarkOn(const FileDifference &file)
         return file.before ? " (changed in the folder, not in the plan: left as it is)"
                            : " (deleted in the folder, not from the plan: left as it is)";
     case FileState::Conflict: return " (changed in the folder and in the plan)";
-    case FileState::Kept: return " (not written by an export: left as it is)";
+    case FileState::Kept:
+        return file.unreadable ? " (cannot be read: left as it is)" : " (kept by hand: left as it is)";
     case FileState::Removed: return " (no longer part of the plan: delete it by hand)";
     default: return "";
     }
 }
 
+/// Lines of env files are not shown: they may say what is nobody's business.
 text::Place placeOf(const exports::Difference &difference, const FileDifference &file, text::Mark mark)
 {
-    return text::placeIn(fmt::format("{}/{}", difference.folder, file.location),
-                         file.before.value_or(std::string()), mark);
+    const std::string path = fmt::format("{}/{}", difference.folder, file.location);
+    return file.kind == exports::ArtefactKind::Env
+               ? text::Place{path, mark, {}}
+               : text::placeIn(path, file.before.value_or(std::string()), mark);
+}
+
+text::Problem unreadable(const exports::Difference &difference, const FileDifference &file)
+{
+    const text::Problem &problem = *file.unreadable;
+    return {problem.place.mark ? "cannot be read: " + problem.message : problem.message,
+            placeOf(difference, file, problem.place.mark)};
 }
 
 std::string description(const FileDifference &file, const exports::Conflict &conflict)
@@ -76,9 +87,15 @@ std::string overview(const exports::Pull &pull)
 bool reportConflicts(const exports::Difference &difference)
 {
     std::size_t count = 0;
+    std::size_t unread = 0;
     for (const FileDifference &file : difference.files) {
-        if (file.state != FileState::Conflict)
+        if (!file.holdsUp())
             continue;
+        if (file.unreadable) {
+            report(unreadable(difference, file));
+            ++unread;
+            continue;
+        }
         for (const exports::Conflict &conflict : file.conflicts)
             if (!conflict.chosen) {
                 report(text::Problem{description(file, conflict), placeOf(difference, file, conflict.mark)});
@@ -87,10 +104,16 @@ bool reportConflicts(const exports::Difference &difference)
     }
     if (count > 0)
         fmt::print(stderr,
-                   "error: nothing was written, because of {} {}; choose with --take-plan FILE[:ITEM] or "
+                   "error: nothing is written, because of {} {}; choose with --take-plan FILE[:ITEM] or "
                    "--take-folder FILE[:ITEM], then export again\n",
                    count, count == 1 ? "conflict" : "conflicts");
-    return count > 0;
+    if (unread > 0)
+        fmt::print(stderr,
+                   "error: nothing is written, because {} cannot be read; mend {}, or name {} with "
+                   "--take-folder FILE to leave {} out\n",
+                   unread == 1 ? "a file" : fmt::format("{} files", unread), unread == 1 ? "it" : "them",
+                   unread == 1 ? "it" : "them", unread == 1 ? "it" : "them");
+    return count + unread > 0;
 }
 
 bool reportMassDeletions(const exports::Difference &difference)
@@ -99,7 +122,7 @@ bool reportMassDeletions(const exports::Difference &difference)
     for (const exports::MassDeletion &deletion : deletions)
         report(text::Problem{
             fmt::format(
-                "would lose {} of its {} {}s, so nothing was written; where that is meant, export with "
+                "would lose {} of its {} {}s, so nothing is written; where that is meant, export with "
                 "--allow-mass-delete",
                 deletion.deleted, deletion.total, deletion.kind),
             {fmt::format("{}/{}", difference.folder, deletion.path), {}, {}}});
@@ -108,24 +131,33 @@ bool reportMassDeletions(const exports::Difference &difference)
 
 void reportRewritten(const exports::Difference &difference)
 {
+    const auto description = [](const text::RewrittenBlock &block) {
+        const std::string path = block.path.empty() ? "the document" : block.path;
+        return block.extent == text::RewrittenBlock::Extent::MergeKeys
+                   ? path +
+                         " no longer has all that its merge keys bring in; what it has of them is written out"
+                   : path + " cannot be changed in place; it is written anew as a whole";
+    };
     for (const FileDifference &file : difference.files)
         if (file.isToBeWritten())
             for (const text::RewrittenBlock &block : file.rewrittenBlocks)
-                report(
-                    text::Problem{fmt::format("{} cannot be changed in place; it is written anew as a whole",
-                                              block.path.empty() ? "the document" : block.path),
-                                  placeOf(difference, file, block.mark), text::Severity::Warning});
+                report(text::Problem{description(block), placeOf(difference, file, block.mark),
+                                     text::Severity::Warning});
+}
+
+void reportHistoryGap(const exports::Difference &difference)
+{
+    const bool isUnknown =
+        std::any_of(difference.files.begin(), difference.files.end(), [](const FileDifference &file) {
+            return file.state == FileState::Kept && !file.base && !file.unreadable;
+        });
+    if (isUnknown && !difference.historyGap.empty())
+        fmt::print(stderr, "note: nothing is known of what folder and plan said last: {}\n",
+                   difference.historyGap);
 }
 
 void reportLeft(const exports::Difference &difference, const plan::Plan &plan)
 {
-    for (const FileDifference &file : difference.files)
-        if (file.state == FileState::Kept && file.unreadable) {
-            text::Problem problem = *file.unreadable;
-            problem.severity = text::Severity::Warning;
-            problem.place.file = fmt::format("{}/{}", difference.folder, file.location);
-            report(problem);
-        }
     const bool canPull = std::any_of(difference.files.begin(), difference.files.end(),
                                      [&](const FileDifference &file) { return canBePulled(plan, file); });
     if (canPull)

@@ -12,12 +12,15 @@ std::string overview(const exports::Difference &difference);
 /// A line for each file of which something came into the plan.
 std::string overview(const exports::Pull &pull);
 
-/// Names everything that folder and plan both changed and nobody has chosen for. True when there is
-/// something: then nothing may be written.
+/// Names everything that folder and plan both changed and nobody has chosen for, and files that cannot be
+/// read. True when there is something: then nothing may be written.
 bool reportConflicts(const exports::Difference &difference);
 
-/// Names the files that would lose too much. \a what tells whose they are.
+/// Names the files that would lose too much. True when there is one: then nothing may be written.
 bool reportMassDeletions(const exports::Difference &difference);
+
+/// Why it is not known of some files what folder and plan said last.
+void reportHistoryGap(const exports::Difference &difference);
 
 /// Parts of files that someone keeps by hand, and that lose their comments and their form.
 void reportRewritten(const exports::Difference &difference);

@@ -9,10 +9,6 @@
 
 namespace portolan::cli {
 
-namespace {
-
-/// The canonical text, worked into the one that is there; the canonical text itself where that gives another
-/// plan.
 std::string updatedText(const PlanFile &file, const plan::Plan &plan)
 {
     std::string canonical = plan::writePlan(plan);
@@ -27,8 +23,6 @@ std::string updatedText(const PlanFile &file, const plan::Plan &plan)
     const plan::PlanReading again = plan::readPlan(file.path, splice.text);
     return again.plan && plan::writePlan(*again.plan) == canonical ? std::move(splice.text) : canonical;
 }
-
-} // namespace
 
 std::optional<PlanFile> readPlanFile(const std::string &path)
 {
@@ -46,13 +40,18 @@ std::optional<PlanFile> readPlanFile(const std::string &path)
 
 text::Result<void> updatePlanFile(const PlanFile &file, const plan::Plan &plan)
 {
+    return updatePlanFile(file, updatedText(file, plan));
+}
+
+text::Result<void> updatePlanFile(const PlanFile &file, const std::string &text)
+{
     const auto now = text::readFile(file.path);
     if (!now)
         return tl::make_unexpected(now.error());
     if (*now != file.bytes)
         return tl::make_unexpected(text::Problem{
             "was changed by someone else meanwhile; run the command again", {file.path, {}, {}}});
-    return text::writeFileAtomically(file.path, updatedText(file, plan));
+    return text::writeFileAtomically(file.path, text);
 }
 
 } // namespace portolan::cli

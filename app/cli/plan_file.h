@@ -18,8 +18,12 @@ struct PlanFile {
 /// Reads a plan's file; `-` is standard input. Says on standard error what is wrong with it.
 std::optional<PlanFile> readPlanFile(const std::string &path);
 
-/// Writes another plan into the file: what a person wrote there and the plan's format has no place for,
-/// such as comments and blank lines, stays. Errors: the file is not what was read; it cannot be written.
+/// What the file says with another plan written into it: what a person wrote there and the plan's format has
+/// no place for, such as comments and blank lines, stays.
+std::string updatedText(const PlanFile &file, const plan::Plan &plan);
+
+/// Writes another plan, or text, into the file. Errors: the file is not what was read; it cannot be written.
 text::Result<void> updatePlanFile(const PlanFile &file, const plan::Plan &plan);
+text::Result<void> updatePlanFile(const PlanFile &file, const std::string &text);
 
 } // namespace portolan::cli

@@ -62,6 +62,12 @@ bool isAbsolutePath(std::string_view path)
     return path.starts_with('/');
 }
 
+bool leadsOutside(std::string_view path)
+{
+    const std::vector<std::string_view> kept = steps(path);
+    return isAbsolutePath(path) || (!kept.empty() && kept.front() == "..");
+}
+
 bool isWindowsPath(std::string_view path)
 {
     if (path.size() >= 3 && path[1] == ':')

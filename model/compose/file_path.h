@@ -18,6 +18,10 @@ std::string absolutePath(std::string_view folder, std::string_view path);
 
 bool isAbsolutePath(std::string_view path);
 
+/// True for a path that does not stay below the folder that it starts from: an absolute one, or one with more
+/// `..` than steps down. A name such as `..x` is one like any other.
+bool leadsOutside(std::string_view path);
+
 /// True for `C:\x`, `C:/x` and `\\host\share`: absolute where the Docker engine runs, though not here.
 bool isWindowsPath(std::string_view path);
 

@@ -93,7 +93,7 @@ Result<Inheritance::Target> Inheritance::targetOf(const YamlNode &extends, const
     if (!path)
         return refuse(fmt::format("{} is not known without its variables", written->scalar));
     std::string target = cleanPath(joinPath(folder, *path));
-    if (isAbsolutePath(*path) || target.starts_with("..") || path->find("://") != std::string::npos)
+    if (isAbsolutePath(*path) || leadsOutside(target) || path->find("://") != std::string::npos)
         return refuse(fmt::format("{} lies outside the repository", *path));
     return Target{std::move(target), *name};
 }

@@ -58,6 +58,7 @@ struct ArtefactSet {
     text::Problems problems;         ///< with an error among them, nothing of the set may be written
     bool complete = true;            ///< all that the plan says, not a part chosen by the options
     plan::Plan plan; ///< what they come from, for files that are changed rather than written anew
+    ExportOptions options = {};
 };
 
 /// Turns a plan into files. Pure: equal plans and options give equal bytes, wherever and whenever.

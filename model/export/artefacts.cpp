@@ -417,6 +417,7 @@ ArtefactSet artefactsOf(const Plan &drawn, const ExportOptions &options)
             producer.produce(request, collector);
     ArtefactSet set = std::move(collector).take();
     set.complete = options == ExportOptions();
+    set.options = options;
     return set;
 }
 

@@ -1,5 +1,6 @@
 #include "model/export/base.h"
 
+#include "model/export/compose_secrets.h"
 #include "model/export/env_variables.h"
 #include "model/text/file.h"
 
@@ -30,9 +31,9 @@ bool isOwnPath(std::string_view path)
 std::optional<std::string> noteOf(ArtefactKind kind, const std::string &bytes,
                                   const std::set<std::string> &secrets)
 {
-    if (kind != ArtefactKind::Env)
+    if (kind != ArtefactKind::Env && kind != ArtefactKind::Compose)
         return bytes;
-    auto reduced = withoutSecrets(bytes, secrets);
+    auto reduced = kind == ArtefactKind::Env ? withoutSecrets(bytes, secrets) : withoutComposeSecrets(bytes);
     return reduced ? std::optional(std::move(*reduced)) : std::nullopt;
 }
 

@@ -19,8 +19,9 @@ std::string basePathOf(const std::string &path);
 /// True for the paths that notes are kept under, their folders included.
 bool isOwnPath(std::string_view path);
 
-/// What is noted of a file: its bytes; of an env file those without the values of secrets. None where an env
-/// file cannot be read, as its secrets cannot be told then.
+/// What is noted of a file: its bytes; of an env file those without the values of secrets, of a compose file
+/// those with asterisks in their places. None where such a file cannot be read, as its secrets cannot be told
+/// then.
 std::optional<std::string> noteOf(ArtefactKind kind, const std::string &bytes,
                                   const std::set<std::string> &secrets);
 

@@ -1,7 +1,9 @@
 #include "model/export/commit.h"
 
+#include "model/compose/file_path.h"
 #include "model/export/base.h"
 #include "model/export/git.h"
+#include "model/export/git_problem.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -22,8 +24,15 @@ tl::unexpected<text::Problem> refused(const std::string &file, std::string why)
 /// A file of the commit.
 struct CommittedFile {
     std::string path; ///< relative to the work tree
-    const FileDifference *file = nullptr;
+    std::string bytes;
+    bool executable = false;
 };
+
+/// True for a file that says what the plan says once the export is done.
+bool isExported(const FileDifference &file)
+{
+    return file.isToBeWritten() || (file.before && !file.differs());
+}
 
 /// What git is in the middle of; empty when it is free for a commit.
 std::string_view underWay(git_repository *repository)
@@ -85,7 +94,7 @@ bool store(git_repository *repository, const CommittedFile &file, git_oid &id)
         return false;
     const git::FilterList filters(raw);
     git::Buffer stored;
-    const std::string &bytes = file.file->after;
+    const std::string &bytes = file.bytes;
     return git_filter_list_apply_to_buffer(stored.get(), filters.get(), bytes.data(), bytes.size()) == 0 &&
            git_blob_create_from_buffer(&id, repository, stored.get()->ptr, stored.get()->size) == 0;
 }
@@ -111,7 +120,7 @@ struct ExportCommit::Preparation {
     git::Signature author;
     git::Signature committer;
     std::vector<CommittedFile> files;
-    std::vector<std::string> ignored;
+    std::vector<LeftOut> leftOut;
     std::string message;
     git_oid commit{};
     bool isEmpty = false;
@@ -119,8 +128,13 @@ struct ExportCommit::Preparation {
     text::Result<void> open(const std::string &folder);
     text::Result<void> findBranch();
     text::Result<void> findIdentity();
-    text::Result<void> choose(const Difference &difference);
-    text::Result<void> checkPath(const std::string &path) const;
+    text::Result<void> choose(const Difference &difference, const std::optional<WrittenFile> &plan);
+    text::Result<void> choose(const FileDifference &file, git_index *index,
+                              const std::set<std::string> &secrets);
+    text::Result<void> choosePlan(const WrittenFile &plan, git_index *index);
+    std::string obstacleAt(const std::string &path) const;
+    std::string pathOf(const fs::path &file) const;
+    bool isIgnored(const std::string &path) const;
     text::Result<void> checkIndex() const;
     text::Result<void> create();
     text::Result<void> updateIndex() const;
@@ -133,7 +147,7 @@ struct ExportCommit::Preparation {
     {
         return refused(fmt::format("{}: {}", what, git::lastError()));
     }
-    std::uint32_t modeOf(const CommittedFile &file) const;
+    bool isExecutable(const std::string &path) const;
 };
 
 text::Result<void> ExportCommit::Preparation::open(const std::string &folder)
@@ -191,47 +205,86 @@ text::Result<void> ExportCommit::Preparation::findIdentity()
     return {};
 }
 
-text::Result<void> ExportCommit::Preparation::checkPath(const std::string &path) const
+/// Why only git itself can commit a file, in words that follow its name; empty where it can be done here.
+std::string ExportCommit::Preparation::obstacleAt(const std::string &path) const
 {
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
         std::error_code error;
-        if (fs::exists(workTree / path.substr(0, slash) / ".git", error))
-            return refused(fmt::format("{} is in another repository, {}; export and commit it there", path,
-                                       path.substr(0, slash)));
+        if (const std::string folder = path.substr(0, slash); fs::exists(workTree / folder / ".git", error))
+            return fmt::format("is in another repository, {}; export and commit it there", folder);
     }
-    if (const std::string filter = foreignFilter(repository.get(), path); !filter.empty())
-        return refused(fmt::format(
-            "{} goes through the filter \"{}\", which only git can run; export without a commit, then "
-            "commit with git",
-            path, filter));
-    return {};
+    const std::string filter = foreignFilter(repository.get(), path);
+    return filter.empty() ? std::string()
+                          : fmt::format("goes through the filter \"{}\", which only git can run; export "
+                                        "without a commit, then commit with git",
+                                        filter);
 }
 
-text::Result<void> ExportCommit::Preparation::choose(const Difference &difference)
+std::string ExportCommit::Preparation::pathOf(const fs::path &file) const
+{
+    return file.lexically_normal().lexically_relative(workTree).generic_string();
+}
+
+bool ExportCommit::Preparation::isIgnored(const std::string &path) const
+{
+    int ignored = 0;
+    git_ignore_path_is_ignored(&ignored, repository.get(), path.c_str());
+    return ignored != 0;
+}
+
+text::Result<void> ExportCommit::Preparation::choose(const Difference &difference,
+                                                     const std::optional<WrittenFile> &plan)
 {
     const auto index = git::made<git::Index>(git_repository_index, repository.get());
     if (!index)
         return gitFailed("the index cannot be read");
-    for (const FileDifference &file : difference.files) {
-        const bool isOurs = file.state == FileState::Unchanged && carriesMarker(file.after);
-        if (!file.isToBeWritten() && !isOurs)
-            continue;
-        const std::string path =
-            (target / file.location).lexically_normal().lexically_relative(workTree).generic_string();
-        if (auto good = checkPath(path); !good)
-            return good;
-        int isIgnored = 0;
-        git_ignore_path_is_ignored(&isIgnored, repository.get(), path.c_str());
-        const bool isTracked = git_index_get_bypath(index.get(), path.c_str(), 0) != nullptr;
-        if (isIgnored != 0 && !isTracked)
-            ignored.push_back(file.path);
-        else if (!isTracked && noteOf(file.kind, file.after, {}) != file.after)
-            return refused(fmt::format(
-                "{} holds secrets, and git would keep them for good; add it to .gitignore, then export again",
-                path));
-        else
-            files.push_back({path, &file});
+    for (const FileDifference &file : difference.files)
+        if (isExported(file))
+            if (auto chosen = choose(file, index.get(), difference.secrets); !chosen)
+                return chosen;
+    return plan ? choosePlan(*plan, index.get()) : text::Result<void>();
+}
+
+/// A file that is to be written has to be fit for the commit. One that is there already and is not fit, or
+/// that the branch has as it is, is nothing to stop for.
+text::Result<void> ExportCommit::Preparation::choose(const FileDifference &file, git_index *index,
+                                                     const std::set<std::string> &secrets)
+{
+    const std::string path = pathOf(target / file.location);
+    const bool isTracked = git_index_get_bypath(index, path.c_str(), 0) != nullptr;
+    const bool isOut = !isTracked && isIgnored(path);
+    if (!file.isToBeWritten()) {
+        unsigned int status = GIT_STATUS_CURRENT;
+        if (isOut || git_status_file(&status, repository.get(), path.c_str()) != 0 ||
+            status == GIT_STATUS_CURRENT)
+            return {};
     }
+    const std::string &bytes = file.isToBeWritten() ? file.after : *file.before;
+    std::string obstacle = isOut ? "is ignored by git" : obstacleAt(path);
+    if (obstacle.empty() && !isTracked && file.kind == ArtefactKind::Env &&
+        noteOf(file.kind, bytes, secrets) != bytes)
+        obstacle = "holds secrets, and git would keep them for good; add it to .gitignore, then export again";
+    if (obstacle.empty())
+        files.push_back({path, bytes, file.executable || isExecutable(path)});
+    else if (file.isToBeWritten() && !isOut)
+        return refused(fmt::format("{} {}", path, obstacle));
+    else
+        leftOut.push_back({file.path, std::move(obstacle)});
+    return {};
+}
+
+text::Result<void> ExportCommit::Preparation::choosePlan(const WrittenFile &plan, git_index *index)
+{
+    std::error_code error;
+    const std::string path = pathOf(fs::canonical(plan.path, error));
+    if (error || compose::leadsOutside(path))
+        return {}; // another repository has it, or none
+    const bool isTracked = git_index_get_bypath(index, path.c_str(), 0) != nullptr;
+    const std::string obstacle = !isTracked && isIgnored(path) ? "is ignored by git" : obstacleAt(path);
+    if (obstacle.empty())
+        files.push_back({path, plan.bytes, isExecutable(path)});
+    else
+        leftOut.push_back({plan.path, obstacle});
     return {};
 }
 
@@ -263,13 +316,11 @@ text::Result<void> ExportCommit::Preparation::checkIndex() const
         shown < others.size() ? fmt::format(" and {} more", others.size() - shown) : ""));
 }
 
-std::uint32_t ExportCommit::Preparation::modeOf(const CommittedFile &file) const
+bool ExportCommit::Preparation::isExecutable(const std::string &path) const
 {
     struct stat status {
     };
-    const bool isExecutable =
-        ::stat((target / file.file->location).c_str(), &status) == 0 && (status.st_mode & S_IXUSR) != 0;
-    return file.file->executable || isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
+    return ::stat((workTree / path).c_str(), &status) == 0 && (status.st_mode & S_IXUSR) != 0;
 }
 
 text::Result<void> ExportCommit::Preparation::create()
@@ -280,7 +331,7 @@ text::Result<void> ExportCommit::Preparation::create()
     for (const CommittedFile &file : files) {
         git_index_entry entry{};
         entry.path = file.path.c_str();
-        entry.mode = modeOf(file);
+        entry.mode = file.executable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
         if (!store(repository.get(), file, entry.id) || git_index_add(index.get(), &entry) != 0)
             return gitFailed(fmt::format("{} cannot be committed", file.path));
     }
@@ -318,8 +369,11 @@ ExportCommit::ExportCommit(ExportCommit &&) noexcept = default;
 ExportCommit &ExportCommit::operator=(ExportCommit &&) noexcept = default;
 ExportCommit::~ExportCommit() = default;
 
-text::Result<ExportCommit> ExportCommit::prepare(const Difference &difference, const std::string &message)
+text::Result<ExportCommit> ExportCommit::prepare(const Difference &difference, const std::string &message,
+                                                 const std::optional<WrittenFile> &plan)
 {
+    if (gitProblem())
+        return exports::refused(difference.folder, gitProblem()->message + ", and no commit be made");
     auto preparation = std::make_unique<Preparation>();
     Preparation &p = *preparation;
     git::Buffer tidied;
@@ -329,7 +383,7 @@ text::Result<ExportCommit> ExportCommit::prepare(const Difference &difference, c
     auto prepared = p.open(difference.folder)
                         .and_then([&] { return p.findBranch(); })
                         .and_then([&] { return p.findIdentity(); })
-                        .and_then([&] { return p.choose(difference); })
+                        .and_then([&] { return p.choose(difference, plan); })
                         .and_then([&] { return p.checkIndex(); })
                         .and_then([&] { return p.create(); });
     if (!prepared)
@@ -347,9 +401,9 @@ const std::string &ExportCommit::branch() const
     return m_preparation->branch;
 }
 
-const std::vector<std::string> &ExportCommit::ignored() const
+const std::vector<LeftOut> &ExportCommit::leftOut() const
 {
-    return m_preparation->ignored;
+    return m_preparation->leftOut;
 }
 
 text::Result<std::string> ExportCommit::conclude()

@@ -1,5 +1,6 @@
 #include "model/export/difference.h"
 
+#include "model/compose/file_path.h"
 #include "model/export/base.h"
 #include "model/export/entries.h"
 #include "model/export/three_way.h"
@@ -29,12 +30,6 @@ tl::unexpected<text::Problem> refused(const fs::path &file, std::string message)
     return tl::make_unexpected(text::Problem{std::move(message), {file.string(), {}, {}}});
 }
 
-bool isInside(const fs::path &root, const fs::path &path)
-{
-    const fs::path relative = path.lexically_relative(root);
-    return !relative.empty() && *relative.begin() != "..";
-}
-
 /// Where a path of the set really is, relative to the root: symbolic links followed as long as they stay
 /// inside.
 text::Result<std::string> locate(const fs::path &root, const std::string &path)
@@ -48,7 +43,7 @@ text::Result<std::string> locate(const fs::path &root, const std::string &path)
         const fs::path target = fs::canonical(at, error);
         if (error)
             return refused(at, "is a symbolic link that leads nowhere; nothing is written through it");
-        if (!isInside(root, target))
+        if (compose::leadsOutside(target.lexically_relative(root).generic_string()))
             return refused(at, "is a symbolic link out of the target folder; nothing is written through it");
         at = target;
     }
@@ -209,7 +204,7 @@ text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::strin
     if (exists && !fs::is_directory(folder, error))
         return refused(folder, "is a file where a folder is meant");
     fs::path root = exists ? fs::canonical(folder, error) : fs::path(folder);
-    Difference difference{folder, {}};
+    Difference difference{folder, {}, set.options, secretsOf(set.plan)};
     for (const Artefact &artefact : set.artefacts) {
         auto file = compare(root, set, artefact, choicesFor(artefact.path, resolutions), agreement);
         if (!file)

@@ -39,7 +39,8 @@ struct FileDifference {
     std::vector<plan::EntityRef> sources;
     /// What both say differently, for Conflict and Kept, and in other states what of it has been chosen for.
     std::vector<Conflict> conflicts;
-    /// Why a file on disk cannot be read as what it should be, so that it is Kept.
+    /// Why a file on disk cannot be read as what it should be, so that it is Kept. Somebody has to mend it, or
+    /// to choose a side: its one conflict is the file as a whole.
     std::optional<text::Problem> unreadable;
     std::vector<text::RewrittenBlock>
         rewrittenBlocks;             ///< parts of `after` that keep nothing of how they were written
@@ -51,6 +52,8 @@ struct FileDifference {
     {
         return state == FileState::Added || state == FileState::Changed || state == FileState::Merged;
     }
+    /// True where nothing may be written before somebody has chosen or mended something.
+    bool holdsUp() const { return (state == FileState::Conflict || unreadable) && hasOpen(conflicts); }
     /// True when the folder does not say what the plan says.
     bool differs() const { return state != FileState::Unchanged && state != FileState::Equivalent; }
 };
@@ -63,7 +66,12 @@ using Resolutions = std::map<std::string, Choices, std::less<>>;
 /// A set of artefacts against a folder, as it was when it was looked at.
 struct Difference {
     std::string folder;
-    std::vector<FileDifference> files; ///< in the order of their paths
+    std::vector<FileDifference> files;  ///< in the order of their paths
+    ExportOptions options = {};         ///< that the set was made with
+    std::set<std::string> secrets = {}; ///< the variables that the plan calls secret
+    /// Why git's history does not tell more of files of which nothing is noted; empty where it has told, and
+    /// where nobody has asked.
+    std::string historyGap = {};
 
     bool isEmpty() const;
 };
@@ -80,7 +88,8 @@ text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::strin
 std::optional<text::Problem> overwritesPlan(const Difference &difference, const std::string &planPath);
 
 /// The change of one file as a unified diff with three lines of context, as git prints it; empty when nothing
-/// changes. Source: git-diff(1), generating patch text; libgit2, patch.
+/// changes. Where git cannot be asked, a line that says so. Source: git-diff(1), generating patch text;
+/// libgit2, patch.
 std::string unifiedDiff(const FileDifference &file);
 
 /// All files that differ, one unified diff after the other.

@@ -169,8 +169,31 @@ Entries policyEntries(const std::string &bytes)
     return entries;
 }
 
-/// Each block of the outermost level. Source: nginx, beginner's guide.
-Entries proxyEntries(const std::string &bytes)
+std::string_view firstWord(std::string_view line)
+{
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    return line.substr(0, line.find_first_of(" \t\n"));
+}
+
+/// What a block in braces of the outermost level serves: a server of nginx, a site of Caddy, or the streams
+/// among the global options of Caddy. Source: nginx, beginner's guide; Caddyfile concepts; caddy-l4.
+void addBlock(const std::string &block, Entries &entries)
+{
+    const auto isAddress = [](std::string_view word) {
+        return word.find_first_of(".:") != std::string_view::npos && word.find('$') == std::string_view::npos;
+    };
+    const std::string_view word = firstWord(block);
+    if (block.starts_with("server") ||
+        (isAddress(word) && !word.starts_with('(') && block.find('{') != std::string::npos))
+        entries.push_back({"server", {}, block});
+    if (word == "{")
+        forEachLine(block, [&](std::string_view line) {
+            if (line.ends_with('{') && isAddress(firstWord(line)))
+                entries.push_back({"server", {}, std::string(line)});
+        });
+}
+
+Entries blockEntries(const std::string &bytes)
 {
     Entries entries;
     std::string block;
@@ -182,11 +205,36 @@ Entries proxyEntries(const std::string &bytes)
         depth += std::count(line.begin(), line.end(), '{') - std::count(line.begin(), line.end(), '}');
         if (depth > 0)
             return;
-        if (block.starts_with("server"))
-            entries.push_back({"server", {}, block});
+        addBlock(block, entries);
         block.clear();
     });
     return entries;
+}
+
+/// The sections of HAProxy that take connections or pass them on. Source: HAProxy configuration manual, 4.
+Entries sectionEntries(const std::string &bytes)
+{
+    Entries entries;
+    bool isServer = false;
+    forEachLine(bytes, [&](std::string_view line) {
+        const std::string_view word = firstWord(line);
+        if (word.empty() || word.starts_with('#'))
+            return;
+        if (line.starts_with(word)) {
+            isServer = word == "frontend" || word == "backend" || word == "listen";
+            if (isServer)
+                entries.push_back({"server", {}, {}});
+        }
+        if (isServer)
+            entries.back().content.append(line) += '\n';
+    });
+    return entries;
+}
+
+Entries proxyEntries(const std::string &bytes)
+{
+    Entries entries = blockEntries(bytes);
+    return entries.empty() ? sectionEntries(bytes) : entries;
 }
 
 /// How the entries of one kind differ.

@@ -52,6 +52,16 @@ text::Result<Variables> variablesOf(std::string_view content, const std::set<std
     return variables;
 }
 
+text::Mark placeOfVariable(std::string_view content, std::string_view name)
+{
+    text::Mark place;
+    if (const auto entries = compose::parseEnvFile("", content))
+        for (const compose::EnvEntry &entry : *entries)
+            if (entry.name == name)
+                place = entry.mark;
+    return place;
+}
+
 text::Result<std::string> withoutSecrets(std::string_view content, const std::set<std::string> &secrets)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";

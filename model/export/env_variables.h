@@ -17,6 +17,9 @@ using Variables = std::map<std::string, std::string, std::less<>>;
 /// file is none that Compose can read.
 text::Result<Variables> variablesOf(std::string_view content, const std::set<std::string> &secrets);
 
+/// Where an env file gives a variable the value that counts; nowhere where it does not.
+text::Mark placeOfVariable(std::string_view content, std::string_view name);
+
 /// The same text without the values of secrets, those in comments included.
 /// Errors: the file cannot be read, so that its secrets cannot be told.
 text::Result<std::string> withoutSecrets(std::string_view content, const std::set<std::string> &secrets);

@@ -6,7 +6,8 @@
 /// takes longer than most commands run, and few of them speak to git. Private to this folder.
 namespace portolan::exports {
 
-/// The address of a function of libgit2. Throws std::runtime_error where library or function are missing.
+/// The address of a function of libgit2. Throws std::runtime_error where library or function are missing: ask
+/// gitProblem() before the first call.
 void *findGitFunction(const char *name);
 
 template <class Signature>
@@ -43,6 +44,7 @@ PORTOLAN_GIT(git_commit_create);
 PORTOLAN_GIT(git_commit_free);
 PORTOLAN_GIT(git_commit_id);
 PORTOLAN_GIT(git_commit_lookup);
+PORTOLAN_GIT(git_commit_parent_id);
 PORTOLAN_GIT(git_commit_tree);
 PORTOLAN_GIT(git_config_free);
 PORTOLAN_GIT(git_config_get_string);
@@ -85,17 +87,14 @@ PORTOLAN_GIT(git_repository_free);
 PORTOLAN_GIT(git_repository_head_unborn);
 PORTOLAN_GIT(git_repository_index);
 PORTOLAN_GIT(git_repository_is_bare);
+PORTOLAN_GIT(git_repository_is_shallow);
 PORTOLAN_GIT(git_repository_open_ext);
 PORTOLAN_GIT(git_repository_path);
 PORTOLAN_GIT(git_repository_state);
 PORTOLAN_GIT(git_repository_workdir);
-PORTOLAN_GIT(git_revwalk_free);
-PORTOLAN_GIT(git_revwalk_new);
-PORTOLAN_GIT(git_revwalk_next);
-PORTOLAN_GIT(git_revwalk_push_head);
-PORTOLAN_GIT(git_revwalk_simplify_first_parent);
 PORTOLAN_GIT(git_signature_free);
 PORTOLAN_GIT(git_signature_now);
+PORTOLAN_GIT(git_status_file);
 PORTOLAN_GIT(git_tree_entry_bypath);
 PORTOLAN_GIT(git_tree_entry_filemode);
 PORTOLAN_GIT(git_tree_entry_free);

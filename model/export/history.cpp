@@ -1,11 +1,14 @@
 #include "model/export/history.h"
 
+#include "model/compose/file_path.h"
 #include "model/export/git.h"
+#include "model/export/git_problem.h"
 #include "model/export/three_way.h"
 #include "model/plan/plan_reader.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <fmt/format.h>
 #include <map>
 
 namespace portolan::exports {
@@ -25,7 +28,8 @@ struct ById {
 class History
 {
 public:
-    History(const std::string &folder, const std::string &planPath)
+    History(const std::string &folder, const std::string &planPath, const ArtefactSet &set)
+        : m_set(set)
     {
         std::error_code error;
         const fs::path target = fs::canonical(folder, error);
@@ -37,40 +41,67 @@ public:
         const fs::path root = fs::canonical(workTree, error);
         m_prefix = target.lexically_relative(root);
         m_plan = plan.lexically_relative(root).generic_string();
-        if (m_plan.starts_with(".."))
+        if (compose::leadsOutside(m_plan)) {
             m_plan.clear(); // it lives in no history, or in another one
+            m_gap =
+                fmt::format("{} is not in the repository of {}, whose history therefore does not know what "
+                            "both said last",
+                            planPath, folder);
+        }
     }
 
+    /// Why there is no more to be found; empty outside of a repository, where nobody expects it.
+    const std::string &gap() const { return m_gap; }
+
     /// Of the files at \a paths those that agreed with the plan at some commit, as they were at the newest.
-    std::vector<FileDifference> agreed(std::set<std::string> paths)
+    std::vector<FileDifference> agreed(std::map<std::string, ArtefactKind> paths)
     {
         std::vector<FileDifference> found;
-        const auto walk = m_plan.empty() ? nullptr : git::made<Walk>(git_revwalk_new, m_repository.get());
-        if (!walk || git_revwalk_push_head(walk.get()) != 0)
-            return found;
-        git_revwalk_simplify_first_parent(walk.get());
+        for (const auto &[path, kind] : paths)
+            m_kinds.insert(kind);
         git_oid id{};
-        for (int i = 0; i < mostCommits && !paths.empty() && git_revwalk_next(&id, walk.get()) == 0; ++i) {
+        if (m_plan.empty() || git_reference_name_to_id(&id, m_repository.get(), "HEAD") != 0)
+            return found;
+        int seen = 0;
+        for (bool isThere = true; isThere && seen < mostCommits && !paths.empty(); ++seen) {
             const auto commit = git::made<git::Commit>(git_commit_lookup, m_repository.get(), &id);
             const auto tree = commit ? git::made<git::Tree>(git_commit_tree, commit.get()) : nullptr;
             if (!tree)
-                break;
-            std::erase_if(paths, [&](const std::string &path) {
-                auto file = agreedAt(tree.get(), path);
+                break; // a shallow clone names commits that it does not have
+            std::erase_if(paths, [&](const auto &entry) {
+                auto file = agreedAt(tree.get(), entry.first);
                 if (file)
                     found.push_back(std::move(*file));
                 return file.has_value();
             });
+            const git_oid *parent = git_commit_parent_id(commit.get(), 0);
+            isThere = parent != nullptr;
+            if (parent)
+                id = *parent;
         }
+        if (!paths.empty())
+            m_gap = gapAfter(seen);
         std::sort(found.begin(), found.end(),
                   [](const FileDifference &a, const FileDifference &b) { return a.path < b.path; });
         return found;
     }
 
 private:
-    using Walk = git::Owned<git_revwalk, git_revwalk_free>;
     using Blob = git::Owned<git_blob, git_blob_free>;
     using TreeEntry = git::Owned<git_tree_entry, git_tree_entry_free>;
+
+    std::string gapAfter(int commits) const
+    {
+        if (git_repository_is_shallow(m_repository.get()) == 1)
+            return fmt::format(
+                "this is a shallow clone, whose history ends after {} {}; git fetch --unshallow "
+                "brings the rest",
+                commits, commits == 1 ? "commit" : "commits");
+        return commits < mostCommits ? std::string("at no commit did plan and file say the same")
+                                     : fmt::format("at none of the last {} commits did plan and file say the "
+                                                   "same",
+                                                   mostCommits);
+    }
 
     static std::optional<git_oid> idAt(const git_tree *tree, const std::string &path)
     {
@@ -91,6 +122,27 @@ private:
         return bytes.text();
     }
 
+    /// What is wanted, in the words of another version of the plan; none where that has no such environment
+    /// or node.
+    std::optional<ExportOptions> optionsFor(const plan::Plan &version) const
+    {
+        ExportOptions options = m_set.options;
+        options.only = m_kinds;
+        if (const plan::Environment *wanted = m_set.plan.find(options.environment)) {
+            const auto *same = plan::findByName(version.environments(), wanted->name);
+            options.environment = same ? same->id : plan::EnvironmentId();
+            if (!same)
+                return std::nullopt;
+        }
+        if (const plan::Node *wanted = m_set.plan.find(options.node)) {
+            const auto *same = plan::findByName(version.nodes(), wanted->name);
+            options.node = same ? same->id : plan::NodeId();
+            if (!same)
+                return std::nullopt;
+        }
+        return options;
+    }
+
     /// What a version of the plan asks for; none where it cannot be read.
     const std::optional<ArtefactSet> &artefactsOfVersion(const git_oid &plan)
     {
@@ -98,7 +150,8 @@ private:
         if (isNew)
             if (const auto bytes = bytesOf(plan, m_plan))
                 if (const plan::PlanReading reading = plan::readPlan(m_plan, *bytes); reading.plan)
-                    entry->second = artefactsOf(*reading.plan);
+                    if (const auto options = optionsFor(*reading.plan))
+                        entry->second = artefactsOf(*reading.plan, *options);
         return entry->second;
     }
 
@@ -131,6 +184,9 @@ private:
         return file.differs() || !file.note ? std::nullopt : std::optional(std::move(file));
     }
 
+    const ArtefactSet &m_set;
+    std::set<ArtefactKind> m_kinds; ///< of the files that are looked for
+    std::string m_gap;
     git::Library m_library;
     git::Repository m_repository;
     std::string m_plan; ///< relative to the work tree; empty = there is no history
@@ -148,20 +204,28 @@ text::Result<Difference> differenceSinceHistory(const ArtefactSet &set, const st
     auto difference = differenceFrom(set, folder, resolutions, agreement);
     if (!difference || planPath.empty() || planPath == "-")
         return difference;
-    std::set<std::string> unknown;
+    std::map<std::string, ArtefactKind> unknown;
     for (const FileDifference &file : difference->files)
         if (file.before && !file.base && file.differs() && file.state != FileState::Removed)
-            unknown.insert(file.path);
+            unknown.emplace(file.path, file.kind);
     if (unknown.empty())
         return difference;
-    std::vector<FileDifference> agreed = History(folder, planPath).agreed(std::move(unknown));
-    if (agreed.empty())
+    if (gitProblem()) {
+        difference->historyGap = gitProblem()->message;
         return difference;
-    Difference known{folder, {}};
-    std::merge(agreement.files.begin(), agreement.files.end(), agreed.begin(), agreed.end(),
-               std::back_inserter(known.files),
-               [](const FileDifference &a, const FileDifference &b) { return a.path < b.path; });
-    return differenceFrom(set, folder, resolutions, known);
+    }
+    History history(folder, planPath, set);
+    std::vector<FileDifference> agreed = history.agreed(std::move(unknown));
+    if (!agreed.empty()) {
+        Difference known{folder, {}};
+        std::merge(agreement.files.begin(), agreement.files.end(), agreed.begin(), agreed.end(),
+                   std::back_inserter(known.files),
+                   [](const FileDifference &a, const FileDifference &b) { return a.path < b.path; });
+        difference = differenceFrom(set, folder, resolutions, known);
+    }
+    if (difference)
+        difference->historyGap = history.gap();
+    return difference;
 }
 
 } // namespace portolan::exports

@@ -1,6 +1,7 @@
 #include "model/export/ignored_files.h"
 
 #include "model/export/git.h"
+#include "model/export/git_problem.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -16,7 +17,7 @@ std::set<std::string> missingAndIgnored(const Difference &difference)
     std::set<std::string> found;
     std::error_code error;
     const fs::path target = fs::canonical(difference.folder, error);
-    if (error || std::none_of(difference.files.begin(), difference.files.end(), isMissing))
+    if (error || gitProblem() || std::none_of(difference.files.begin(), difference.files.end(), isMissing))
         return found;
     const git::Library library;
     const auto repository = git::made<git::Repository>(git_repository_open_ext, target.c_str(), 0U, nullptr);

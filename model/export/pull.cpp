@@ -1,5 +1,6 @@
 #include "model/export/pull.h"
 
+#include "model/compose/places.h"
 #include "model/compose/read_again.h"
 #include "model/dns/zone_pull.h"
 #include "model/export/base.h"
@@ -33,7 +34,7 @@ struct PulledFile {
 using PulledFiles = std::vector<PulledFile>;
 
 /// Compose files and env files are read together, as one project.
-text::Result<Reading> readProject(const Plan &plan, const PulledFiles &files, const std::string &folder)
+text::Result<Reading> readProject(const Plan &plan, const PulledFiles &files, const Difference &difference)
 {
     ExportOptions options;
     options.only = {ArtefactKind::Compose, ArtefactKind::Env};
@@ -46,7 +47,7 @@ text::Result<Reading> readProject(const Plan &plan, const PulledFiles &files, co
             now[pulled.file->path] = withoutMarker(*pulled.bytes);
         else
             now.erase(pulled.file->path);
-    const compose::Repository repository{folder, {}, compose::disk()};
+    const compose::Repository repository{difference.folder, {}, compose::disk()};
     compose::Rereading rereading = compose::readAgain(plan, said, now, repository);
     if (!rereading.plan)
         return tl::make_unexpected(
@@ -62,10 +63,11 @@ bool isOfProject(const Plan &plan, const FileDifference &file)
 }
 
 /// In the environment that derived files speak of.
-plan::ResolvedPlan resolvedByDefault(const Plan &plan)
+plan::ResolvedPlan resolvedFor(const Plan &plan, const ExportOptions &options)
 {
     const auto &environments = plan.environments();
-    return plan::ResolvedPlan(plan, environments.isEmpty() ? plan::EnvironmentId() : environments[0].id);
+    return plan::ResolvedPlan(plan, options.environment || environments.isEmpty() ? options.environment
+                                                                                  : environments[0].id);
 }
 
 /// The network of the tailnet that a policy file is for: the one of its policy, or the only one there is.
@@ -86,13 +88,13 @@ bool isPolicy(const Plan &plan, const FileDifference &file)
     return file.kind == ArtefactKind::Acl && file.before && tailnetOf(plan, file);
 }
 
-text::Result<Reading> readPolicies(const Plan &plan, const PulledFiles &files, const std::string &)
+text::Result<Reading> readPolicies(const Plan &plan, const PulledFiles &files, const Difference &difference)
 {
     Reading reading{plan, {}};
     for (const PulledFile &pulled : files) {
         const auto change =
-            tailnet::pullPolicy(resolvedByDefault(reading.plan), tailnetOf(reading.plan, *pulled.file),
-                                pulled.file->path, *pulled.bytes);
+            tailnet::pullPolicy(resolvedFor(reading.plan, difference.options),
+                                tailnetOf(reading.plan, *pulled.file), pulled.file->path, *pulled.bytes);
         if (!change)
             return tl::make_unexpected(change.error());
         reading.plan = plan::apply(reading.plan, *change);
@@ -114,12 +116,13 @@ bool isZone(const Plan &plan, const FileDifference &file)
     return file.kind == ArtefactKind::Dns && isMasterFile(file.path) && file.before && zoneOf(plan, file);
 }
 
-text::Result<Reading> readZones(const Plan &plan, const PulledFiles &files, const std::string &)
+text::Result<Reading> readZones(const Plan &plan, const PulledFiles &files, const Difference &difference)
 {
     Reading reading{plan, {}};
     for (const PulledFile &pulled : files) {
-        const auto change = dns::pullZone(resolvedByDefault(reading.plan), {pulled.file->path, *pulled.bytes},
-                                          zoneOf(reading.plan, *pulled.file)->name);
+        const auto change =
+            dns::pullZone(resolvedFor(reading.plan, difference.options), {pulled.file->path, *pulled.bytes},
+                          zoneOf(reading.plan, *pulled.file)->name);
         if (!change)
             return tl::make_unexpected(change.error());
         reading.plan = plan::apply(reading.plan, *change);
@@ -130,7 +133,7 @@ text::Result<Reading> readZones(const Plan &plan, const PulledFiles &files, cons
 /// How files are read back. A file that no row is for can be kept or overwritten, and not be pulled.
 struct Reader {
     bool (*reads)(const Plan &plan, const FileDifference &file);
-    text::Result<Reading> (*read)(const Plan &plan, const PulledFiles &files, const std::string &folder);
+    text::Result<Reading> (*read)(const Plan &plan, const PulledFiles &files, const Difference &difference);
 };
 
 constexpr std::array readers = {Reader{isOfProject, readProject}, Reader{isPolicy, readPolicies},
@@ -169,15 +172,63 @@ plan::Transaction changeOf(const Plan &drawn, const Plan &completed, const Plan 
     return plan::integrityProblems(changed).empty() ? change : plan::difference(drawn, read, label);
 }
 
+/// The same without values that came in under a name that is secret elsewhere.
+Plan withoutNewSecrets(const Plan &before, const Plan &read, const std::set<std::string> &secrets)
+{
+    plan::Edit edit(read);
+    for (const plan::EnvFile &file : read.envFiles()) {
+        const plan::EnvFile *known = before.find(file.id);
+        const auto isKnown = [known](const plan::EnvVariable &variable) {
+            return known && std::find(known->variables.begin(), known->variables.end(), variable) !=
+                                known->variables.end();
+        };
+        plan::EnvFile kept = file;
+        for (plan::EnvVariable &variable : kept.variables)
+            if (secrets.contains(variable.name) && !isKnown(variable)) {
+                variable.secret = true;
+                variable.value.clear();
+            }
+        edit.put(std::move(kept));
+    }
+    return edit.plan();
+}
+
+/// Reading back gives what was not pulled the places that it has in what the plan would write. It gets those
+/// that it has on the disk, where that was looked at, and keeps those that it had otherwise.
+Plan withPlaces(const Plan &before, const Plan &read, const Difference &difference)
+{
+    plan::Edit edit(read);
+    const auto keepPlaces = [&](const auto &known, auto now) {
+        now.source = known.source;
+        if constexpr (std::is_same_v<decltype(now), plan::Service>)
+            for (std::size_t i = 0; i < std::min(now.ports.size(), known.ports.size()); ++i)
+                now.ports[i].source = known.ports[i].source;
+        if (now == known)
+            edit.put(std::move(now));
+    };
+    for (const plan::Service &service : read.services())
+        if (const plan::Service *known = before.find(service.id))
+            keepPlaces(*known, service);
+    for (const plan::Network &network : read.networks())
+        if (const plan::Network *known = before.find(network.id))
+            keepPlaces(*known, network);
+    compose::Texts texts;
+    for (const FileDifference &file : difference.files)
+        if (file.kind == ArtefactKind::Compose && file.before)
+            texts[file.path] = *file.before;
+    return compose::withPlacesIn(edit.plan(), texts);
+}
+
 /// Whatever the folder says has been considered.
-Difference agreementAfter(const PulledFiles &files, const Plan &plan, const std::string &folder)
+Difference agreementAfter(const PulledFiles &files, const std::set<std::string> &secrets,
+                          const std::string &folder)
 {
     Difference agreement{folder, {}};
     for (const PulledFile &pulled : files) {
         FileDifference file;
         file.path = pulled.file->path;
         if (pulled.file->before)
-            file.note = noteOf(pulled.file->kind, *pulled.file->before, secretsOf(plan));
+            file.note = noteOf(pulled.file->kind, *pulled.file->before, secrets);
         if (file.note)
             agreement.files.push_back(std::move(file));
     }
@@ -188,14 +239,15 @@ Difference agreementAfter(const PulledFiles &files, const Plan &plan, const std:
 
 /// The files as the plan had them and has them then, for people to look at: in the words of the folder,
 /// without the values of secrets.
-Difference takenFrom(const PulledFiles &files, const Plan &before, const std::string &folder)
+Difference takenFrom(const PulledFiles &files, const Plan &before, const std::set<std::string> &secrets,
+                     const Difference &difference)
 {
-    Difference taken{folder, {}};
-    ExportOptions options;
+    Difference taken{difference.folder, {}, difference.options};
+    ExportOptions options = difference.options;
+    options.only.clear();
     for (const PulledFile &pulled : files)
         options.only.insert(pulled.file->kind);
     const ArtefactSet set = files.empty() ? ArtefactSet() : artefactsOf(before, options);
-    const std::set<std::string> secrets = secretsOf(before);
     for (const PulledFile &pulled : files) {
         const auto said =
             std::find_if(set.artefacts.begin(), set.artefacts.end(),
@@ -204,9 +256,11 @@ Difference takenFrom(const PulledFiles &files, const Plan &before, const std::st
         file.path = pulled.file->path;
         file.kind = pulled.file->kind;
         file.sources = pulled.file->sources;
-        const auto planned = pulled.bytes ? updatedText(before, *said, *pulled.bytes)
-                                          : text::Result<UpdatedText>(UpdatedText{said->bytes, {}});
-        file.before = noteOf(file.kind, planned ? planned->bytes : said->bytes, secrets);
+        if (said != set.artefacts.end()) {
+            const auto planned = pulled.bytes ? updatedText(before, *said, *pulled.bytes)
+                                              : text::Result<UpdatedText>(UpdatedText{said->bytes, {}});
+            file.before = noteOf(file.kind, planned ? planned->bytes : said->bytes, secrets);
+        }
         if (pulled.bytes)
             file.after = noteOf(file.kind, *pulled.bytes, secrets).value_or(std::string());
         file.state = FileState::Changed;
@@ -216,6 +270,15 @@ Difference takenFrom(const PulledFiles &files, const Plan &before, const std::st
 }
 
 } // namespace
+
+Plan withPlacesAfter(const Difference &difference, const Plan &plan)
+{
+    compose::Texts texts;
+    for (const FileDifference &file : difference.files)
+        if (file.kind == ArtefactKind::Compose && (file.isToBeWritten() || file.before))
+            texts[file.path] = file.isToBeWritten() ? file.after : *file.before;
+    return compose::withPlacesIn(plan, texts);
+}
 
 bool canBePulled(const Plan &plan, const FileDifference &file)
 {
@@ -239,15 +302,19 @@ text::Result<Pull> pullFrom(const Difference &difference, const Plan &plan,
                 files.push_back({&file, pulledBytes(file)});
         if (files.empty())
             continue;
-        auto read = reader.read(reading.plan, files, difference.folder);
+        auto read = reader.read(reading.plan, files, difference);
         if (!read)
             return tl::make_unexpected(read.error());
         reading.plan = std::move(read->plan);
         reading.remarks.insert(reading.remarks.end(), read->remarks.begin(), read->remarks.end());
         all.insert(all.end(), files.begin(), files.end());
     }
-    return Pull{changeOf(plan, completed, reading.plan), agreementAfter(all, completed, difference.folder),
-                takenFrom(all, completed, difference.folder), std::move(reading.remarks)};
+    std::set<std::string> secrets = secretsOf(completed);
+    secrets.merge(secretsOf(reading.plan));
+    if (!all.empty())
+        reading.plan = withPlaces(completed, withoutNewSecrets(completed, reading.plan, secrets), difference);
+    return Pull{changeOf(plan, completed, reading.plan), agreementAfter(all, secrets, difference.folder),
+                takenFrom(all, completed, secrets, difference), std::move(reading.remarks)};
 }
 
 } // namespace portolan::exports

@@ -1,6 +1,7 @@
 #include "model/export/three_way.h"
 
 #include "model/export/base.h"
+#include "model/export/compose_secrets.h"
 #include "model/export/existing_text.h"
 #include "model/export/same_meaning.h"
 #include "model/text/yaml_reader.h"
@@ -49,8 +50,10 @@ public:
         if (wanted && wanted->bytes == disk)
             return m_file.modeDiffers ? write(FileState::Changed) : agree(FileState::Unchanged);
         const bool isOurs = carriesMarker(disk);
-        const bool isTouched = m_file.base && *m_file.base != noteOf(m_artefact.kind, disk, m_secrets);
-        if ((!isOurs || isTouched) && haveSameMeaning(m_artefact.kind, disk, m_artefact.bytes))
+        const bool isTouched = m_file.base && hasChangedSince(*m_file.base, disk);
+        if (m_file.base && m_artefact.kind == ArtefactKind::Compose)
+            m_file.base = withComposeSecretsOf(*m_file.base, disk);
+        if ((!isOurs || isTouched) && wanted && meanSame(disk, wanted->bytes))
             return agree(FileState::Equivalent);
         if (!wanted)
             return keep(wanted.error());
@@ -72,6 +75,19 @@ private:
             noteOf(m_artefact.kind, existing, m_secrets) == existing)
             return UpdatedText{m_artefact.bytes, {}};
         return updatedText(m_plan, m_artefact, existing);
+    }
+
+    bool hasChangedSince(const std::string &base, const std::string &disk) const
+    {
+        const auto noted = noteOf(m_artefact.kind, disk, m_secrets);
+        return base != noted && noteOf(m_artefact.kind, base, m_secrets) != noted;
+    }
+
+    /// Of compose files, the plan has no secrets: it is asked in the words of the file, which has them.
+    bool meanSame(const std::string &text, const std::string &planned) const
+    {
+        return haveSameMeaning(m_artefact.kind, text,
+                               m_artefact.kind == ArtefactKind::Compose ? planned : m_artefact.bytes);
     }
 
     void take(const UpdatedText &text)
@@ -104,11 +120,29 @@ private:
     {
         m_file.unreadable = problem;
         m_file.after = m_artefact.bytes;
-        const auto choice = m_choices.find("");
-        if (choice == m_choices.end() || choice->second == Side::Disk || m_artefact.kind == ArtefactKind::Env)
-            m_file.state = FileState::Kept;
-        else
+        const auto found = m_choices.find("");
+        auto choice = found == m_choices.end() ? std::nullopt : std::optional(found->second);
+        if (choice == Side::Plan && m_artefact.kind == ArtefactKind::Env)
+            choice.reset();
+        m_file.conflicts.push_back({{}, problem.place.mark, {}, {}, {}, choice});
+        if (choice == Side::Plan)
             write(FileState::Changed);
+        else
+            m_file.state = FileState::Kept;
+    }
+
+    /// Of files that are merged item by item.
+    std::optional<text::Problem> whyUnreadable(const std::string &disk) const
+    {
+        if (m_artefact.kind == ArtefactKind::Env) {
+            const auto variables = variablesOf(disk, m_secrets);
+            return variables ? std::nullopt : std::optional(variables.error());
+        }
+        if (m_artefact.kind == ArtefactKind::Compose)
+            for (const text::Problem &problem : text::readYaml(m_file.path, disk).problems)
+                if (problem.severity == text::Severity::Error)
+                    return problem;
+        return std::nullopt;
     }
 
     void agree(FileState state)
@@ -123,7 +157,8 @@ private:
     {
         if (!m_file.base || carriesMarker(*m_file.base))
             return write(FileState::Added);
-        const std::string &base = *m_file.base;
+        const std::string base =
+            m_artefact.kind == ArtefactKind::Compose ? withComposeSecretsOf(*m_file.base, {}) : *m_file.base;
         const auto planned = wordsFor(base);
         if (!planned)
             return write(FileState::Added);
@@ -134,12 +169,14 @@ private:
     /// The plan has not changed since it said \a base, which is \a planned now.
     bool hasSaid(const std::string &base, const std::string &planned) const
     {
-        return planned == base || haveSameMeaning(m_artefact.kind, base, m_artefact.bytes);
+        return planned == base || meanSame(base, planned);
     }
 
     /// The folder has changed since both agreed. Has the plan, too?
     void compareSinceAgreement(const std::string &disk, bool isOurs)
     {
+        if (const auto problem = whyUnreadable(disk))
+            return keep(*problem);
         const std::string &base = *m_file.base;
         const auto planned = wordsFor(base);
         if (!planned)
@@ -200,6 +237,8 @@ private:
         if (!text)
             return std::nullopt;
         m_file.conflicts = std::move(merge.conflicts);
+        for (Conflict &conflict : m_file.conflicts)
+            conflict.mark = placeOfVariable(disk, conflict.item);
         return std::move(*text);
     }
 

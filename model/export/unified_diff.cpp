@@ -1,6 +1,7 @@
 #include "model/export/difference.h"
 
 #include "model/export/git.h"
+#include "model/export/git_problem.h"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,8 @@ std::string unifiedDiff(const FileDifference &file)
 {
     if (!file.differs() || file.state == FileState::Removed)
         return {};
+    if (gitProblem())
+        return fmt::format("# {} differs; its lines cannot be shown: {}\n", file.path, gitProblem()->message);
     std::string text = patch(file.path, file.before ? &*file.before : nullptr, &file.after);
     if (file.executable)
         replaceFirst(text, "new file mode 100644",

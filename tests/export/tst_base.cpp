@@ -1,4 +1,5 @@
 #include "model/export/base.h"
+#include "model/export/compose_secrets.h"
 #include "tests/export/exported_sets.h"
 
 using namespace portolan;
@@ -21,6 +22,20 @@ class TestBase : public QObject
     Q_OBJECT
 
 private slots:
+    void notesOfComposeFilesHoldNoSecrets()
+    {
+        const std::string content = "services:\n  db:\n    environment:\n      DB_PASSWORD: hunter2 # old\n"
+                                    "      - never\n";
+        QVERIFY(!exports::noteOf(ArtefactKind::Compose, content, {})); // it cannot be read
+        const std::string readable =
+            "services:\n  db:\n    environment:\n      DB_PASSWORD: 'hunter2' # old\n"
+            "      MODE: test\n";
+        const auto note = exports::noteOf(ArtefactKind::Compose, readable, {});
+        QCOMPARE(toQString(note.value_or("")), toQString(readable).replace("hunter2", "********"));
+        QCOMPARE(toQString(exports::withComposeSecretsOf(*note, readable)), toQString(readable));
+        QVERIFY(exports::withComposeSecretsOf(*note, {}).find("${DB_PASSWORD:?") != std::string::npos);
+    }
+
     void notesHoldNoSecrets_data()
     {
         QTest::addColumn<QString>("content");

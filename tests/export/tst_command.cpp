@@ -106,7 +106,7 @@ private slots:
             portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out")});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.output,
-                 QStringLiteral("kept     compose.yaml (not written by an export: left as it is)\n"
+                 QStringLiteral("kept     compose.yaml (kept by hand: left as it is)\n"
                                 "added    docs/onboarding.md\nadded    docs/ports.md\n"
                                 "added    docs/topology.dot\nadded    docs/topology.svg\n"
                                 "5 files: 4 added, 1 kept\n"));
@@ -269,7 +269,7 @@ private slots:
                                      "folder and in the plan: before "
                                      "postgres:16, in the folder postgres:17, in the plan postgres:18\n"),
                  qPrintable(run.errors));
-        QVERIFY2(run.errors.contains("error: nothing was written, because of 1 conflict;"),
+        QVERIFY2(run.errors.contains("error: nothing is written, because of 1 conflict;"),
                  qPrintable(run.errors));
         QCOMPARE(readTree(folder.filePath("shop")), edited);
         QCOMPARE(exportEdited(folder, "postgres:16", "postgres:18", {"--check"}).status, 1);
@@ -290,7 +290,7 @@ private slots:
             portolanctl(QStringList{"export", folder.filePath("p.portolan.yaml")} + arguments);
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.errors.contains("out/compose.yaml: error: would lose 2 of its 3 services, so "
-                                         "nothing was written; where that is "
+                                         "nothing is written; where that is "
                                          "meant, export with --allow-mass-delete"),
                  qPrintable(refused.errors));
         QCOMPARE(readTree(folder.filePath("out")), before);

@@ -10,8 +10,10 @@ namespace {
 class Repository
 {
 public:
-    explicit Repository(bool hasCommit = true)
+    explicit Repository(bool hasCommit = true, const QString &path = {})
+        : m_path(path.isEmpty() ? m_folder.path() : path)
     {
+        QDir().mkpath(m_path);
         git({"init", "-q", "-b", "main"});
         git({"config", "user.name", "Ada"});
         git({"config", "user.email", "ada@example.net"});
@@ -22,10 +24,7 @@ public:
         git({"commit", "-q", "-m", "Begin"});
     }
 
-    QString path(const QString &name = {}) const
-    {
-        return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
-    }
+    QString path(const QString &name = {}) const { return name.isEmpty() ? m_path : m_path + '/' + name; }
     void write(const Tree &tree) const { writeTree(path(), tree); }
 
     QString git(const QStringList &arguments) const
@@ -44,6 +43,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_path;
 };
 
 /// Exports files and commits them; the commit's id, or why there is none.
@@ -83,7 +83,7 @@ private slots:
     void commitsExactlyTheFilesOfTheExport()
     {
         const Repository repository;
-        repository.write({{"README", "changed\n"}, {"notes.txt", "mine\n"}});
+        repository.write({{"README", "changed by me\n"}, {"notes.txt", "mine\n"}});
         const QString id = committed(shop, repository.path(), "Export the shop\n\nAll of it\n");
         QCOMPARE(id, repository.git({"rev-parse", "--short=7", "HEAD"}));
         QCOMPARE(repository.filesOfLastCommit(), (QStringList{"M\tcompose.yaml", "A\tfirewall/ufw.sh"}));
@@ -108,6 +108,57 @@ private slots:
         QCOMPARE(repository.filesOfLastCommit(), (QStringList{"M\tcompose.yaml", "A\tfirewall/ufw.sh"}));
         QCOMPARE(committed(shop, repository.path()), QString());
         QCOMPARE(repository.git({"rev-list", "--count", "HEAD"}), QStringLiteral("2"));
+    }
+
+    void commitsFilesThatSayWhatThePlanSaysAlready()
+    {
+        const Repository repository;
+        repository.write({{"a.yaml", marked("new\n")}, {"b.yaml", marked("new\n")}, {"mine.txt", "mine\n"}});
+        exports::Difference difference = differenceOf(
+            {{"a.yaml", "new\n"}, {"b.yaml", "old\n"}, {"compose.yaml", "old\n"}}, repository.path());
+        difference.files[1].state = exports::FileState::Edited; // somebody's own
+        auto commit = exports::ExportCommit::prepare(difference, "Export");
+        QVERIFY(commit && exports::writeDifference(difference) && commit->conclude());
+        QCOMPARE(repository.filesOfLastCommit(), QStringList{"A\ta.yaml"});
+        QCOMPARE(repository.git({"status", "--porcelain"}),
+                 QStringLiteral("?? b.yaml\n?? mine.txt"));
+    }
+
+    void filesThatAreThereAlreadyAndCannotBeCommittedAreNamed()
+    {
+        const Repository repository;
+        repository.write({{"b.yaml", marked("new\n")}, {".gitattributes", "b.yaml filter=crypt\n"}});
+        const exports::Difference difference =
+            differenceOf({{"a.yaml", "new\n"}, {"b.yaml", "new\n"}}, repository.path());
+        auto commit = exports::ExportCommit::prepare(difference, "Export");
+        QVERIFY(commit && exports::writeDifference(difference) && commit->conclude());
+        QCOMPARE(repository.filesOfLastCommit(), QStringList{"A\ta.yaml"});
+        QCOMPARE(commit->leftOut().size(), std::size_t{1});
+        QVERIFY(commit->leftOut().front().why.starts_with("goes through the filter \"crypt\""));
+    }
+
+    void thePlanThatTheRunWritesBelongsToTheCommit_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QStringList>("files");
+        QTest::newRow("in the repository")
+            << "plans/shop.yaml" << QStringList{"A\ta.yaml", "A\tplans/shop.yaml"};
+        QTest::newRow("a name of dots") << "..shop.yaml" << QStringList{"A\t..shop.yaml", "A\ta.yaml"};
+        QTest::newRow("elsewhere") << "../shop.yaml" << QStringList{"A\ta.yaml"};
+    }
+    void thePlanThatTheRunWritesBelongsToTheCommit()
+    {
+        QFETCH(QString, plan);
+        QFETCH(QStringList, files);
+        const QTemporaryDir around;
+        const Repository repository(true, around.filePath("repository"));
+        const QString path = repository.path(plan);
+        writeTree(QFileInfo(path).path(), {{QFileInfo(path).fileName(), "portolan: 1\n"}});
+        const exports::Difference difference = differenceOf({{"a.yaml", "new\n"}}, repository.path());
+        auto commit = exports::ExportCommit::prepare(
+            difference, "Export", exports::WrittenFile{path.toStdString(), "portolan: 1\n"});
+        QVERIFY(commit && exports::writeDifference(difference) && commit->conclude());
+        QCOMPARE(repository.filesOfLastCommit(), files);
     }
 
     void commitsIntoAFolderOfTheRepository()
@@ -154,7 +205,7 @@ private slots:
             differenceOf({{".env", "A=1\n"}, {"b.yaml", ""}}, repository.path());
         auto commit = exports::ExportCommit::prepare(difference, "Export");
         QVERIFY(commit && exports::writeDifference(difference) && commit->conclude());
-        QCOMPARE(commit->ignored(), std::vector<std::string>{".env"});
+        QCOMPARE(commit->leftOut(), (std::vector<exports::LeftOut>{{".env", "is ignored by git"}}));
         QCOMPARE(repository.filesOfLastCommit(), QStringList{"A\tb.yaml"});
         QVERIFY(QFileInfo::exists(repository.path(".env")));
     }

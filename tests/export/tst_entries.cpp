@@ -120,6 +120,19 @@ private slots:
         row("records", ArtefactKind::Dns, records(7), records(2), "5/8 record");
         row("variables", ArtefactKind::Env, "A=1\nB=1\nC=1\n", "A=2\n", "2/3 variable");
         row("rules", ArtefactKind::Firewall, "ufw 1\nufw 2\nufw 3\n", "ufw 4\n", "2/3 rule");
+        const QString haproxy =
+            "global\n    maxconn 1\n\nfrontend port_443\n    use_backend a if { req.ssl_sni a }\n"
+            "backend a\n    server target 1\n\n# B\nbackend b\n    server target 2\n";
+        row("HAProxy", ArtefactKind::Proxy, haproxy, haproxy.section("backend a\n", 0, 0), "2/3 server");
+        row("HAProxy, all changed", ArtefactKind::Proxy, haproxy, QString(haproxy).replace("target", "main"),
+            "");
+        const QString caddy =
+            "{\n    layer4 {\n        :5222 {\n            route {\n            }\n        }\n"
+            "    }\n}\n\n(shared) {\n    log\n}\n\na.example {\n    handle {\n    }\n}\n"
+            "https://b.example:8443 {\n}\n";
+        row("Caddy", ArtefactKind::Proxy, caddy, caddy.section("a.example", 0, 0), "2/3 server");
+        row("streams of Caddy", ArtefactKind::Proxy, QString(caddy).replace(":5222 {", ":1 {\n}\n:2 {"),
+            "a.example {\n}\n", "3/4 server");
         row("prose", ArtefactKind::Docs, "a\nb\nc\n", "", "");
     }
     void asksBeforeManyEntriesGo()

@@ -1,6 +1,7 @@
 #include "model/compose/import.h"
 #include "model/export/entries.h"
 #include "model/export/pull.h"
+#include "model/plan/plan_writer.h"
 #include "tests/export/exported_sets.h"
 
 using namespace portolan;
@@ -129,6 +130,58 @@ private slots:
             QVERIFY2(exports::unifiedDiff(file).find("hunter") == std::string::npos &&
                          exports::unifiedDiff(file).find("abc123") == std::string::npos,
                      exports::unifiedDiff(file).c_str());
+    }
+
+    void whatIsSecretInOneFileIsSecretInAnother()
+    {
+        const QTemporaryDir folder;
+        writeTree(folder.path(), {{"compose.yaml", composeText},
+                                  {"compose.dev.yaml", "services: {web: {image: nginx}}\n"},
+                                  {".env", "WEB_PORT=80\nSERVER=https://a.example\n"},
+                                  {".env.dev", "WEB_PORT=81\nSERVER=https://b.example\n"}});
+        const auto repository = compose::openRepository(folder.path().toStdString());
+        const plan::Plan plan =
+            *compose::importRepository(*repository, compose::recogniseEnvironments(*repository)).plan;
+        exports::noteAgreement(exports::agreementWith(plan, folder.path().toStdString()));
+        writeTree(folder.path(), {{".env", "WEB_PORT=80\nSERVER=https://me:hunter2@a.example\n"},
+                                  {".env.dev", "WEB_PORT=82\nSERVER=correcthorse\n"}});
+        const auto difference =
+            exports::differenceFrom(exports::artefactsOf(plan), folder.path().toStdString());
+        const auto pulled = exports::pullFrom(*difference, plan, {".env", ".env.dev"});
+        QVERIFY2(pulled, pulled ? "" : text::toText(pulled.error()).c_str());
+        const plan::Plan after = plan::apply(plan, pulled->transaction);
+        std::string seen = plan::writePlan(after);
+        for (const auto *files : {&pulled->taken.files, &pulled->agreement.files})
+            for (const exports::FileDifference &file : *files)
+                seen += file.before.value_or("") + file.after + file.note.value_or("");
+        QVERIFY2(seen.find("WEB_PORT=82") != std::string::npos, seen.c_str());
+        for (const char *secret : {"hunter2", "correcthorse"})
+            QVERIFY2(seen.find(secret) == std::string::npos, seen.c_str());
+    }
+
+    void aFileThatTheDefaultOptionsDoNotGiveIsTakenIn()
+    {
+        const QTemporaryDir folder;
+        const plan::Plan plan = planFrom(
+            "name: shop\nnodes: {one: }\n"
+            "networks: {net: {kind: internet}}\nenvironments: {dev: , prod: }\n"
+            "zones: {a.example: {records: [{name: www, type: A, data: 192.0.2.1}]}}\n");
+        exports::ExportOptions options;
+        options.only = {exports::ArtefactKind::Dns};
+        options.environment = plan.environments()[1].id;
+        const auto compared = [&] {
+            return *exports::differenceFrom(exports::artefactsOf(plan, options), folder.path().toStdString());
+        };
+        QVERIFY(exports::writeDifference(compared()));
+        const QString path = "dns/a.example.zone";
+        writeTree(folder.path(), {{path, readTree(folder.path())[path] + "more  300  IN  A  192.0.2.9\n"}});
+        exports::Difference difference = compared();
+        QCOMPARE(difference.options, options);
+        const auto pulled = exports::pullFrom(difference, plan, {path.toStdString()});
+        QVERIFY(pulled && pulled->taken.files.size() == 1);
+        // Whoever has a file that the options do not give is not let down either.
+        difference.options.only = {exports::ArtefactKind::Docs};
+        QVERIFY(exports::pullFrom(difference, plan, {path.toStdString()}));
     }
 
     void whatBothChangedApartGoesBothWays()

@@ -1,69 +1,6 @@
-#include "tests/export/folders.h"
-#include "tests/export/portolanctl.h"
-
-#include <QtTest>
+#include "tests/export/shop_repository.h"
 
 using namespace portolan::test;
-
-namespace {
-
-const QString compose = QStringLiteral("# The shop\n"
-                                       "services:\n"
-                                       "    web:   # in front\n"
-                                       "        image: nginx:1.27\n"
-                                       "        ports: [ '8080:80', '8443:443' ]\n"
-                                       "\n"
-                                       "    db:\n"
-                                       "        image: postgres:16\n");
-
-/// A repository that somebody keeps by hand, with its plan beside the files.
-class Shop
-{
-public:
-    Shop()
-    {
-        writeTree(path(), {{"compose.yaml", compose}});
-        const Run imported = portolanctl({"import", path(), "-o", plan()});
-        if (imported.status != 0)
-            qFatal("%s", qPrintable(imported.errors));
-    }
-
-    QString path() const { return m_folder.path() + "/shop"; }
-    QString plan() const { return path() + "/shop.portolan.yaml"; }
-    QString file(const QString &name) const { return readTree(path())[name]; }
-
-    void edit(const QString &name, const char *from, const char *to) const
-    {
-        QString text = file(name);
-        if (!text.contains(from))
-            qFatal("nothing to edit");
-        writeTree(path(), {{name, text.replace(from, to)}});
-    }
-    void editPlan(const char *from, const char *to) const { edit("shop.portolan.yaml", from, to); }
-    void editFile(const char *from, const char *to) const { edit("compose.yaml", from, to); }
-
-    Run runExport(const QStringList &options = {}) const
-    {
-        return portolanctl(QStringList{"export", plan(), "--to", path(), "--only", "compose"} + options);
-    }
-
-    /// A clone of it, which knows nothing of earlier exports.
-    void becomeClone() const
-    {
-        for (const QStringList &arguments :
-             {QStringList{"init", "-q", "-b", "main", path()}, QStringList{"-C", path(), "add", "-A"},
-              QStringList{"-C", path(), "-c", "user.name=Ada", "-c", "user.email=ada@example.net", "commit",
-                          "-q", "-m", "All"}})
-            if (runProgram("git", arguments).status != 0)
-                qFatal("git failed");
-        QDir(path() + "/.portolan").removeRecursively();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
 
 class TestRepository : public QObject
 {
@@ -110,7 +47,7 @@ private slots:
         QVERIFY2(run.output.startsWith("pulled   compose.yaml (1 service)\nchanged  compose.yaml\n"),
                  qPrintable(run.output));
         QCOMPARE(shop.file("compose.yaml"),
-                 QString(compose).replace("postgres:16", "postgres:17").replace("1.27", "1.28"));
+                 QString(shopCompose).replace("postgres:16", "postgres:17").replace("1.27", "1.28"));
         QVERIFY(shop.file("shop.portolan.yaml").contains("postgres:17"));
         QCOMPARE(shop.runExport({"--check"}).status, 0);
     }
@@ -145,9 +82,9 @@ private slots:
         QDir(shop.path() + "/.portolan").removeRecursively();
         shop.editPlan("nginx:1.27", "nginx:1.28");
         QCOMPARE(shop.runExport().status, 1);
-        QCOMPARE(shop.file("compose.yaml"), compose);
+        QCOMPARE(shop.file("compose.yaml"), shopCompose);
         QCOMPARE(shop.runExport({"--take-plan", "*"}).status, 0);
-        QCOMPARE(shop.file("compose.yaml"), QString(compose).replace("1.27", "1.28"));
+        QCOMPARE(shop.file("compose.yaml"), QString(shopCompose).replace("1.27", "1.28"));
     }
 
     void aFreshCloneKnowsItsHistory_data()
@@ -168,7 +105,7 @@ private slots:
         shop.edit(inPlan ? "shop.portolan.yaml" : "compose.yaml", "nginx:1.27", "nginx:1.28");
         const Run run = shop.runExport();
         QVERIFY2(run.output.startsWith(state), qPrintable(run.output));
-        QCOMPARE(shop.file("compose.yaml"), QString(compose).replace("1.27", "1.28"));
+        QCOMPARE(shop.file("compose.yaml"), QString(shopCompose).replace("1.27", "1.28"));
     }
 
     void whatEveryMachineHasForItselfIsNotChecked()
@@ -230,6 +167,170 @@ private slots:
         QCOMPARE(shop.file("shop.portolan.yaml"), plan);
         QCOMPARE(shop.runExport({"--pull", "--allow-mass-delete"}).status, 0);
         QCOMPARE(shop.runExport({"--check"}).status, 0);
+    }
+
+    void secretsOfComposeFilesStayWhereTheyAre()
+    {
+        const QString withSecret = QString(shopCompose) +
+                                   "        environment:\n            DB_PASSWORD: hunter2\n"
+                                   "            MODE: test\n";
+        const Shop shop({{"compose.yaml", withSecret}});
+        const auto isKnown = [&shop](const QString &secret) {
+            return QStringList(readWholeTree(shop.path() + "/.portolan").values())
+                       .join("")
+                       .contains(secret) ||
+                   shop.file("shop.portolan.yaml").contains(secret);
+        };
+        QVERIFY(!isKnown("hunter2"));
+        QCOMPARE(shop.runExport().output, QStringLiteral("1 file: 1 unchanged\n"));
+        // Both change something, and somebody another secret.
+        shop.editFile("hunter2", "hunter3");
+        QCOMPARE(shop.runExport().output, QStringLiteral("1 file: 1 unchanged\n"));
+        shop.editFile("MODE: test", "MODE: live");
+        shop.editPlan("nginx:1.27", "nginx:1.28");
+        const Run shown = shop.runExport({"--pull", "--diff"});
+        QVERIFY2(shown.status == 0 && shown.output.contains("+            MODE: live"),
+                 qPrintable(shown.output));
+        QCOMPARE(shop.runExport({"--pull"}).status, 0);
+        QCOMPARE(shop.file("compose.yaml"), QString(withSecret)
+                                                .replace("hunter2", "hunter3")
+                                                .replace("test", "live")
+                                                .replace("1.27", "1.28"));
+        QVERIFY(shop.file("shop.portolan.yaml").contains("MODE: live"));
+        QVERIFY(!isKnown("hunter"));
+        QCOMPARE(shop.runExport({"--check"}).status, 0);
+        QVERIFY(QFile::remove(shop.path() + "/compose.yaml"));
+        QVERIFY2(shop.runExport().output.startsWith(
+                     "edited   compose.yaml (deleted in the folder, not from the plan"),
+                 qPrintable(shop.runExport().output));
+    }
+
+    void aDiffTellsWhatAnExportWouldRefuse()
+    {
+        const Shop shop;
+        shop.editFile("postgres:16", "postgres:17");
+        shop.editPlan("postgres:16", "postgres:18");
+        const Run open = shop.runExport({"--diff"});
+        QVERIFY2(
+            open.errors.contains("compose.yaml:8:16: error: services.db.image was changed in the folder and "
+                                 "in the plan") &&
+                open.errors.contains("error: nothing is written, because of 1 conflict"),
+            qPrintable(open.errors));
+        const Run chosen = shop.runExport({"--diff", "--take-plan", "compose.yaml"});
+        QCOMPARE(chosen.errors, QString());
+        QVERIFY2(chosen.output.contains("-        image: postgres:17\n+        image: postgres:18\n"),
+                 qPrintable(chosen.output));
+        const Run kept = shop.runExport({"--diff", "--take-folder", "*"});
+        QVERIFY2(kept.errors.isEmpty() && !kept.output.contains("+        image"), qPrintable(kept.output));
+    }
+
+    void aDiffAsksBeforeMuchGoes()
+    {
+        const Shop shop;
+        const QString many = "    a: {image: x}\n    b: {image: x}\n";
+        shop.editFile("    db:\n", qPrintable(many + "    db:\n"));
+        QCOMPARE(shop.runExport({"--pull"}).status, 0);
+        const QString plan = shop.file("shop.portolan.yaml");
+        shop.editFile(qPrintable(many), "");
+        const Run run = shop.runExport({"--pull", "--diff"});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.errors.contains("would lose 2 of its 4 services, so nothing is written"),
+                 qPrintable(run.errors));
+        QCOMPARE(shop.file("shop.portolan.yaml"), plan);
+        QCOMPARE(shop.runExport({"--pull", "--diff", "--allow-mass-delete"}).errors, QString());
+    }
+
+    void aFileThatCannotBeReadStopsTheExport_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::newRow("export") << QStringList() << 1;
+        QTest::newRow("pull") << QStringList{"--pull"} << 1;
+        QTest::newRow("check") << QStringList{"--check"} << 1;
+        QTest::newRow("diff") << QStringList{"--diff"} << 0;
+        QTest::newRow("left out by name") << QStringList{"--take-folder", "compose.yaml"} << 1;
+        QTest::newRow("replaced by name") << QStringList{"--take-plan", "compose.yaml"} << 0;
+    }
+    void aFileThatCannotBeReadStopsTheExport()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, status);
+        const Shop shop({{"compose.yaml", "include: [more.yaml]\n" + shopCompose},
+                         {"more.yaml", "services:\n  cache:\n    image: redis:7\n"}});
+        shop.editPlan("redis:7", "redis:8");
+        shop.editFile("services:", "services: [\n  \"");
+        const Tree before = readTree(shop.path());
+        const Run run = shop.runExport(options);
+        QCOMPARE(run.status, status);
+        const bool isChosen = options.contains("compose.yaml");
+        QCOMPARE(run.errors.contains(QRegularExpression("compose.yaml:\\d+:\\d+: error: cannot be read: ")),
+                 !isChosen);
+        QCOMPARE(run.errors.contains("error: nothing is written, because a file cannot be read;"), !isChosen);
+        QCOMPARE(readTree(shop.path()) == before, !isChosen);
+        if (isChosen)
+            QVERIFY(shop.file("more.yaml").contains("redis:8"));
+    }
+
+    void bothSidesOfTheSameAreNotTaken_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("all") << QStringList{"--take-plan", "*", "--take-folder", "*"} << "*";
+        QTest::newRow("a file") << QStringList{"--take-plan", "compose.yaml", "--take-folder", "compose.yaml"}
+                                << "compose.yaml";
+        QTest::newRow("an item") << QStringList{"--take-folder", "compose.yaml:services.web", "--take-plan",
+                                                "compose.yaml:services.web", "--diff"}
+                                 << "compose.yaml:services.web";
+    }
+    void bothSidesOfTheSameAreNotTaken()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, what);
+        const Shop shop;
+        const Run run = shop.runExport(options);
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.errors,
+                 QStringLiteral("error: --take-plan and --take-folder both name %1; choose one of them\n")
+                     .arg(what));
+    }
+
+    void whatIsSaidOfAllFilesHoldsForTheRestOfOne()
+    {
+        const Shop shop;
+        shop.editFile("postgres:16", "postgres:17");
+        shop.editFile("nginx:1.27", "nginx:1.26");
+        shop.editPlan("postgres:16", "postgres:18");
+        shop.editPlan("nginx:1.27", "nginx:1.28");
+        const Run run = shop.runExport({"--take-plan", "*", "--take-folder", "compose.yaml:services.db"});
+        QVERIFY2(shop.file("compose.yaml").contains("nginx:1.28") &&
+                     shop.file("compose.yaml").contains("postgres:17"),
+                 qPrintable(run.errors));
+    }
+
+    void filesOfAnImportAreMissingOrOutside_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("missing") << "DIR/other.yaml"
+                                 << "DIR/other.yaml: error: is not there";
+        QTest::newRow("from the wrong folder")
+            << "compose.yaml"
+            << "compose.yaml: error: is not there; paths start from the current folder: name DIR/";
+        QTest::newRow("outside") << "DIR/../outside.yaml"
+                                 << "DIR/../outside.yaml: error: lies outside DIR";
+        QTest::newRow("dots in the name") << "DIR/..inside.yaml"
+                                          << "";
+    }
+    void filesOfAnImportAreMissingOrOutside()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, why);
+        const Shop shop;
+        writeTree(shop.path(),
+                  {{"../outside.yaml", "services: {}\n"}, {"..inside.yaml", "services: {a: {image: a}}\n"}});
+        const Run run = portolanctl({"import", shop.path(), "-f", path.replace("DIR", shop.path())});
+        QCOMPARE(run.status, why.isEmpty() ? 0 : 3);
+        QVERIFY2(run.errors.contains(why.replace("DIR", shop.path())), qPrintable(run.errors));
     }
 
     void aPlanFromStandardInputIsNotPulledInto()

@@ -347,6 +347,36 @@ private slots:
         const auto replacing = compared(shop(), folder.path(), chosen);
         QCOMPARE(stateOf(replacing), QStringLiteral("changed"));
         QCOMPARE(stateOf(replacing, ".env"), QStringLiteral("kept")); // it may hold secrets
+        QVERIFY(fileIn(difference, "compose.yaml").holdsUp() && fileIn(difference, ".env").holdsUp());
+        QVERIFY(!fileIn(replacing, "compose.yaml").holdsUp() && fileIn(replacing, ".env").holdsUp());
+        const auto leaving = compared(shop(), folder.path(), {{"*", {{"", exports::Side::Disk}}}});
+        QVERIFY(!fileIn(leaving, "compose.yaml").holdsUp() && !fileIn(leaving, ".env").holdsUp());
+    }
+
+    void aFileOfOursThatCannotBeReadAnyMoreIsNoConflict()
+    {
+        const QTemporaryDir folder;
+        exported(shop(), folder.path());
+        writeTree(folder.path(), {{"compose.yaml", readTree(folder.path())["compose.yaml"] + "a: [\n"}});
+        const auto difference = compared(shopWith(shop(), "web", "nginx:2"), folder.path());
+        QCOMPARE(stateOf(difference), QStringLiteral("kept"));
+        QVERIFY(fileIn(difference, "compose.yaml").unreadable &&
+                fileIn(difference, "compose.yaml").holdsUp());
+    }
+
+    void aConflictOfAVariableTellsItsLine()
+    {
+        const QTemporaryDir folder;
+        exported(shop(), folder.path());
+        plan::Edit edit(shop());
+        edit.modify(shop().envFiles()[0].id, [](plan::EnvFile &file) { file.variables[1].value = "test"; });
+        writeTree(folder.path(), {{".env", "# Ports\nWEB_PORT=8080\n\nexport MODE='debug'\n"}});
+        const auto difference = compared(edit.plan(), folder.path());
+        QCOMPARE(stateOf(difference, ".env"), QStringLiteral("conflict"));
+        const exports::Conflict &conflict = fileIn(difference, ".env").conflicts.front();
+        QCOMPARE(toQString(conflict.item), QStringLiteral("MODE"));
+        QCOMPARE(conflict.mark.line, 4U);
+        QCOMPARE(conflict.mark.column, 8U);
     }
 };
 

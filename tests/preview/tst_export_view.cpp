@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "model/compose/import.h"
 #include "model/export/write.h"
 #include "tests/sample_plans.h"
 #include "views/preview/conflicts_table.h"
@@ -90,6 +91,7 @@ private slots:
     void aFileCanBeWrittenWhateverTheFolderHas();
     void theFolderIsReadAgainWhenTheWindowIsLookedAt();
     void whatIsKnownOfTheFolderCounts();
+    void thePlanFollowsTheLinesOfWhatIsWritten();
 
 private:
     std::unique_ptr<Fixture> m;
@@ -312,6 +314,24 @@ void TestExportView::whatIsKnownOfTheFolderCounts()
     QVERIFY2(!QFile::exists(m->folder.filePath(".portolan")), "a comparison writes nothing");
     m->view.noteAgreement();
     QTRY_VERIFY(QFile::exists(m->folder.filePath(QStringLiteral(".portolan/base/") + thelounge)));
+}
+
+void TestExportView::thePlanFollowsTheLinesOfWhatIsWritten()
+{
+    m->write("compose.yaml", "services:\n  a:\n    image: x\n  b:\n    image: x\n");
+    const auto repository = compose::openRepository(m->folder.path().toStdString());
+    m->document.startImported(
+        *compose::importRepository(*repository, compose::recogniseEnvironments(*repository)).plan);
+    m->view.knowAgreement(exports::agreementWith(m->document.plan(), m->folder.path().toStdString()));
+    plan::Edit edit(m->document.plan());
+    edit.modify(plan::findByName(edit.plan().services(), "a")->id,
+                [](plan::Service &service) { service.containerName = "one"; });
+    m->document.apply(std::move(edit).finish("Name it"));
+    QVERIFY(m->compare());
+    QVERIFY(m->writeAll());
+    QVERIFY(m->read("compose.yaml").contains("container_name"));
+    QCOMPARE(plan::findByName(m->document.plan().services(), "b")->source.line, 5);
+    QCOMPARE(m->view.files().differing(), 0);
 }
 
 QTEST_MAIN(TestExportView)

@@ -34,6 +34,7 @@ ExportPreview previewExport(const ExportRequest &request)
         preview.problems.push_back(std::move(*problem));
         preview.isWritable = false;
     }
+    preview.historyGap = difference->historyGap;
     for (exports::FileDifference &file : difference->files) {
         LineDiff lines = compareLines(QString::fromStdString(file.before.value_or(std::string())),
                                       QString::fromStdString(file.after));
@@ -43,10 +44,15 @@ ExportPreview previewExport(const ExportRequest &request)
     return preview;
 }
 
-text::Result<void> writeChosen(const ExportPreview &preview, const std::set<std::string> &chosen)
+text::Result<plan::Transaction> writeChosen(const ExportPreview &preview, const std::set<std::string> &chosen)
 {
     exports::noteAgreement(preview.request.agreement);
-    return exports::writeDifference(preview.differenceOf(chosen));
+    const exports::Difference difference = preview.differenceOf(chosen);
+    if (const auto written = exports::writeDifference(difference); !written)
+        return tl::make_unexpected(written.error());
+    const plan::Plan &plan = preview.request.plan;
+    return plan::difference(plan, exports::withPlacesAfter(difference, plan),
+                            "Note on which lines services stand");
 }
 
 } // namespace portolan::views

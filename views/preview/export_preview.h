@@ -32,6 +32,7 @@ struct ExportPreview {
     ExportRequest request;
     bool isReadable = true; ///< false when the folder could not be compared: then there are no files
     bool isWritable = true; ///< false when a problem forbids writing anything
+    std::string historyGap; ///< why git's history does not tell what folder and plan said last; mostly empty
 
     /// Those files whose path is among \a paths.
     exports::Difference differenceOf(const std::set<std::string> &paths) const;
@@ -42,7 +43,9 @@ using SharedPreview = std::shared_ptr<const ExportPreview>;
 ExportPreview previewExport(const ExportRequest &request);
 
 /// Writes those files of a preview that are to be written and whose path is among \a chosen, all or none.
-/// Errors: as exports::writeDifference.
-text::Result<void> writeChosen(const ExportPreview &preview, const std::set<std::string> &chosen);
+/// Gives the plan the lines that its services stand on then, as a change of it. Errors: as
+/// exports::writeDifference.
+text::Result<plan::Transaction> writeChosen(const ExportPreview &preview,
+                                            const std::set<std::string> &chosen);
 
 } // namespace portolan::views

@@ -272,11 +272,25 @@ void ExportView::take(SharedPreview preview)
                 tr("The folder holds what the plan says."),
             Tone::Good);
     else
-        say(m_result.isEmpty() ? summaryText() : m_result, m_result.isEmpty() ? Tone::Plain : Tone::Good);
+        say((m_result.isEmpty() ? summaryText() : m_result) + historyGapText(),
+            m_result.isEmpty() ? Tone::Plain : Tone::Good);
     m_result.clear();
     m_failure.clear();
     m_diff->setEmptyText(m_preview->isReadable ? tr("No file of the folder differs from the plan.")
                                                : QString());
+}
+
+/// A sentence to follow another one, where something is kept that git's history could have told more of.
+QString ExportView::historyGapText() const
+{
+    const bool isMissed =
+        std::any_of(m_preview->files.begin(), m_preview->files.end(), [](const PreviewedFile &file) {
+            return file.file.state == exports::FileState::Kept && !file.file.base && !file.file.unreadable;
+        });
+    if (!isMissed || m_preview->historyGap.empty())
+        return {};
+    return QLatin1Char(' ') + tr("Nothing is known of what folder and plan said last: %1.")
+                                  .arg(QString::fromStdString(m_preview->historyGap));
 }
 
 QString ExportView::summaryText() const

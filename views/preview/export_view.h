@@ -93,6 +93,7 @@ private:
     void fail(const text::Problem &problem);
     void say(const QString &text, Tone tone);
     QString summaryText() const;
+    QString historyGapText() const;
 
     document::PlanDocument &m_document;
     const ThemeSource &m_theme;
