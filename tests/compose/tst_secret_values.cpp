@@ -76,7 +76,7 @@ private slots:
         row("an address with variables", "command: \"a://${U:-u}:${P:-p}@h/x\"",
             "command: \"a://${U:-u}:${P:-p}@h/x\"");
         row("a name without a value", "environment: {DB_PASSWORD: }", "environment: {DB_PASSWORD: null}");
-        row("a name of a volume", "volumes: [TOKEN:/x]", "volumes: [\"TOKEN:/x\"]");
+        row("a name of a volume", "volumes: [TOKEN:/x]", "volumes: [TOKEN:/x]");
         row("a port", "ports: [\"${KEY:-80}:80\"]", "ports: [\"${KEY:-80}:80\"]");
         row("a file of a secret", "environment: {DB_PASSWORD_FILE: /run/x}",
             "environment: {DB_PASSWORD_FILE: /run/x}");
