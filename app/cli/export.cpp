@@ -1,4 +1,5 @@
 #include "app/cli/export_choices.h"
+#include "app/cli/export_exposure.h"
 #include "app/cli/export_report.h"
 #include "app/cli/named.h"
 #include "app/cli/plan_file.h"
@@ -207,7 +208,7 @@ private:
         else if (m_pull)
             text = overview(*m_pull);
         text += m_options.diff
-                    ? unifiedDiff(m_difference) + summary(m_difference) + '\n'
+                    ? unifiedDiff(m_difference) + summary(m_difference) + '\n' + exposureOf(m_difference, m_plan)
                     : overview(m_difference);
         const ExitCode printed = print(text);
         return printed == ExitCode::Well && m_options.check && differs() ? ExitCode::Differences : printed;

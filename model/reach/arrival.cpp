@@ -136,7 +136,7 @@ std::optional<Ending> Walk::askTailnet(const Machine &machine, const Uplink &in,
                      return toText(*packet.source);
                  const plan::Node &node = plan().nodes().at(owners.front());
                  const auto &tags = tailnet::advertisedTags(node);
-                 return fmt::format("{}, which calls itself {}", node.name,
+                 return fmt::format("{}, which calls itself {},", node.name,
                                     tags.empty() ? std::string("nothing")
                                                  : fmt::format("{}", fmt::join(tags, " and ")));
              };

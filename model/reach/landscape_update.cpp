@@ -75,12 +75,14 @@ void Landscape::rebuildNode(plan::NodeId node)
         return;
     machine->second.sockets = {};
     machine->second.published = {};
-    const std::vector<plan::ServiceId> services = servicesOn(node);
-    for (const plan::ServiceId service : services)
-        if (m_containers.erase(service) > 0)
-            for (auto &[address, owners] : m_fixed)
-                std::erase(owners, service);
-    for (const plan::ServiceId service : services)
+    std::erase_if(m_containers, [&](const auto &entry) {
+        const bool isThere = entry.second.node == node;
+        for (auto &[address, owners] : m_fixed)
+            if (isThere)
+                std::erase(owners, entry.first);
+        return isThere;
+    });
+    for (const plan::ServiceId service : servicesOn(node))
         addService(plan().services().at(service));
 }
 

@@ -75,8 +75,6 @@ std::vector<Vantage> usualVantages(const plan::Plan &plan)
     for (const plan::TailnetPolicy &policy : plan.tailnetPolicies())
         for (const plan::TagOwner &owner : policy.tagOwners)
             tags.insert(owner.tag);
-    for (const plan::Node &node : plan.nodes())
-        tags.insert(node.tags.begin(), node.tags.end());
     for (const std::string &tag : tags)
         vantages.push_back({Kind::Tag, {}, tag});
     vantages.push_back({Kind::User, {}, "anybody"});

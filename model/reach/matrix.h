@@ -35,7 +35,8 @@ struct Matrix {
 };
 
 /// The vantages that every plan is looked at from: the Internet, a neighbour, the node itself, containers of
-/// the same and of another network, LANs, a device of each tag of its tailnets, and one of a user.
+/// the same and of another network, LANs, a device of each tag that a tailnet policy defines, and one of a
+/// user.
 std::vector<Vantage> usualVantages(const plan::Plan &plan);
 
 /// Every port of every service that starts, from all of the vantages.

@@ -31,7 +31,7 @@ public:
         return m_reach.trace(flowOf(m_reach.plan(), from, to, ipv6));
     }
 
-    /// `accepted by atl-xmpp-server at 203.0.113.20:5280/tcp`, `denied-in`.
+    /// `accepted by atl-xmpp-server`, `denied-in`.
     QString ending(const QString &from, const QString &to, bool ipv6 = false) const
     {
         const reach::Trace best = traces(from, to, ipv6).front();
@@ -41,11 +41,12 @@ public:
         return text;
     }
 
-    /// The hops of the way that leads furthest, a line each: `docker translate atl-xmpp-server ports[4]`.
+    /// The hops of the way that leads furthest, a line each: `docker translate service/web ports[4]`.
     QStringList hops(const QString &from, const QString &to, bool ipv6 = false) const
     {
         QStringList lines;
-        for (const reach::Hop &hop : traces(from, to, ipv6).front().hops) {
+        const reach::Trace best = traces(from, to, ipv6).front();
+        for (const reach::Hop &hop : best.hops) {
             const QString entity = toQString(plan::toText(m_reach.plan(), hop.entity));
             lines << QStringList{toQString(reach::toText(hop.kind)), toQString(reach::toText(hop.verdict)),
                                  entity, toQString(hop.field)}
@@ -58,7 +59,8 @@ public:
     /// The last hop's reason.
     QString reason(const QString &from, const QString &to, bool ipv6 = false) const
     {
-        return toQString(traces(from, to, ipv6).front().decisive()->reason);
+        const reach::Trace best = traces(from, to, ipv6).front();
+        return toQString(best.decisive()->reason);
     }
 
 private:

@@ -74,7 +74,7 @@ private slots:
         QFETCH(QString, name);
         QCOMPARE(m_asked.ending("internet", name), QStringLiteral("denied-in"));
         QCOMPARE(m_asked.hops("internet", name).last(),
-                 QStringLiteral("tailnet deny tailnet-policy/tailnet policy"));
+                 QStringLiteral("tailnet deny tailnet-policy/tailnet"));
         QVERIFY(m_asked.reason("internet", name)
                     .startsWith("no rule of the policy admits gateway, which calls itself "
                                 "tag:server, to "));

@@ -241,8 +241,9 @@ private slots:
                                                                << "192.168.1.20:8080"
                                                                << "accepted by everywhere";
         QTest::newRow("ufw-docker asks routed rules for the container's port")
-            << "{action: allow, ports: 7000, protocol: tcp}"
-            << "{action: allow, direction: routed, ports: 80, protocol: tcp}\n      docker-guard: ufw-docker"
+            << "docker-guard: none\n      rules:"
+            << "docker-guard: ufw-docker\n      rules:\n"
+               "        - {action: allow, direction: routed, ports: 80, protocol: tcp}"
             << "internet"
             << "203.0.113.20:8080"
             << "accepted by everywhere";
