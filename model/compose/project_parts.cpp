@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::string_view servicesKey = "services";
 
-/// Fewer are done before a thread has begun.
-constexpr std::size_t leastServices = 100;
+/// Fewer are done before a thread has begun, on a machine that has other work too.
+constexpr std::size_t leastServices = 250;
 
 std::size_t servicesIn(const YamlNode &project)
 {

@@ -9,8 +9,8 @@ namespace portolan::text {
 
 namespace {
 
-/// Less is read before a thread has begun.
-constexpr std::size_t leastBytes = std::size_t{1} << 15U;
+/// Less is read before a thread has begun, on a machine that has other work too.
+constexpr std::size_t leastBytes = std::size_t{1} << 17U;
 
 /// How far to look for a line to cut at: longer than most services.
 constexpr std::size_t linesToSee = 200;
