@@ -51,14 +51,34 @@ bool comesBefore(const YamlNode::Key &a, const YamlNode::Key &b)
     return a.text < b.text;
 }
 
+/// Puts positions into the order of their keys. Many keys are mostly sorted already but for a few seams,
+/// where parts were joined.
+void sortByKey(std::span<std::uint32_t> order, const std::vector<YamlNode::Key> &keys)
+{
+    constexpr std::ptrdiff_t manyKeys = 64;
+    constexpr std::size_t fewSeams = 8;
+    const auto before = [&keys](std::uint32_t a, std::uint32_t b) {
+        return comesBefore(keys[a], keys[b]);
+    };
+    auto sorted = std::is_sorted_until(order.begin(), order.end(), before);
+    if (sorted - order.begin() >= manyKeys)
+        for (std::size_t seam = 0; seam < fewSeams && sorted != order.end(); ++seam) {
+            const auto end = std::is_sorted_until(sorted, order.end(), before);
+            std::inplace_merge(order.begin(), sorted, end, before);
+            sorted = end;
+        }
+    if (sorted != order.end())
+        std::sort(order.begin(), order.end(), before);
+}
+
 /// Brings the entry at `order[i]` to each i, and uses up the order.
 void reorder(YamlNode &map, std::span<std::uint32_t> order)
 {
     for (std::uint32_t begin = 0; begin < order.size(); ++begin) {
         if (order[begin] == begin)
             continue;
-        YamlNode::Key key =
-            std::move(map.keys[begin]); // of a circle of entries that take one another's places
+        // It begins a circle of entries that take one another's places.
+        YamlNode::Key key = std::move(map.keys[begin]);
         YamlNode item = std::move(map.items[begin]);
         std::uint32_t at = begin;
         while (order[at] != begin) {
@@ -84,8 +104,7 @@ void sortKeys(YamlNode &map)
     std::vector<std::uint32_t> many(size > few.size() ? size : 0);
     const std::span order = many.empty() ? std::span(few).first(size) : std::span(many);
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return comesBefore(map.keys[a], map.keys[b]); });
+    sortByKey(order, map.keys);
     reorder(map, order);
 }
 

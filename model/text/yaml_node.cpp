@@ -126,13 +126,13 @@ YamlNode &YamlNode::set(std::string_view key, YamlNode value)
 
 YamlNode YamlNode::take(std::string_view key)
 {
-    const auto at = std::find_if(keys.begin(), keys.end(), [key](const Key &k) { return k.text == key; });
-    if (at == keys.end())
+    YamlNode *found = find(key);
+    if (!found)
         return {};
-    const auto item = items.begin() + (at - keys.begin());
-    YamlNode value = std::move(*item);
-    keys.erase(at);
-    items.erase(item);
+    YamlNode value = std::move(*found);
+    const auto position = found - items.data();
+    keys.erase(keys.begin() + position);
+    items.erase(items.begin() + position);
     return value;
 }
 
