@@ -1,6 +1,7 @@
 #include "model/check/compose_rules.h"
-#include "model/check/firewall_rules.h"
+#include "model/check/expectation_rules.h"
 #include "model/check/dns_rules.h"
+#include "model/check/firewall_rules.h"
 #include "model/check/port_rules.h"
 #include "model/check/proxy_rules.h"
 #include "model/check/suggestion_rules.h"
@@ -657,6 +658,13 @@ constexpr std::array ruleTable = {
          .reference = "Portolan",
          .check = &checkNothing,
          .subject = Subject::Document},
+    // Intents
+    Rule{.id = "expect-broken",
+         .severity = Error,
+         .title = "What the plan expects does not hold",
+         .reference = "Portolan; Batfish, reachability assertions",
+         .check = &checkExpectBroken,
+         .reads = {Settings, Network, Cdn, Node, Service, Route, Zone, TailnetPolicy}},
     // Suggestions
     Rule{.id = "endpoint-suggested",
          .severity = Info,

@@ -93,7 +93,8 @@ std::string traceText(const plan::Plan &plan, const Flow &flow, const Traces &tr
     const Trace &best = traces.front();
     std::string text = fmt::format("{} to {}: {}", describe(plan, flow.from), toText(plan, flow.to),
                                    toText(best.disposition));
-    if (!best.way.empty() && best.way != toText(plan, flow.to))
+    const bool hasChoice = flow.to.kind == Target::Kind::Service || flow.to.kind == Target::Kind::Node;
+    if (hasChoice && !best.way.empty())
         text += fmt::format(", at {}", best.way);
     text += '\n';
     for (std::size_t i = 0; i < best.hops.size(); ++i)
