@@ -349,10 +349,9 @@ void TestLayers::addsAnEnvironmentToAPlanThatExists()
     QCOMPARE(project.plan().services().size(), together.plan().services().size());
     for (const char *path : {"compose.yaml", "compose.dev.yaml", "compose.prod.yaml"})
         QCOMPARE(changesOf(project, path), QStringList());
+    const plan::Plan before = project.plan();
     project.read({development});
-    QCOMPARE(project.plan().services().size(), together.plan().services().size());
-    QCOMPARE(project.plan().environments()[3].name, std::string("development-2"));
-    QCOMPARE(portsIn(project.plan(), "development-2", "web"), QString("8080 8443 9229"));
+    QVERIFY(project.plan() == before); // it has that one
 }
 
 void TestLayers::keepsLayersInThePlansFile()
