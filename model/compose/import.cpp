@@ -31,7 +31,7 @@ using text::YamlNode;
 /// True for what is no file of the repository.
 bool liesOutside(const std::string &path, const std::string &target)
 {
-    return target.starts_with("..") || isAbsolutePath(path) || path.find("://") != std::string::npos;
+    return leadsOutside(target) || isAbsolutePath(path) || path.find("://") != std::string::npos;
 }
 
 class Importer

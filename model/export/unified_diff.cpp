@@ -54,7 +54,8 @@ std::string unifiedDiff(const Difference &difference)
     std::string text;
     for (const FileDifference &file : difference.files) {
         if (file.state == FileState::Kept)
-            text += fmt::format("# {} was not written by an export and is kept; the plan says:\n", file.path);
+            text += fmt::format("# {} {} and is kept; the plan says:\n", file.path,
+                                file.unreadable ? "cannot be read" : "was not written by an export");
         if (file.state == FileState::Edited)
             text += fmt::format("# {} was edited in the folder and is kept; the plan says:\n", file.path);
         if (file.state == FileState::Conflict)

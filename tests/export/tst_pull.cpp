@@ -162,10 +162,7 @@ private slots:
     void aFileThatTheDefaultOptionsDoNotGiveIsTakenIn()
     {
         const QTemporaryDir folder;
-        const plan::Plan plan = planFrom(
-            "name: shop\nnodes: {one: }\n"
-            "networks: {net: {kind: internet}}\nenvironments: {dev: , prod: }\n"
-            "zones: {a.example: {records: [{name: www, type: A, data: 192.0.2.1}]}}\n");
+        const plan::Plan plan = bundledPlan();
         exports::ExportOptions options;
         options.only = {exports::ArtefactKind::Dns};
         options.environment = plan.environments()[1].id;
@@ -173,7 +170,7 @@ private slots:
             return *exports::differenceFrom(exports::artefactsOf(plan, options), folder.path().toStdString());
         };
         QVERIFY(exports::writeDifference(compared()));
-        const QString path = "dns/a.example.zone";
+        const QString path = "dns/atl.chat.zone";
         writeTree(folder.path(), {{path, readTree(folder.path())[path] + "more  300  IN  A  192.0.2.9\n"}});
         exports::Difference difference = compared();
         QCOMPARE(difference.options, options);

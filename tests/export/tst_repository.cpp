@@ -205,6 +205,28 @@ private slots:
                  qPrintable(shop.runExport().output));
     }
 
+    void aVariableBesideAMergeKeyGoesAlone()
+    {
+        const QString content =
+            "x-env: &env\n  A: a\n  B: b\nservices:\n  web:\n    image: nginx:1\n    environment:\n"
+            "      <<: *env\n      C: c # mine\n      D: d\n";
+        const Shop shop({{"compose.yaml", content}});
+        shop.editPlan("        C: c\n", "");
+        const Run own = shop.runExport();
+        QCOMPARE(own.errors, QString());
+        QCOMPARE(shop.file("compose.yaml"), QString(content).remove("      C: c # mine\n"));
+        // What comes in by the key can only be left out by writing out the rest.
+        QString plan = shop.file("shop.portolan.yaml");
+        plan.remove(plan.lastIndexOf("        A: a\n"), int(qstrlen("        A: a\n")));
+        writeTree(shop.path(), {{"shop.portolan.yaml", plan}});
+        const Run inherited = shop.runExport();
+        QVERIFY2(inherited.errors.contains(
+                     "services.web.environment no longer has all that its merge keys bring in; "
+                     "what it has of them is written out"),
+                 qPrintable(inherited.errors));
+        QVERIFY(shop.file("compose.yaml").endsWith("    environment:\n      D: d\n      B: b\n"));
+    }
+
     void aDiffTellsWhatAnExportWouldRefuse()
     {
         const Shop shop;
