@@ -17,7 +17,9 @@ ZoneView::ZoneView(const dns::ZoneRecords &zone)
         const auto positions = ofType(type);
         zone.names().findEach(
             positions.size(), [&](std::size_t i) { return targetOf(positions[i]); },
-            [&](std::size_t i, std::optional<dns::NameId> name) { m_targets[positions[i]] = name; });
+            [&](std::size_t i, std::optional<dns::NameId> name) {
+                m_targets[positions[i]] = name ? static_cast<std::uint32_t>(*name) + 1 : 0;
+            });
     }
 }
 
@@ -70,7 +72,7 @@ std::string_view ZoneView::targetOf(std::uint32_t position) const
 
 Lookup ZoneView::findTarget(std::uint32_t position, RecordType type) const
 {
-    return find(targetOf(position), m_targets[position], type);
+    return find(targetOf(position), knownTargetOf(position), type);
 }
 
 Lookup ZoneView::findTargetAddress(std::uint32_t position) const

@@ -20,7 +20,10 @@ public:
     /// The name that the data of a record leads to, or empty.
     std::string_view targetOf(std::uint32_t position) const;
     /// The same as the owner of records, if the zone has such.
-    std::optional<dns::NameId> knownTargetOf(std::uint32_t position) const { return m_targets[position]; }
+    std::optional<dns::NameId> knownTargetOf(std::uint32_t position) const
+    {
+        return m_targets[position] != 0 ? std::optional(dns::NameId{m_targets[position] - 1}) : std::nullopt;
+    }
     /// As find() and findAddress(), of that name.
     dns::Lookup findTarget(std::uint32_t position, dns::RecordType type) const;
     dns::Lookup findTargetAddress(std::uint32_t position) const;
@@ -36,7 +39,7 @@ private:
 
     std::vector<Range> m_types; ///< parts of \ref m_byType, in the order in which the zone mentions the types
     std::vector<std::uint32_t> m_byType;
-    std::vector<std::optional<dns::NameId>> m_targets; ///< of each record
+    std::vector<std::uint32_t> m_targets; ///< of each record: the number of the name + 1; 0 = none
 };
 
 } // namespace portolan::check

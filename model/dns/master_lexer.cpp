@@ -52,6 +52,12 @@ void MasterLexer::skipComment()
 Token MasterLexer::next(unsigned accept)
 {
     m_before = {m_at, m_depth, m_isLineStart};
+    // Most words stand behind one space.
+    if (!m_isLineStart && m_text.size() - m_at > 1 && m_text[m_at] == ' ' &&
+        classOf(m_text[m_at + 1]) == Class::Ordinary) {
+        ++m_at;
+        return readWord((accept & Pairs) != 0);
+    }
     while (m_at < m_text.size()) {
         const std::size_t begin = m_at;
         const char c = m_text[m_at];

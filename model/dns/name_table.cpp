@@ -68,10 +68,15 @@ std::size_t NameTable::slotOf(std::string_view name, std::uint32_t hash) const
 
 NameId NameTable::append(std::string_view name)
 {
+    const std::uint32_t hash = hashOf(name);
+    std::uint32_t &recent = m_recent[hash % m_recent.size()];
+    if (recent != 0 && m_entries[recent - 1].hash == hash && (*this)[NameId{recent - 1}] == name)
+        return NameId{recent - 1};
     m_entries.push_back(
-        {static_cast<std::uint32_t>(m_bytes.size()), hashOf(name), static_cast<std::uint8_t>(name.size())});
+        {static_cast<std::uint32_t>(m_bytes.size()), hash, static_cast<std::uint8_t>(name.size())});
     m_bytes += name;
-    return NameId{static_cast<std::uint32_t>(m_entries.size() - 1)};
+    recent = static_cast<std::uint32_t>(m_entries.size());
+    return NameId{recent - 1};
 }
 
 NameId NameTable::intern(std::string_view name)
@@ -79,10 +84,8 @@ NameId NameTable::intern(std::string_view name)
     if (isCrowded(m_entries.size() + 1, m_slots.size()))
         rehash(std::max(smallestTable, m_slots.size() * 2));
     std::uint32_t &entry = m_slots[slotOf(name, hashOf(name))];
-    if (entry == 0) {
-        append(name);
-        entry = static_cast<std::uint32_t>(m_entries.size());
-    }
+    if (entry == 0)
+        entry = static_cast<std::uint32_t>(append(name)) + 1;
     return NameId{entry - 1};
 }
 

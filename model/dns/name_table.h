@@ -17,7 +17,8 @@ class NameTable
 {
 public:
     NameId intern(std::string_view name);
-    /// Adds a name that the table may have already. It is not looked for, nor found, before unify().
+    /// Adds a name that the table may have already. It is not looked for, but among the last few, nor found,
+    /// before unify().
     NameId append(std::string_view name);
 
     /// Makes appended names known. Gives for each name the first one that equals it, in the order of numbers.
@@ -47,7 +48,8 @@ private:
         std::uint8_t size;
     };
 
-    /// How many names before its turn the place of one is fetched from memory; then its entry; then its bytes.
+    /// How many names before its turn the place of one is fetched from memory; then its entry; then its
+    /// bytes.
     static constexpr std::size_t ahead = 12;
     static constexpr std::size_t entryAhead = 8;
     static constexpr std::size_t bytesAhead = 4;
@@ -62,7 +64,8 @@ private:
 
     std::string m_bytes;
     std::vector<Entry> m_entries;
-    std::vector<std::uint32_t> m_slots; ///< entry + 1; 0 = free; a power of two of them
+    std::vector<std::uint32_t> m_slots;       ///< entry + 1; 0 = free; a power of two of them
+    std::array<std::uint32_t, 64> m_recent{}; ///< entry + 1 by hash: zones mention a name again soon or never
 };
 
 template <class NameAt, class Visit>
