@@ -258,8 +258,13 @@ void railBadge(Context &context, Index at)
 {
     const Rect &pill = context.chart.rails[at].pill;
     const auto severity = context.picture.marks.rail(at);
-    if (severity && !pill.isEmpty())
-        badge(context, {pill.right(), pill.y}, *severity, context.palette.theme());
+    if (!severity || pill.isEmpty())
+        return;
+    // Beside the pill, on the side away from the rail: the pill is no larger than its label.
+    const double away = tokens::canvas::badge / 2.0 + tokens::canvas::badgeRing;
+    const bool railIsLeft = context.chart.rails[at].pillStub.to.x < pill.x;
+    const double x = railIsLeft ? pill.right() + away : pill.x - away;
+    badge(context, {x, pill.center().y}, *severity, context.palette.theme());
 }
 
 void nodeBadge(Context &context, Index at)
