@@ -276,6 +276,7 @@ void CanvasEditor::tidySelected()
 bool CanvasEditor::canDrop(const QMimeData &data)
 {
     return data.hasFormat(QLatin1String(newThingType)) || data.hasFormat(QLatin1String(planFragmentType)) ||
+           data.hasFormat(QLatin1String(catalogueEntryType)) ||
            data.text().startsWith(QLatin1String("portolan:"));
 }
 
@@ -291,6 +292,15 @@ void CanvasEditor::drop(const QMimeData &data, layout::Point at)
     }
     const layout::Chart &chart = m_scene.chart();
     const layout::Index below = nodeAt(chart, at);
+    if (data.hasFormat(QLatin1String(catalogueEntryType))) {
+        if (below == layout::none)
+            emit refused(tr("A service stands on a node; put it inside a frame"));
+        else
+            emit catalogueEntryDropped(
+                QString::fromUtf8(data.data(QLatin1String(catalogueEntryType))),
+                chart.nodes[below].entity.as<plan::Node>(), relativeTo(chart.nodes[below].rect, at));
+        return;
+    }
     edit::PasteTarget target;
     target.at = edit::Spot{at.x, at.y};
     if (below != layout::none) {

@@ -55,6 +55,8 @@ signals:
     void done(const QString &message);
     /// Something could not be done.
     void refused(const QString &reason);
+    /// A service of the catalogue was let go of on a node, at a spot relative to its frame.
+    void catalogueEntryDropped(const QString &entry, portolan::plan::NodeId node, portolan::edit::Spot at);
 
 private:
     std::vector<plan::EntityRef> copied() const;

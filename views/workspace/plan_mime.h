@@ -12,6 +12,9 @@ namespace portolan::views {
 /// text is the plan's own (`edit::fragmentOf`), so that any editor can take it too.
 inline constexpr char planFragmentType[] = "application/x-portolan-plan+yaml";
 
+/// The id of a service of the catalogue, which is fitted to the node that it is let go of on.
+inline constexpr char catalogueEntryType[] = "application/x-portolan-catalogue-entry";
+
 /// Entities of `workspace` as data to drag or copy. Its own windows can tell that they are those very things.
 std::unique_ptr<QMimeData> mimeDataOf(const Workspace &workspace, std::span<const plan::EntityRef> entities,
                                       std::span<const plan::Placement> places = {});
