@@ -1,6 +1,7 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/subcommands.h"
 
+#include "model/compose/file_path.h"
 #include "model/compose/import.h"
 #include "model/export/write.h"
 #include "model/plan/plan_writer.h"
@@ -26,6 +27,17 @@ struct ImportOptions {
     std::string output;
 };
 
+text::Problem missingFile(const std::string &path, const std::string &root)
+{
+    std::error_code error;
+    const std::filesystem::path inside = std::filesystem::path(root) / path;
+    const bool isMeant = !std::filesystem::path(path).is_absolute() && std::filesystem::exists(inside, error);
+    return {isMeant ? fmt::format("is not there; paths start from the current folder: name {}",
+                                  inside.generic_string())
+                    : "is not there",
+            {path, {}, {}}};
+}
+
 /// Paths are given as Compose takes them, from the current folder; a plan keeps them from the repository.
 text::Result<std::vector<std::string>> fromRepository(const std::vector<std::string> &paths,
                                                       const std::string &root)
@@ -33,8 +45,10 @@ text::Result<std::vector<std::string>> fromRepository(const std::vector<std::str
     std::vector<std::string> inside;
     for (const std::string &path : paths) {
         std::error_code error;
+        if (!std::filesystem::exists(path, error))
+            return tl::make_unexpected(missingFile(path, root));
         const std::string relative = std::filesystem::relative(path, root, error).generic_string();
-        if (error || relative.empty() || relative.starts_with(".."))
+        if (error || relative.empty() || compose::leadsOutside(relative))
             return tl::make_unexpected(text::Problem{fmt::format("lies outside {}", root), {path, {}, {}}});
         inside.push_back(relative);
     }
