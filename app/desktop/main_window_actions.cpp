@@ -308,7 +308,7 @@ void MainWindow::addPort()
     const QString name = views::fromText(m_workspace.plan().services().at(service).name);
     m_document.apply(std::move(edit).finish(tr("Add a port to %1").arg(name).toStdString()));
     m_workspace.select(views::Selection::of(added));
-    m_ports->editBinding(added, views::PortsModel::PublishedColumn);
+    m_ports->editBinding(added, views::port::Published);
 }
 
 void MainWindow::goToFinding(int step)

@@ -10,7 +10,7 @@
 
 using namespace portolan;
 using desktop::MainWindow;
-using views::PortsModel;
+namespace port = views::port;
 
 namespace {
 
@@ -35,8 +35,9 @@ struct Fixture {
     }
     QModelIndex cell(const char *name, int column)
     {
-        PortsModel &ports = window.ports().model();
-        return ports.index(ports.rowOf({service(name).id, 0}), column);
+        views::TableModel &ports = window.ports().model();
+        const int row = ports.table().rowOf(views::rowFactsOf({service(name).id, 0}));
+        return ports.index(row, column);
     }
     int findingsOf(std::string_view rule)
     {
@@ -82,12 +83,12 @@ private:
 void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
 {
     QCOMPARE(m->findingsOf("port-dup"), 0);
-    QVERIFY(m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8080",
+    QVERIFY(m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8080",
                                               Qt::EditRole));
     QVERIFY(m->waitForCheck());
     QCOMPARE(m->findingsOf("port-dup"), 1);
     for (const char *side : {"atl-obsidianirc", "atl-irc-webpanel"})
-        QCOMPARE(m->cell(side, PortsModel::PublishedColumn).data(views::role::Mark).toInt(),
+        QCOMPARE(m->cell(side, port::Published).data(views::role::Mark).toInt(),
                  int(views::Severity::Error));
     QVERIFY(m->window.statusLine().stateText().contains("Not saved"));
 
@@ -121,14 +122,14 @@ void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
 void TestMainWindow::environmentChangesTheNumbers()
 {
     const QString counts = m->window.statusLine().countsText();
-    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(),
+    QCOMPARE(m->cell("atl-irc-server", port::HostIp).data(views::role::Resolved).toString(),
              "100.64.7.0");
-    QCOMPARE(m->cell("atl-irc-server", PortsModel::NodeColumn).data().toString(), "services");
+    QCOMPARE(m->cell("atl-irc-server", port::Node).data().toString(), "services");
     const auto &environments = m->window.document().plan().environments();
     m->window.workspace().setEnvironment(plan::findByName(environments, "development")->id);
-    QCOMPARE(m->cell("atl-irc-server", PortsModel::HostIpColumn).data(views::role::Resolved).toString(),
+    QCOMPARE(m->cell("atl-irc-server", port::HostIp).data(views::role::Resolved).toString(),
              "127.0.0.1");
-    QCOMPARE(m->cell("atl-irc-server", PortsModel::NodeColumn).data().toString(), "workstation");
+    QCOMPARE(m->cell("atl-irc-server", port::Node).data().toString(), "workstation");
     QVERIFY(m->window.statusLine().countsText() != counts);
     QVERIFY(!m->window.outline()
                  .model()
@@ -145,7 +146,7 @@ void TestMainWindow::selectionIsOneForAllViews()
     m->window.workspace().select(views::Selection::of(m->service("atl-thelounge").id));
     QCOMPARE(m->window.outline().tree().currentIndex().data().toString(), "atl-thelounge");
     const QModelIndexList rows =
-        m->window.ports().table().selectionModel()->selectedRows(PortsModel::ServiceColumn);
+        m->window.ports().table().selectionModel()->selectedRows(port::Service);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().data().toString(), "atl-thelounge");
     QVERIFY(m->window.statusLine().selectionText().contains("atl-thelounge"));
@@ -174,7 +175,7 @@ void TestMainWindow::titleSaysWhatIsUnsaved()
 {
     QVERIFY(m->window.windowTitle().startsWith("atl-chat.portolan.yaml[*]"));
     QVERIFY(!m->window.isWindowModified());
-    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123",
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8123",
                                       Qt::EditRole);
     QVERIFY(m->window.isWindowModified());
     m->window.actionNamed("undo")->trigger();
@@ -193,7 +194,7 @@ void TestMainWindow::closingAsks()
 {
     QFETCH(QString, button);
     QFETCH(bool, closes);
-    m->window.ports().model().setData(m->cell("atl-obsidianirc", PortsModel::PublishedColumn), "8123",
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8123",
                                       Qt::EditRole);
     QVERIFY(!m->window.close());
     const auto *question = m->window.findChild<QMessageBox *>();

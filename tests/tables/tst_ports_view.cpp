@@ -7,7 +7,7 @@
 #include "views/tables/table_roles.h"
 
 using namespace portolan;
-using views::PortsModel;
+namespace port = views::port;
 
 namespace {
 
@@ -92,7 +92,7 @@ private:
 
 void TestPortsView::clashShowsWhileItIsTyped()
 {
-    views::ExpressionEditor *editor = m->edit(0, PortsModel::PublishedColumn);
+    views::ExpressionEditor *editor = m->edit(0, port::Published);
     QVERIFY(editor);
     QTest::keyClicks(editor, "8080");
     QCOMPARE(editor->text(), "8080");
@@ -108,7 +108,7 @@ void TestPortsView::clashShowsWhileItIsTyped()
 
 void TestPortsView::fixOfWhatIsTypedIsTaken()
 {
-    views::ExpressionEditor *editor = m->edit(0, PortsModel::PublishedColumn);
+    views::ExpressionEditor *editor = m->edit(0, port::Published);
     QTest::keyClicks(editor, "8080");
     QTRY_VERIFY(m->ports->popup() && m->ports->popup()->fixCount() > 0);
     m->ports->offerFixes();
@@ -116,32 +116,30 @@ void TestPortsView::fixOfWhatIsTypedIsTaken()
     QCOMPARE(m->document.undoStack().count(), 1);
     m->ports->popup()->choose(0);
     QVERIFY(m->waitForCheck());
-    QVERIFY(m->cell(0, PortsModel::PublishedColumn).data(views::role::Resolved).toString() != "8080");
-    QVERIFY(!m->cell(0, PortsModel::PublishedColumn).data(views::role::Mark).isValid());
+    QVERIFY(m->cell(0, port::Published).data(views::role::Resolved).toString() != "8080");
+    QVERIFY(!m->cell(0, port::Published).data(views::role::Mark).isValid());
 }
 
 void TestPortsView::enteredClashMarksBothCells()
 {
-    views::ExpressionEditor *editor = m->edit(0, PortsModel::PublishedColumn);
+    views::ExpressionEditor *editor = m->edit(0, port::Published);
     QTest::keyClicks(editor, "8080");
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(m->document.undoStack().count(), 1);
     QVERIFY(m->waitForCheck());
     for (const int row : {0, 1}) {
-        QCOMPARE(m->cell(row, PortsModel::PublishedColumn).data(views::role::Mark).toInt(),
-                 int(views::Severity::Error));
-        QCOMPARE(m->cell(row, PortsModel::FindingColumn).data(views::role::Mark).toInt(),
-                 int(views::Severity::Error));
+        QCOMPARE(m->cell(row, port::Published).data(views::role::Mark).toInt(), int(views::Severity::Error));
+        QCOMPARE(m->cell(row, port::Finding).data(views::role::Mark).toInt(), int(views::Severity::Error));
     }
     m->document.undoStack().undo();
     QVERIFY(m->waitForCheck());
-    QVERIFY(!m->cell(0, PortsModel::PublishedColumn).data(views::role::Mark).isValid());
-    QVERIFY(!m->cell(1, PortsModel::PublishedColumn).data(views::role::Mark).isValid());
+    QVERIFY(!m->cell(0, port::Published).data(views::role::Mark).isValid());
+    QVERIFY(!m->cell(1, port::Published).data(views::role::Mark).isValid());
 }
 
 void TestPortsView::refusedTextStaysInItsEditor()
 {
-    QPointer<views::ExpressionEditor> editor = m->edit(0, PortsModel::PublishedColumn);
+    QPointer<views::ExpressionEditor> editor = m->edit(0, port::Published);
     QTest::keyClicks(editor, "99999");
     QVERIFY(editor->isRefused());
     QTest::keyClick(editor, Qt::Key_Return);
@@ -152,7 +150,7 @@ void TestPortsView::refusedTextStaysInItsEditor()
     QTest::keyClicks(editor, "9999");
     QVERIFY(!editor->isRefused());
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(m->cell(0, PortsModel::PublishedColumn).data().toString(), "9999");
+    QTRY_COMPARE(m->cell(0, port::Published).data().toString(), "9999");
 }
 
 void TestPortsView::rowsAreCopiedForSpreadsheets()

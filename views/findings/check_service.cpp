@@ -134,13 +134,17 @@ const std::vector<const check::Finding *> &CheckService::findingsOn(plan::Entity
     return found == m_byEntity.end() ? none : found->second;
 }
 
+const std::vector<const check::Finding *> &CheckService::findingsNaming(plan::EntityRef entity) const
+{
+    static const std::vector<const check::Finding *> none;
+    const auto found = m_byPlace.find(entity);
+    return found == m_byPlace.end() ? none : found->second;
+}
+
 std::vector<const check::Finding *> CheckService::findingsOn(plan::BindingRef binding) const
 {
     std::vector<const check::Finding *> findings;
-    const auto found = m_byPlace.find(binding.service);
-    if (found == m_byPlace.end())
-        return findings;
-    for (const check::Finding *finding : found->second)
+    for (const check::Finding *finding : findingsNaming(binding.service))
         for (const check::RelatedPlace &place : placesOf(*finding))
             if (bindingAt(place.entity, place.field) == binding) {
                 findings.push_back(finding);

@@ -58,6 +58,9 @@ public:
     /// The findings about an entity, in their order.
     const std::vector<const check::Finding *> &findingsOn(plan::EntityRef entity) const;
 
+    /// The findings that name an entity, as what they are about or as related to it.
+    const std::vector<const check::Finding *> &findingsNaming(plan::EntityRef entity) const;
+
     /// The findings about a binding, or about something else that clashes with it.
     std::vector<const check::Finding *> findingsOn(plan::BindingRef binding) const;
 

@@ -9,8 +9,10 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace portolan::views {
 
@@ -26,9 +28,10 @@ struct Cell {
     QRect box; ///< without the margins at its sides
     const QModelIndex &index;
     bool active = true;
+    bool derived = false;
     std::optional<Severity> mark;
 
-    QColor text() const { return active ? theme.text : theme.disabledText; }
+    QColor text() const { return !active ? theme.disabledText : derived ? theme.secondaryText : theme.text; }
     QColor aside() const { return active ? theme.secondaryText : theme.disabledText; }
 };
 
@@ -36,6 +39,7 @@ QFont fontOf(role::CellKind kind)
 {
     switch (kind) {
     case role::Number: return fixedFont(TextRole::Body, TextWeight::Medium);
+    case role::Code:
     case role::Expression: return fixedFont(TextRole::Body);
     case role::Place: return fixedFont(TextRole::Secondary);
     default: return textFont(TextRole::Body);
@@ -117,18 +121,73 @@ void paintSeverity(const Cell &cell)
               cell.theme.tint(*cell.mark).ink);
 }
 
+/// Derived things have the bent arrow, hand-made ones the pen.
+void paintOrigin(const Cell &cell)
+{
+    const int side = iconSize::cell;
+    const QRect sign(cell.box.left(), cell.box.center().y() - side / 2, side, side);
+    paintIcon(cell.painter, cell.derived ? Icon::Derived : Icon::Handmade, sign, cell.aside());
+    drawText(cell, textFont(TextRole::Body), cell.text(), cell.box.adjusted(side + space::tight, 0, 0, 0),
+             Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(), Qt::ElideRight);
+}
+
 void paintPlain(const Cell &cell, role::CellKind kind)
 {
     const bool atRight = kind == role::Place;
-    drawMark(cell,
-             drawText(cell, fontOf(kind), atRight ? cell.aside() : cell.text(), cell.box,
-                      atRight ? Qt::AlignRight : Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(),
-                      atRight ? Qt::ElideLeft : Qt::ElideRight));
+    const QString text = cell.index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        drawMark(cell, drawText(cell, textFont(TextRole::Body), cell.aside(), cell.box,
+                                atRight ? Qt::AlignRight : Qt::AlignLeft,
+                                cell.index.data(role::Hint).toString(), Qt::ElideRight));
+    else
+        drawMark(cell, drawText(cell, fontOf(kind), atRight ? cell.aside() : cell.text(), cell.box,
+                                atRight ? Qt::AlignRight : Qt::AlignLeft, text,
+                                atRight ? Qt::ElideLeft : Qt::ElideRight));
 }
 
-QStringList transports()
+/// A heading runs over all columns: each cell paints its part of it.
+void paintHeading(QPainter &painter, const Theme &theme, const QRect &cell, const QModelIndex &index)
 {
-    return {QStringLiteral("tcp"), QStringLiteral("udp"), QStringLiteral("sctp")};
+    const QModelIndex first = index.siblingAtColumn(0);
+    const QString name = first.data(Qt::DisplayRole).toString();
+    const int middle = cell.center().y();
+    painter.save();
+    painter.setClipRect(cell);
+    painter.fillRect(cell.adjusted(0, 0, 0, -1), theme.header);
+    const int side = iconSize::small;
+    paintIcon(painter, first.data(role::Collapsed).toBool() ? Icon::ChevronRight : Icon::ChevronDown,
+              QRect(space::tight, middle - side / 2, side, side), theme.secondaryText);
+    const QFont font = textFont(TextRole::Body, TextWeight::Semibold);
+    QRect box(space::tight + side + space::tight, cell.top(), QFontMetrics(font).horizontalAdvance(name) + 1,
+              cell.height());
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter.setFont(textFont(TextRole::Secondary));
+    painter.setPen(theme.secondaryText);
+    box = QRect(box.right() + space::snug, cell.top(), cell.right() + 1, cell.height());
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QString::number(first.data(role::GroupSize).toInt()));
+    painter.restore();
+}
+
+void paintFocus(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_Active))
+        return;
+    painter.setPen(QPen(theme.accent.ink, tokens::line::rule));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -2));
+}
+
+/// Proposes what fits anywhere, not only from the beginning.
+QCompleter *newCompleter(const QStringList &texts, QObject *parent)
+{
+    auto *completer = new QCompleter(texts, parent);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(8);
+    return completer;
 }
 
 } // namespace
@@ -148,12 +207,22 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     const QRect full = option.rect;
     painter->fillRect(QRect(full.left(), full.bottom(), full.width(), 1), theme.line);
+    if (index.data(role::GroupSize).isValid()) {
+        paintHeading(*painter, theme, full, index);
+        paintFocus(*painter, theme, option);
+        return;
+    }
 
     const auto kind = static_cast<role::CellKind>(index.data(role::Kind).toInt());
     const int margin = kind == role::Severity ? space::tight : space::snug;
     const QVariant mark = index.data(role::Mark);
-    Cell cell{
-        *painter, theme, full.adjusted(margin, 0, -margin, -1), index, index.data(role::Active).toBool(), {}};
+    Cell cell{*painter,
+              theme,
+              full.adjusted(margin, 0, -margin, -1),
+              index,
+              index.data(role::Active).toBool(),
+              index.data(role::Derived).toBool(),
+              {}};
     if (mark.isValid())
         cell.mark = static_cast<Severity>(mark.toInt());
     painter->save();
@@ -162,44 +231,59 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case role::Expression: paintExpression(cell); break;
     case role::Number: paintNumber(cell); break;
     case role::Exposure: paintExposure(cell); break;
+    case role::Origin: paintOrigin(cell); break;
     case role::Place:
+    case role::Code:
     case role::Text: paintPlain(cell, kind); break;
     }
     painter->restore();
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
-        painter->setPen(QPen(theme.accent.ink, tokens::line::rule));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(full.adjusted(0, 0, -1, -2));
-    }
+    paintFocus(*painter, theme, option);
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (index.data(role::GroupSize).isValid())
+        return {0, tokens::height::row};
     const auto kind = static_cast<role::CellKind>(index.data(role::Kind).toInt());
     const QFontMetrics metrics(fontOf(kind));
-    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = text.isEmpty() ? QFontMetrics(textFont()).horizontalAdvance(index.data(role::Hint).toString())
+                               : metrics.horizontalAdvance(text);
     if (kind == role::Expression)
         width = std::max(width, metrics.horizontalAdvance(index.data(role::Hint).toString())) + space::wide +
                 metrics.horizontalAdvance(index.data(role::Resolved).toString());
     if (kind == role::Exposure)
         width += tokens::canvas::exposureGlyph + space::snug;
+    if (kind == role::Origin)
+        width += iconSize::cell + space::tight;
     return {width + 2 * space::snug + space::tight, tokens::height::row};
 }
 
 QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::EditRole).toString();
-    if (transports().contains(text)) {
+    if (const QStringList choices = index.data(role::Choices).toStringList(); !choices.isEmpty()) {
         auto *box = new QComboBox(parent);
-        box->addItems(transports());
+        box->addItems(choices);
+        connect(box, &QComboBox::activated, this, &TableDelegate::takeChoice);
+        QTimer::singleShot(0, box, &QComboBox::showPopup);
         return box;
     }
     auto *editor = new ExpressionEditor(m_theme, parent);
-    if (static_cast<role::CellKind>(index.data(role::Kind).toInt()) == role::Text)
+    const auto kind = static_cast<role::CellKind>(index.data(role::Kind).toInt());
+    if (kind == role::Text)
         editor->setFont(textFont());
+    if (const QStringList texts = index.data(role::Completions).toStringList(); !texts.isEmpty())
+        editor->setCompleter(newCompleter(texts, editor));
     emit editorOpened(editor, index);
     return editor;
+}
+
+void TableDelegate::takeChoice()
+{
+    auto *box = qobject_cast<QWidget *>(sender());
+    emit commitData(box);
+    emit closeEditor(box);
 }
 
 void TableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -35,6 +35,8 @@ signals:
     void editorOpened(portolan::views::ExpressionEditor *editor, const QModelIndex &index) const;
 
 private:
+    void takeChoice();
+
     const ThemeSource &m_theme;
 };
 

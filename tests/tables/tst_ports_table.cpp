@@ -1,11 +1,12 @@
 #include <QtTest>
 
 #include "tests/sample_plans.h"
-#include "views/tables/ports_model.h"
-#include "views/tables/table_roles.h"
+#include "views/tables/ports_table.h"
+#include "views/tables/table_model.h"
+#include "views/tables/tables.h"
 
 using namespace portolan;
-using views::PortsModel;
+namespace port = views::port;
 
 namespace {
 
@@ -47,12 +48,12 @@ services:
 struct Ports {
     document::PlanDocument document;
     views::Workspace workspace{document};
-    PortsModel model{workspace};
+    views::TableModel model{views::portsTable(workspace), workspace};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    QSignalSpy changed{&model, &PortsModel::dataChanged};
-    QSignalSpy inserted{&model, &PortsModel::rowsInserted};
-    QSignalSpy removed{&model, &PortsModel::rowsRemoved};
-    QSignalSpy reset{&model, &PortsModel::modelReset};
+    QSignalSpy changed{&model, &views::TableModel::dataChanged};
+    QSignalSpy inserted{&model, &views::TableModel::rowsInserted};
+    QSignalSpy removed{&model, &views::TableModel::rowsRemoved};
+    QSignalSpy reset{&model, &views::TableModel::modelReset};
 
     explicit Ports(const std::string &yaml = twoServices)
     {
@@ -76,8 +77,7 @@ struct Ports {
     {
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row)
-            rows << text(row, PortsModel::ServiceColumn) + ' ' +
-                        text(row, PortsModel::TargetColumn, views::role::Resolved);
+            rows << text(row, port::Service) + ' ' + text(row, port::Target, views::role::Resolved);
         return rows;
     }
 
@@ -124,7 +124,7 @@ plan::PortBinding binding(const std::string &expression)
 
 } // namespace
 
-class TestPortsModel : public QObject
+class TestPortsTable : public QObject
 {
     Q_OBJECT
 
@@ -135,7 +135,7 @@ private slots:
     void anEditTouchesItsRowsOnly();
     void movingTouchesNothing();
     void renamingANodeTouchesWhatRunsThere();
-    void editingVariablesTouchesAllRows();
+    void editingVariablesTouchesWhatTheyAreIn();
     void undoAndRedoAreFollowed();
     void cellsAreEditedByOneTransaction_data();
     void cellsAreEditedByOneTransaction();
@@ -147,34 +147,34 @@ private slots:
     void inactiveRowsAreTold();
 };
 
-void TestPortsModel::showsExpressionAndValue()
+void TestPortsTable::showsExpressionAndValue()
 {
     const Ports ports;
     QCOMPARE(ports.rows(), QStringList({"web 80", "web 443", "chat 6697"}));
-    QCOMPARE(ports.text(0, PortsModel::NodeColumn), "server");
-    QCOMPARE(ports.text(0, PortsModel::HostIpColumn), "${IP}");
-    QCOMPARE(ports.text(0, PortsModel::HostIpColumn, views::role::Resolved), "100.64.7.0");
-    QCOMPARE(ports.text(0, PortsModel::PublishedColumn), "${WEB}");
-    QCOMPARE(ports.text(0, PortsModel::PublishedColumn, views::role::Resolved), "8080");
-    QCOMPARE(ports.text(0, PortsModel::ProtocolColumn), "tcp");
-    QCOMPARE(ports.text(0, PortsModel::ApplicationColumn), "HTTP");
-    QCOMPARE(ports.text(1, PortsModel::HostIpColumn), "");
-    QCOMPARE(ports.text(1, PortsModel::HostIpColumn, views::role::Hint), "all addresses");
-    QCOMPARE(ports.text(1, PortsModel::HostIpColumn, views::role::Resolved), "0.0.0.0");
-    QCOMPARE(ports.text(0, PortsModel::SourceColumn), "compose.yaml");
+    QCOMPARE(ports.text(0, port::Node), "server");
+    QCOMPARE(ports.text(0, port::HostIp), "${IP}");
+    QCOMPARE(ports.text(0, port::HostIp, views::role::Resolved), "100.64.7.0");
+    QCOMPARE(ports.text(0, port::Published), "${WEB}");
+    QCOMPARE(ports.text(0, port::Published, views::role::Resolved), "8080");
+    QCOMPARE(ports.text(0, port::Protocol), "tcp");
+    QCOMPARE(ports.text(0, port::Application), "HTTP");
+    QCOMPARE(ports.text(1, port::HostIp), "");
+    QCOMPARE(ports.text(1, port::HostIp, views::role::Hint), "all addresses");
+    QCOMPARE(ports.text(1, port::HostIp, views::role::Resolved), "0.0.0.0");
+    QCOMPARE(ports.text(0, port::Source), "compose.yaml");
 }
 
-void TestPortsModel::environmentChangesEveryValue()
+void TestPortsTable::environmentChangesEveryValue()
 {
     Ports ports;
     ports.workspace.setEnvironment(ports.document.plan().environments()[1].id);
     QCOMPARE(ports.told(), QStringList({"change 0-2"}));
-    QCOMPARE(ports.text(0, PortsModel::NodeColumn), "laptop");
-    QCOMPARE(ports.text(0, PortsModel::HostIpColumn, views::role::Resolved), "127.0.0.1");
-    QCOMPARE(ports.text(0, PortsModel::PublishedColumn, views::role::Resolved), "9090");
+    QCOMPARE(ports.text(0, port::Node), "laptop");
+    QCOMPARE(ports.text(0, port::HostIp, views::role::Resolved), "127.0.0.1");
+    QCOMPARE(ports.text(0, port::Published, views::role::Resolved), "9090");
 }
 
-void TestPortsModel::anEditTouchesItsRowsOnly_data()
+void TestPortsTable::anEditTouchesItsRowsOnly_data()
 {
     QTest::addColumn<QStringList>("expressions");
     QTest::addColumn<QStringList>("told");
@@ -200,7 +200,7 @@ void TestPortsModel::anEditTouchesItsRowsOnly_data()
                                      << QStringList{"web 80", "web 1", "web 2", "chat 6697"};
 }
 
-void TestPortsModel::anEditTouchesItsRowsOnly()
+void TestPortsTable::anEditTouchesItsRowsOnly()
 {
     QFETCH(QStringList, expressions);
     QFETCH(QStringList, told);
@@ -226,7 +226,7 @@ void TestPortsModel::anEditTouchesItsRowsOnly()
     QVERIFY(!ports.told().contains("reset"));
 }
 
-void TestPortsModel::movingTouchesNothing()
+void TestPortsTable::movingTouchesNothing()
 {
     Ports ports;
     plan::Edit edit(ports.document.plan());
@@ -235,7 +235,7 @@ void TestPortsModel::movingTouchesNothing()
     QCOMPARE(ports.told(), QStringList());
 }
 
-void TestPortsModel::renamingANodeTouchesWhatRunsThere()
+void TestPortsTable::renamingANodeTouchesWhatRunsThere()
 {
     Ports ports;
     plan::Edit edit(ports.document.plan());
@@ -246,21 +246,21 @@ void TestPortsModel::renamingANodeTouchesWhatRunsThere()
     other.modify(test::nodeNamed(other.plan(), "server"), [](plan::Node &node) { node.name = "box"; });
     ports.document.apply(std::move(other).finish("Rename"));
     QCOMPARE(ports.told(), QStringList({"change 0-2"}));
-    QCOMPARE(ports.text(2, PortsModel::NodeColumn), "box");
+    QCOMPARE(ports.text(2, port::Node), "box");
 }
 
-void TestPortsModel::editingVariablesTouchesAllRows()
+void TestPortsTable::editingVariablesTouchesWhatTheyAreIn()
 {
     Ports ports;
     plan::Edit edit(ports.document.plan());
     edit.modify(ports.document.plan().envFiles()[0].id,
                 [](plan::EnvFile &file) { file.variables[1].value = "7070"; });
     ports.document.apply(std::move(edit).finish("Edit"));
-    QCOMPARE(ports.told(), QStringList({"change 0-2"}));
-    QCOMPARE(ports.text(0, PortsModel::PublishedColumn, views::role::Resolved), "7070");
+    QCOMPARE(ports.told(), QStringList({"change 0-0"}));
+    QCOMPARE(ports.text(0, port::Published, views::role::Resolved), "7070");
 }
 
-void TestPortsModel::undoAndRedoAreFollowed()
+void TestPortsTable::undoAndRedoAreFollowed()
 {
     Ports ports;
     ports.remove("web");
@@ -274,28 +274,28 @@ void TestPortsModel::undoAndRedoAreFollowed()
     QCOMPARE(ports.told(), QStringList({"remove 0-1"}));
 }
 
-void TestPortsModel::cellsAreEditedByOneTransaction_data()
+void TestPortsTable::cellsAreEditedByOneTransaction_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("entered");
     QTest::addColumn<QString>("shortForm");
-    QTest::addRow("host IP") << int(PortsModel::HostIpColumn) << "127.0.0.1"
+    QTest::addRow("host IP") << int(port::HostIp) << "127.0.0.1"
                              << "127.0.0.1:${WEB}:80";
-    QTest::addRow("host IP emptied") << int(PortsModel::HostIpColumn) << ""
+    QTest::addRow("host IP emptied") << int(port::HostIp) << ""
                                      << "${WEB}:80";
-    QTest::addRow("published") << int(PortsModel::PublishedColumn) << "${WEB:-8081}"
+    QTest::addRow("published") << int(port::Published) << "${WEB:-8081}"
                                << "${IP}:${WEB:-8081}:80";
-    QTest::addRow("published, with blanks round it") << int(PortsModel::PublishedColumn) << " 8081 "
+    QTest::addRow("published, with blanks round it") << int(port::Published) << " 8081 "
                                                      << "${IP}:8081:80";
-    QTest::addRow("target") << int(PortsModel::TargetColumn) << "8000"
+    QTest::addRow("target") << int(port::Target) << "8000"
                             << "${IP}:${WEB}:8000";
-    QTest::addRow("protocol") << int(PortsModel::ProtocolColumn) << "udp"
+    QTest::addRow("protocol") << int(port::Protocol) << "udp"
                               << "${IP}:${WEB}:80/udp";
-    QTest::addRow("application") << int(PortsModel::ApplicationColumn) << "HTTP/2"
+    QTest::addRow("application") << int(port::Application) << "HTTP/2"
                                  << "${IP}:${WEB}:80";
 }
 
-void TestPortsModel::cellsAreEditedByOneTransaction()
+void TestPortsTable::cellsAreEditedByOneTransaction()
 {
     QFETCH(int, column);
     QFETCH(QString, entered);
@@ -309,20 +309,20 @@ void TestPortsModel::cellsAreEditedByOneTransaction()
     QCOMPARE(ports.document.undoStack().count(), 1);
 }
 
-void TestPortsModel::unusableTextIsRefused_data()
+void TestPortsTable::unusableTextIsRefused_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("entered");
-    QTest::addRow("no port") << int(PortsModel::PublishedColumn) << "http";
-    QTest::addRow("port too large") << int(PortsModel::PublishedColumn) << "70000";
-    QTest::addRow("unclosed expression") << int(PortsModel::PublishedColumn) << "${WEB";
-    QTest::addRow("no address") << int(PortsModel::HostIpColumn) << "300.1.1.1";
-    QTest::addRow("no target") << int(PortsModel::TargetColumn) << "";
-    QTest::addRow("no protocol") << int(PortsModel::ProtocolColumn) << "icmp";
-    QTest::addRow("the same as before") << int(PortsModel::PublishedColumn) << "${WEB}";
+    QTest::addRow("no port") << int(port::Published) << "http";
+    QTest::addRow("port too large") << int(port::Published) << "70000";
+    QTest::addRow("unclosed expression") << int(port::Published) << "${WEB";
+    QTest::addRow("no address") << int(port::HostIp) << "300.1.1.1";
+    QTest::addRow("no target") << int(port::Target) << "";
+    QTest::addRow("no protocol") << int(port::Protocol) << "icmp";
+    QTest::addRow("the same as before") << int(port::Published) << "${WEB}";
 }
 
-void TestPortsModel::unusableTextIsRefused()
+void TestPortsTable::unusableTextIsRefused()
 {
     QFETCH(int, column);
     QFETCH(QString, entered);
@@ -332,54 +332,55 @@ void TestPortsModel::unusableTextIsRefused()
     QCOMPARE(ports.document.undoStack().count(), 0);
 }
 
-void TestPortsModel::trialTellsTheValue()
+void TestPortsTable::trialTellsTheValue()
 {
     const Ports ports;
-    const QModelIndex published = ports.model.index(0, PortsModel::PublishedColumn);
-    QCOMPARE(ports.model.trial(published, "${WEB:-1}").resolved, "8080");
-    QCOMPARE(ports.model.trial(published, "${OTHER:-1}").resolved, "1");
-    QVERIFY(ports.model.trial(published, "1").problem.isEmpty());
-    QVERIFY(ports.model.trial(published, "${OTHER:?is needed}").problem.contains("is needed"));
+    const auto meaningOf = [&](const QString &text) {
+        return ports.model.attempt(ports.model.index(0, port::Published), text).verdict;
+    };
+    QCOMPARE(meaningOf("${WEB:-1}").meaning, "8080");
+    QCOMPARE(meaningOf("${OTHER:-1}").meaning, "1");
+    QVERIFY(meaningOf("1").problem.isEmpty());
+    QVERIFY(meaningOf("${OTHER:?is needed}").problem.contains("is needed"));
 }
 
-void TestPortsModel::wholeExpressionIsEditedInOneCell()
+void TestPortsTable::wholeExpressionIsEditedInOneCell()
 {
     Ports ports;
     ports.edit("chat",
                [](plan::Service &service) { service.ports[0] = binding("${ADMIN:-127.0.0.1:19991}:12345"); });
-    const QModelIndex published = ports.model.index(2, PortsModel::PublishedColumn);
+    const QModelIndex published = ports.model.index(2, port::Published);
     QCOMPARE(published.data().toString(), "${ADMIN:-127.0.0.1:19991}:12345");
-    QCOMPARE(ports.text(2, PortsModel::HostIpColumn, views::role::Resolved), "127.0.0.1");
-    QVERIFY(!ports.model.flags(ports.model.index(2, PortsModel::HostIpColumn)).testFlag(Qt::ItemIsEditable));
-    QVERIFY(
-        !ports.model.flags(ports.model.index(2, PortsModel::ProtocolColumn)).testFlag(Qt::ItemIsEditable));
+    QCOMPARE(ports.text(2, port::HostIp, views::role::Resolved), "127.0.0.1");
+    QVERIFY(!ports.model.flags(ports.model.index(2, port::HostIp)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!ports.model.flags(ports.model.index(2, port::Protocol)).testFlag(Qt::ItemIsEditable));
     QVERIFY(ports.model.setData(published, "127.0.0.1:19991:12345", Qt::EditRole));
-    QCOMPARE(ports.text(2, PortsModel::HostIpColumn), "127.0.0.1");
-    QCOMPARE(ports.text(2, PortsModel::PublishedColumn), "19991");
+    QCOMPARE(ports.text(2, port::HostIp), "127.0.0.1");
+    QCOMPARE(ports.text(2, port::Published), "19991");
 }
 
-void TestPortsModel::marksComeFromOutside()
+void TestPortsTable::marksComeFromOutside()
 {
     Ports ports;
     const plan::ServiceId web = ports.document.plan().services()[0].id;
-    ports.model.setMarks(
-        [web](plan::BindingRef row, std::string_view field) -> std::optional<views::Severity> {
-            const bool guilty = row == plan::BindingRef{web, 1} && (field.empty() || field == "published");
-            return guilty ? std::optional(views::Severity::Error) : std::nullopt;
-        });
+    ports.model.setMarks([web](const views::RowFacts &row, int column) -> std::optional<views::Severity> {
+        const bool guilty = row.entity == plan::EntityRef(web) && row.index == 1 &&
+                            (column == port::Finding || column == port::Published);
+        return guilty ? std::optional(views::Severity::Error) : std::nullopt;
+    });
     ports.model.refreshMarks({web});
     QCOMPARE(ports.told(), QStringList({"change 0-1"}));
     const auto isMarked = [&](int row, int column) {
         return ports.model.index(row, column).data(views::role::Mark).isValid();
     };
-    QVERIFY(isMarked(1, PortsModel::FindingColumn));
-    QVERIFY(isMarked(1, PortsModel::PublishedColumn));
-    QVERIFY(!isMarked(1, PortsModel::TargetColumn));
-    QVERIFY(!isMarked(1, PortsModel::NodeColumn));
-    QVERIFY(!isMarked(0, PortsModel::FindingColumn));
+    QVERIFY(isMarked(1, port::Finding));
+    QVERIFY(isMarked(1, port::Published));
+    QVERIFY(!isMarked(1, port::Target));
+    QVERIFY(!isMarked(1, port::Node));
+    QVERIFY(!isMarked(0, port::Finding));
 }
 
-void TestPortsModel::inactiveRowsAreTold()
+void TestPortsTable::inactiveRowsAreTold()
 {
     Ports ports;
     ports.edit("chat", [](plan::Service &service) { service.profiles = {"irc"}; });
@@ -388,5 +389,5 @@ void TestPortsModel::inactiveRowsAreTold()
     QVERIFY(ports.model.index(0, 0).data(views::role::Active).toBool());
 }
 
-QTEST_MAIN(TestPortsModel)
-#include "tst_ports_model.moc"
+QTEST_MAIN(TestPortsTable)
+#include "tst_ports_table.moc"

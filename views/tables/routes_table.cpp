@@ -1,0 +1,263 @@
+#include "model/edit/connection.h"
+#include "model/edit/names.h"
+#include "model/plan/route_path.h"
+#include "views/tables/field_column.h"
+#include "views/tables/tables.h"
+#include "views/tables/typed_table.h"
+#include "views/workspace/look_of.h"
+
+#include <QCoreApplication>
+
+namespace portolan::views {
+
+namespace {
+
+struct RouteValue {
+    plan::Route written; ///< without its extra
+    std::string listener;
+    std::string proxy;
+    std::string cdn;
+    std::string over;
+    std::string target;
+    std::string upstream; ///< where the listener connects to, here
+    std::string problem;  ///< why it cannot
+    bool operator==(const RouteValue &) const = default;
+};
+
+std::string numberText(std::uint16_t number)
+{
+    return number == 0 ? std::string() : std::to_string(number);
+}
+
+std::string upstreamOf(const plan::RoutePath &path)
+{
+    if (!path.hasUpstream())
+        return {};
+    const std::string host = path.upstreamAddress ? toText(*path.upstreamAddress) : path.upstreamName;
+    const bool needsBrackets = path.upstreamAddress && path.upstreamAddress->isV6;
+    return (needsBrackets ? '[' + host + ']' : host) + ':' + std::to_string(path.upstreamPort);
+}
+
+class RoutesTable : public TypedTable<RouteValue>
+{
+    Q_DECLARE_TR_FUNCTIONS(portolan::views::RoutesTable)
+
+public:
+    explicit RoutesTable(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    TableWords words() const override
+    {
+        return {tr("Routes"),
+                Icon::Route,
+                tr("Filter routes"),
+                tr("No routes yet. Drag from a port to the Internet, or select a service and press Insert."),
+                tr("Add a route"),
+                tr("Remove routes")};
+    }
+    std::optional<RowFacts> add(plan::Edit &edit, const RowFacts *near) const override;
+    void remove(plan::Edit &edit, const RowFacts &row) const override { edit.remove(row.entity); }
+
+protected:
+    std::vector<Column<RouteValue>> makeColumns() const override;
+    std::vector<plan::EntityRef> holders() const override;
+    void addRows(plan::EntityRef holder, std::vector<Row<RouteValue>> &rows) const override;
+    Influence influenceOf(const plan::Transaction &edit) const override;
+
+private:
+    Column<RouteValue> textColumn(const QString &title, std::string_view key,
+                                  std::string plan::Route::*member) const;
+    Column<RouteValue> nameColumn(const QString &title, std::string_view key,
+                                  std::string RouteValue::*member) const;
+    Column<RouteValue> portColumn(const QString &title, std::string_view key,
+                                  std::uint16_t plan::Route::*member) const;
+    Column<RouteValue> flagColumn(const QString &title, std::string_view key,
+                                  bool plan::Route::*member) const;
+    std::optional<plan::Route> drawnFor(plan::ServiceId service, plan::Edit &edit) const;
+
+    Workspace &m_workspace;
+};
+
+Column<RouteValue> RoutesTable::textColumn(const QString &title, std::string_view key,
+                                           std::string plan::Route::*member) const
+{
+    return {.title = title,
+            .field = key,
+            .text = [member](const RouteValue &value) { return value.written.*member; },
+            .enter = entersField(edit::Part::Whole, key)};
+}
+
+Column<RouteValue> RoutesTable::nameColumn(const QString &title, std::string_view key,
+                                           std::string RouteValue::*member) const
+{
+    return referenceColumn(m_workspace, title, edit::Part::Whole, key, member);
+}
+
+Column<RouteValue> RoutesTable::portColumn(const QString &title, std::string_view key,
+                                           std::uint16_t plan::Route::*member) const
+{
+    return {.title = title,
+            .field = key,
+            .kind = role::Number,
+            .text = [member](const RouteValue &value) { return numberText(value.written.*member); },
+            .number = [member](const RouteValue &value) { return value.written.*member; },
+            .enter = entersField(edit::Part::Whole, key)};
+}
+
+Column<RouteValue> RoutesTable::flagColumn(const QString &title, std::string_view key,
+                                           bool plan::Route::*member) const
+{
+    Column<RouteValue> column = yesNoColumn<RouteValue>(
+        title, edit::Part::Whole, key, [member](const RouteValue &value) { return value.written.*member; });
+    column.isHidden = true;
+    return column;
+}
+
+std::vector<Column<RouteValue>> RoutesTable::makeColumns() const
+{
+    using Value = RouteValue;
+    Column<Value> name = textColumn(tr("Route"), "name", &plan::Route::name);
+    Column<Value> path = textColumn(tr("Path"), "path", &plan::Route::path);
+    path.kind = role::Code;
+    path.isHidden = true;
+    path.isOpen = [](const Value &value) {
+        return value.written.kind == plan::RouteKind::Http;
+    };
+    Column<Value> hostname = textColumn(tr("Host name"), "hostname", &plan::Route::hostname);
+    hostname.completions = [this](const RowFacts &) {
+        std::set<QString> names;
+        for (const plan::Route &route : m_workspace.plan().routes())
+            names.insert(fromText(route.hostname));
+        for (const plan::Zone &zone : m_workspace.plan().zones())
+            names.insert(fromText(zone.name));
+        return QStringList(names.begin(), names.end());
+    };
+    Column<Value> cdn = nameColumn(tr("CDN"), "cdn", &Value::cdn);
+    cdn.isOpen = path.isOpen;
+    Column<Value> proxy = nameColumn(tr("Proxy"), "proxy", &Value::proxy);
+    proxy.isOpen = [](const Value &value) {
+        return value.written.kind != plan::RouteKind::Direct;
+    };
+    Column<Value> note = textColumn(tr("Note"), "note", &plan::Route::note);
+    note.isHidden = true;
+    const auto kindOf = [](const Value &value) {
+        return cell::wordOf(plan::routeKindWords, value.written.kind);
+    };
+    return {name,
+            {.title = tr("Kind"),
+             .field = "kind",
+             .text = kindOf,
+             .enter = entersField(edit::Part::Whole, "kind"),
+             .choices = cell::wordsOf(plan::routeKindWords)},
+            hostname,
+            path,
+            portColumn(tr("Port"), "port", &plan::Route::port),
+            {.title = tr("Protocol"),
+             .field = "protocol",
+             .text = [](const Value &value) { return std::string(toText(value.written.transport)); },
+             .enter = entersField(edit::Part::Whole, "protocol"),
+             .choices = cell::transports(false)},
+            cdn,
+            nameColumn(tr("Listener"), "listener", &Value::listener),
+            proxy,
+            nameColumn(tr("Over"), "over", &Value::over),
+            nameColumn(tr("Target"), "target", &Value::target),
+            portColumn(tr("Target port"), "target-port", &plan::Route::targetPort),
+            {.title = tr("Reached at"),
+             .kind = role::Code,
+             .text = [](const Value &value) { return value.upstream; },
+             .hint = [](const Value &value) { return fromText(value.problem); },
+             .toolTip =
+                 [](const Value &value) {
+                     return fromText(value.problem);
+                 }},
+            textColumn(tr("Application"), "application", &plan::Route::application),
+            flagColumn(tr("WebSocket"), "web-socket", &plan::Route::webSocket),
+            flagColumn(tr("Redirects HTTP"), "redirect-http", &plan::Route::redirectHttp),
+            flagColumn(tr("TLS to target"), "upstream-tls", &plan::Route::upstreamTls),
+            flagColumn(tr("PROXY protocol"), "proxy-protocol", &plan::Route::proxyProtocol),
+            note};
+}
+
+std::vector<plan::EntityRef> RoutesTable::holders() const
+{
+    std::vector<plan::EntityRef> routes;
+    for (const plan::Route &route : m_workspace.plan().routes())
+        routes.emplace_back(route.id);
+    return routes;
+}
+
+void RoutesTable::addRows(plan::EntityRef holder, std::vector<Row<RouteValue>> &rows) const
+{
+    const plan::Plan &plan = m_workspace.plan();
+    const plan::Route *route = plan.find(holder.as<plan::Route>());
+    if (!route)
+        return;
+    const plan::RoutePath path = plan::pathOf(m_workspace.resolved(), *route);
+    RowFacts facts{.entity = holder};
+    facts.active = path.active;
+    rows.push_back({std::move(facts),
+                    {*route, cell::nameOf(plan.nodes(), route->listener),
+                     cell::nameOf(plan.services(), route->proxy), cell::nameOf(plan.cdns(), route->cdn),
+                     cell::nameOf(plan.networks(), route->over), cell::nameOf(plan.services(), route->target),
+                     upstreamOf(path), path.active ? path.problem : std::string()}});
+}
+
+Influence RoutesTable::influenceOf(const plan::Transaction &edit) const
+{
+    Influence influence;
+    for (const plan::AnyChange &change : edit.changes) {
+        if (const auto *route = std::get_if<plan::Change<plan::Route>>(&change))
+            influence.holders.insert(route->id);
+        else if (!std::holds_alternative<plan::Change<plan::Placement>>(change) &&
+                 !std::holds_alternative<plan::Change<plan::Suppression>>(change) &&
+                 !std::holds_alternative<plan::Change<plan::Zone>>(change) &&
+                 !std::holds_alternative<plan::Change<plan::Link>>(change))
+            return Influence::all();
+    }
+    return influence;
+}
+
+/// The route that a line from the Internet to a service would be.
+std::optional<plan::Route> RoutesTable::drawnFor(plan::ServiceId service, plan::Edit &edit) const
+{
+    const plan::Service *target = edit.plan().find(service);
+    const plan::Plan &plan = m_workspace.plan();
+    const auto internet =
+        std::find_if(plan.networks().begin(), plan.networks().end(),
+                     [](const auto &network) { return network.kind == plan::NetworkKind::Internet; });
+    if (!target || internet == plan.networks().end())
+        return std::nullopt;
+    edit::End end{service};
+    if (const auto &bindings = m_workspace.resolved().bindingsOf(service); !bindings.empty())
+        end.port = bindings.front().port.target.first;
+    const auto meaning = edit::meaningOf(m_workspace.resolved(), edit::End{internet->id}, end);
+    const auto *opening = meaning ? std::get_if<edit::Opening>(&*meaning) : nullptr;
+    return opening ? std::optional(opening->route) : std::nullopt;
+}
+
+std::optional<RowFacts> RoutesTable::add(plan::Edit &edit, const RowFacts *near) const
+{
+    std::optional<plan::Route> route;
+    for (const plan::EntityRef entity : m_workspace.selection().entities)
+        if (!route)
+            route = drawnFor(entity.as<plan::Service>(), edit);
+    const plan::Route *example = near ? edit.plan().find(near->entity.as<plan::Route>()) : nullptr;
+    if (!route && example)
+        route = *example;
+    if (!route)
+        return std::nullopt;
+    route->name = edit::freeName(edit.plan().routes(), route->name);
+    return RowFacts{.entity = edit.insert(std::move(*route))};
+}
+
+} // namespace
+
+std::unique_ptr<Table> routesTable(Workspace &workspace)
+{
+    return std::make_unique<RoutesTable>(workspace);
+}
+
+} // namespace portolan::views
