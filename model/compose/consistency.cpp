@@ -282,10 +282,10 @@ void checkCycles(const YamlNode &services, Diagnostics &diagnostics)
     Dependencies dependencies;
     dependencies.reserve(services.keys.size());
     for (std::size_t i = 0; i < services.keys.size(); ++i) {
-        std::vector<std::string> others;
+        std::vector<std::string_view> others;
         if (const YamlNode *dependsOn = mapIn(services.items[i], "depends_on"))
             for (const YamlNode::Key &other : dependsOn->keys)
-                others.push_back(other.text);
+                others.emplace_back(other.text);
         dependencies.emplace_back(services.keys[i].text, std::move(others));
     }
     const std::vector<std::string> cycle = findCycle(dependencies);

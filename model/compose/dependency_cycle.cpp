@@ -40,7 +40,7 @@ private:
         enter(start);
         while (!m_path.empty()) {
             Step &step = m_path.back();
-            const std::vector<std::string> &names = m_dependencies[step.node].second;
+            const std::vector<std::string_view> &names = m_dependencies[step.node].second;
             if (step.next == names.size()) {
                 m_states[step.node] = State::Done;
                 m_path.pop_back();
@@ -69,7 +69,7 @@ private:
             std::find_if(m_path.begin(), m_path.end(), [node](const Step &s) { return s.node == node; });
         std::vector<std::string> cycle;
         for (; step != m_path.end(); ++step)
-            cycle.push_back(m_dependencies[step->node].first);
+            cycle.emplace_back(m_dependencies[step->node].first);
         cycle.push_back(cycle.front());
         return cycle;
     }

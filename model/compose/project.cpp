@@ -51,7 +51,8 @@ std::set<std::string, std::less<>> takeDisabledServices(YamlNode &project,
 {
     std::set<std::string, std::less<>> disabled;
     YamlNode *services = mapIn(project, "services");
-    if (!services)
+    if (!services || std::all_of(services->items.begin(), services->items.end(),
+                                 [&](const YamlNode &service) { return hasActiveProfile(service, active); }))
         return disabled;
     YamlNode enabled = YamlNode::map();
     enabled.mark = services->mark;
