@@ -20,8 +20,12 @@ ExitCode resolve(const Options &options)
     if (!reading.project)
         return ExitCode::Unreadable;
     text::YamlNode &model = reading.project->model;
-    return print(options.format == "json" ? compose::writeJson(model)
-                                          : compose::writeComposeFile(std::move(model)));
+    if (options.format == "json")
+        return print(compose::writeJson(model));
+    for (const std::string &text : compose::writeComposeFile(std::move(model)))
+        if (const ExitCode exitCode = print(text); exitCode != ExitCode::Well)
+            return exitCode;
+    return ExitCode::Well;
 }
 
 } // namespace

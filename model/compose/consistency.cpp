@@ -277,17 +277,28 @@ private:
     Diagnostics &m_diagnostics;
 };
 
-void checkCycles(const YamlNode &services, Diagnostics &diagnostics)
+Dependencies::value_type dependenciesOf(const YamlNode::Key &key, const YamlNode &service)
 {
-    Dependencies dependencies;
-    dependencies.reserve(services.keys.size());
-    for (std::size_t i = 0; i < services.keys.size(); ++i) {
-        std::vector<std::string_view> others;
-        if (const YamlNode *dependsOn = mapIn(services.items[i], "depends_on"))
-            for (const YamlNode::Key &other : dependsOn->keys)
-                others.emplace_back(other.text);
-        dependencies.emplace_back(services.keys[i].text, std::move(others));
-    }
+    Dependencies::value_type dependencies{key.text, {}};
+    if (const YamlNode *dependsOn = mapIn(service, "depends_on"))
+        for (const YamlNode::Key &other : dependsOn->keys)
+            dependencies.second.emplace_back(other.text);
+    return dependencies;
+}
+
+void checkServices(const YamlNode &project, const YamlNode &services,
+                   const std::set<std::string, std::less<>> &disabled, Diagnostics &diagnostics)
+{
+    const Defined defined(project);
+    Dependencies dependencies(services.keys.size());
+    forServicesAtOnce(services.keys.size(), diagnostics,
+                      [&](std::size_t begin, std::size_t end, Diagnostics &own) {
+                          ServiceChecker checker(defined, disabled, own);
+                          for (std::size_t i = begin; i < end; ++i) {
+                              checker.check(services.keys[i], services.items[i]);
+                              dependencies[i] = dependenciesOf(services.keys[i], services.items[i]);
+                          }
+                      });
     const std::vector<std::string> cycle = findCycle(dependencies);
     if (!cycle.empty())
         diagnostics.error(
@@ -307,16 +318,8 @@ void checkSecret(const YamlNode::Key &key, const YamlNode &secret, Diagnostics &
 void checkConsistency(const YamlNode &project, const std::set<std::string, std::less<>> &disabled,
                       Diagnostics &diagnostics)
 {
-    if (const YamlNode *services = mapIn(project, "services")) {
-        const Defined defined(project);
-        forServicesAtOnce(services->keys.size(), diagnostics,
-                          [&](std::size_t begin, std::size_t end, Diagnostics &own) {
-                              ServiceChecker checker(defined, disabled, own);
-                              for (std::size_t i = begin; i < end; ++i)
-                                  checker.check(services->keys[i], services->items[i]);
-                          });
-        checkCycles(*services, diagnostics);
-    }
+    if (const YamlNode *services = mapIn(project, "services"))
+        checkServices(project, *services, disabled, diagnostics);
     if (const YamlNode *secrets = mapIn(project, "secrets"))
         for (std::size_t i = 0; i < secrets->keys.size(); ++i)
             checkSecret(secrets->keys[i], secrets->items[i], diagnostics);

@@ -211,19 +211,17 @@ YamlNode asComposeFile(YamlNode model)
     return model;
 }
 
-std::string writeComposeFile(YamlNode &&model)
+std::vector<std::string> writeComposeFile(YamlNode &&model)
 {
     ProjectParts parts(model);
     std::vector<std::string> texts(parts.count());
     text::inParallel(parts.count(), [&](std::size_t i) {
         writeAsFile(parts.part(i));
         texts[i] = text::writeYaml(parts.part(i));
+        if (i > 0)
+            texts[i].erase(0, std::string_view("services:\n").size()); // the first part has it for all
     });
-    static constexpr std::string_view services = "services:\n"; // every part but the first begins with it
-    std::string whole = std::move(texts.front());
-    for (std::size_t i = 1; i < texts.size(); ++i)
-        whole.append(texts[i], services.size());
-    return whole;
+    return texts;
 }
 
 } // namespace portolan::compose

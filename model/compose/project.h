@@ -60,7 +60,8 @@ ProjectReading readProject(const ProjectOptions &options);
 /// be.
 text::YamlNode asComposeFile(text::YamlNode model);
 
-/// The text of that file: `writeYaml(asComposeFile(std::move(model)))`.
-std::string writeComposeFile(text::YamlNode &&model);
+/// The text of that file, `writeYaml(asComposeFile(std::move(model)))`, in the parts in which it was written
+/// at once.
+std::vector<std::string> writeComposeFile(text::YamlNode &&model);
 
 } // namespace portolan::compose
