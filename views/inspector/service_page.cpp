@@ -1,0 +1,252 @@
+#include "model/edit/body.h"
+#include "model/plan/mentioned_variables.h"
+#include "views/inspector/page_builder.h"
+#include "views/workspace/look_of.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+// Services and their port bindings.
+namespace portolan::views {
+
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Inspector", text, nullptr, count);
+}
+
+std::optional<FilePlace> placeOf(const plan::Plan &plan, plan::EntityRef entity, std::string_view field)
+{
+    const check::Location location = check::locationOf(plan, entity, field);
+    if (location.file.empty())
+        return std::nullopt;
+    return FilePlace{fromText(location.file), location.line};
+}
+
+PageSection definition(const PageBuilder &builder, const plan::Service &service)
+{
+    return {.name = QStringLiteral("fields"),
+            .title = service.file ? translated("Defined in") : translated("Native daemon"),
+            .place = placeOf(builder.plan(), service.id, {}),
+            .fields = builder.fieldsOf(edit::Subject{service.id})};
+}
+
+PageSection ports(const PageBuilder &builder, const plan::Service &service)
+{
+    PageSection section{.name = QStringLiteral("ports"), .title = translated("Ports")};
+    for (const plan::ResolvedBinding &binding : builder.resolved().bindingsOf(service.id))
+        section.things.push_back(builder.lineOf(binding));
+    section.aside = translated("%n published", static_cast<int>(section.things.size()));
+    if (section.things.empty())
+        section.sentence = translated("It publishes no port.");
+    section.offer = translated("Add a port");
+    return section;
+}
+
+PageSection endpoints(const plan::Service &service)
+{
+    PageSection section{.name = QStringLiteral("endpoints"), .title = translated("Listens on")};
+    for (std::size_t i = 0; i < service.endpoints.size(); ++i) {
+        const plan::Endpoint &endpoint = service.endpoints[i];
+        ThingLine line;
+        line.chip = ChipText{Exposure::ContainerOnly, QString::number(endpoint.port)};
+        line.part = edit::Subject{service.id, edit::Part::Endpoint, i};
+        line.title =
+            fromText(endpoint.application.empty() ? plan::toText(endpoint.transport) : endpoint.application);
+        line.aside = endpoint.internal ? translated("internal") : fromText(endpoint.name);
+        section.things.push_back(std::move(line));
+    }
+    section.aside = translated("%n endpoint(s)", static_cast<int>(section.things.size()));
+    return section;
+}
+
+PageSection networks(const PageBuilder &builder, const plan::Service &service)
+{
+    PageSection section{.name = QStringLiteral("networks"), .title = translated("Networks")};
+    for (const plan::NetworkAttachment &attachment : service.networks)
+        if (const plan::Network *network = builder.plan().find(attachment.network))
+            section.things.push_back(builder.lineOf(*network));
+    if (const plan::Service *owner = builder.plan().find(service.sharesNetworkOf)) {
+        section.things.push_back(builder.lineOf(*owner));
+        section.things.back().detail = translated("its network namespace is shared");
+    }
+    if (section.things.empty())
+        section.sentence = service.networkMode == plan::NetworkMode::Host || !service.file
+                               ? translated("It runs in the network of its node.")
+                           : service.networkMode == plan::NetworkMode::None
+                               ? translated("It has no network.")
+                               : translated("It is on the default network of its project.");
+    return section;
+}
+
+PageSection variables(const PageBuilder &builder, const plan::Service &service)
+{
+    PageSection section{.name = QStringLiteral("variables"), .title = translated("Variables")};
+    section.startsFolded = true;
+    const auto &known = builder.resolved().variables();
+    for (const std::string &name : plan::variablesIn(service)) {
+        ThingLine line;
+        line.icon = Icon::Variable;
+        line.title = fromText(name);
+        line.isMono = true;
+        if (const auto found = known.find(name); found == known.end()) {
+            line.aside = translated("not set");
+        } else {
+            const plan::EnvFile *file = builder.plan().find(found->second.file);
+            line.aside = found->second.secret ? translated("secret") : fromText(found->second.value);
+            line.detail = file ? fromText(file->path) : translated("set by the environment itself");
+        }
+        section.things.push_back(std::move(line));
+    }
+    section.aside = QString::number(section.things.size());
+    return section;
+}
+
+PageSection body(const PageBuilder &builder, const plan::Service &service)
+{
+    return {.name = QStringLiteral("body"),
+            .title = translated("Rest of its compose file"),
+            .kind = PageSection::Kind::Body,
+            .startsFolded = true,
+            .service = service.id,
+            .text = fromText(edit::bodyText(builder.plan(), service.id))};
+}
+
+/// The entities of a table that a predicate holds for, as lines.
+template <class Entity, class Holds, class LineOf>
+std::vector<ThingLine> linesOf(const plan::Table<Entity> &table, Holds holds, LineOf lineOf)
+{
+    std::vector<ThingLine> lines;
+    for (const Entity &entity : table)
+        if (holds(entity))
+            lines.push_back(lineOf(entity));
+    return lines;
+}
+
+void addIfAny(PageSection section, InspectorPage &page)
+{
+    if (!section.things.empty())
+        page.sections.push_back(std::move(section));
+}
+
+void addLinks(const PageBuilder &builder, const plan::Service &service, InspectorPage &page)
+{
+    const auto &links = builder.plan().links();
+    PageSection users{.name = QStringLiteral("used-by"), .title = translated("Used by")};
+    users.things = linesOf(
+        links, [&](const plan::Link &link) { return link.to == service.id; },
+        [&](const plan::Link &link) { return builder.userOf(link); });
+    users.aside = translated("%n link(s)", static_cast<int>(users.things.size()));
+    addIfAny(std::move(users), page);
+
+    PageSection uses{.name = QStringLiteral("uses"), .title = translated("Uses")};
+    uses.things = linesOf(
+        links, [&](const plan::Link &link) { return link.from == service.id; },
+        [&](const plan::Link &link) { return builder.usedBy(link); });
+    uses.aside = translated("%n link(s)", static_cast<int>(uses.things.size()));
+    addIfAny(std::move(uses), page);
+}
+
+/// A plan with the environments, files and nodes of another, and of its services just one: resolving that is
+/// cheap however large the other is.
+plan::Plan planWithOnly(const plan::Plan &plan, const plan::Service &service)
+{
+    plan::Transaction transaction;
+    const auto take = [&transaction]<class Entity>(const Entity &entity) {
+        transaction.changes.emplace_back(plan::Change<Entity>{entity.id, std::nullopt, entity});
+    };
+    std::ranges::for_each(plan.environments(), take);
+    std::ranges::for_each(plan.envFiles(), take);
+    std::ranges::for_each(plan.composeFiles(), take);
+    std::ranges::for_each(plan.networks(), take);
+    std::ranges::for_each(plan.nodes(), take);
+    plan::Service alone = service;
+    alone.dependsOn.clear();
+    alone.sharesNetworkOf = {};
+    if (alone.networkMode == plan::NetworkMode::Service)
+        alone.networkMode = plan::NetworkMode::Networks;
+    take(alone);
+    return plan::apply(plan::Plan(), transaction);
+}
+
+PageSection inEachEnvironment(const PageBuilder &builder, plan::BindingRef binding,
+                              const check::Findings &findings)
+{
+    PageSection section{.name = QStringLiteral("environments"), .title = translated("In each environment")};
+    const plan::Plan small = planWithOnly(builder.plan(), builder.plan().services().at(binding.service));
+    for (const plan::Environment &environment : small.environments()) {
+        const plan::ResolvedPlan resolved(small, environment.id);
+        const plan::ResolvedBinding &here = resolved.bindingAt(binding.service, binding.index);
+        ThingLine line;
+        line.title = fromText(environment.name);
+        line.isMono = true;
+        line.sign = Severity::Ok;
+        for (const check::Finding &finding : findings)
+            if (holdsIn(finding, environment.id))
+                line.sign = std::min(*line.sign, lookOf(finding.severity));
+        if (!here.active) {
+            line.icon = Icon::Environment;
+            line.sign.reset();
+            line.aside = translated("not started");
+        } else if (!here.error.empty()) {
+            line.detail = fromText(here.error);
+        } else {
+            const QString address =
+                here.port.hostIp ? fromText(plan::toText(*here.port.hostIp)) : QStringLiteral("*");
+            line.aside = QStringLiteral("%1:%2").arg(address, fromText(plan::toText(here.port.published)));
+        }
+        section.things.push_back(std::move(line));
+    }
+    return section;
+}
+
+} // namespace
+
+void addServiceSections(const PageBuilder &builder, const plan::Service &service, InspectorPage &page)
+{
+    const auto &routes = builder.plan().routes();
+    page.sections.push_back(definition(builder, service));
+    page.sections.push_back(
+        builder.waysIn(linesOf(
+                           routes, [&](const plan::Route &route) { return route.target == service.id; },
+                           [&](const plan::Route &route) { return builder.lineOf(route); }),
+                       translated("No route leads here."), translated("Draw a route")));
+    addLinks(builder, service, page);
+    page.sections.push_back(ports(builder, service));
+    addIfAny(endpoints(service), page);
+    PageSection passedOn{.name = QStringLiteral("passes-on"), .title = translated("Passes on")};
+    passedOn.things = linesOf(
+        routes, [&](const plan::Route &route) { return route.proxy == service.id; },
+        [&](const plan::Route &route) { return builder.lineOf(route); });
+    passedOn.aside = translated("%n route(s)", static_cast<int>(passedOn.things.size()));
+    addIfAny(std::move(passedOn), page);
+    page.sections.push_back(networks(builder, service));
+    addIfAny(variables(builder, service), page);
+    if (service.file)
+        page.sections.push_back(body(builder, service));
+    page.sections.push_back(builder.follows());
+}
+
+void addBindingSections(const PageBuilder &builder, plan::BindingRef binding, InspectorPage &page)
+{
+    const plan::Service &service = builder.plan().services().at(binding.service);
+    PageSection section{
+        .name = QStringLiteral("binding"),
+        .title = translated("Port binding"),
+        .place = placeOf(builder.plan(), service.id, check::itemField("ports", binding.index)),
+        .fields = builder.fieldsOf(edit::Subject{service.id, edit::Part::Port, binding.index})};
+    section.aside = translated("%1 of %2").arg(binding.index + 1).arg(service.ports.size());
+    page.sections.push_back(std::move(section));
+    page.sections.push_back(inEachEnvironment(builder, binding, page.findings));
+    std::vector<ThingLine> routes;
+    for (const plan::Route &route : builder.plan().routes())
+        if (plan::pathOf(builder.resolved(), route).binding == binding)
+            routes.push_back(builder.lineOf(route));
+    page.sections.push_back(
+        builder.waysIn(std::move(routes), translated("No route leads here."), translated("Draw a route")));
+    page.sections.push_back(builder.follows());
+}
+
+} // namespace portolan::views
