@@ -19,6 +19,7 @@ struct Options {
     QString selected;
     QString environment;
     QString exportFolder;
+    QString panel;
 };
 
 QSize sizeFrom(const QString &text)
@@ -40,6 +41,7 @@ Options readOptions(const QApplication &application)
                                  "[FILE|DIR]");
     parser.addOption({"environment", tr("Show this environment."), tr("NAME")});
     parser.addOption({"select", tr("Select this thing: service/NAME, node/NAME ..."), tr("ENTITY")});
+    parser.addOption({"panel", tr("Bring this panel to the front: ports, routes, records ..."), tr("NAME")});
     parser.addOption({"theme", tr("light, dark or high-contrast; otherwise as last chosen."), tr("NAME")});
     parser.addOption({"export", tr("Show what an export into this folder would write."), tr("DIR")});
     parser.addOption({"screenshot",
@@ -53,7 +55,8 @@ Options readOptions(const QApplication &application)
             parser.value("theme"),
             parser.value("select"),
             parser.value("environment"),
-            parser.value("export")};
+            parser.value("export"),
+            parser.value("panel")};
 }
 
 /// What the options ask of a plan, once it is open.
@@ -65,6 +68,9 @@ void show(desktop::MainWindow &window, const Options &options)
         workspace.setEnvironment(environment->id);
     if (const plan::EntityRef entity = plan::entityFromText(workspace.plan(), options.selected.toStdString()))
         workspace.select(views::Selection::of(entity));
+    for (views::Panel *panel : window.workbench().panels())
+        if (panel->objectName() == options.panel)
+            window.workbench().raisePanel(panel);
     if (!options.exportFolder.isEmpty())
         window.showExport(options.exportFolder);
 }

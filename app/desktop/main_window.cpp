@@ -1,22 +1,24 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/recent_plans.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
 #include "views/workspace/look_of.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace portolan::desktop {
@@ -25,17 +27,14 @@ namespace {
 
 namespace space = views::tokens::space;
 
-constexpr int usualTablesHeight = 260;
-constexpr int usualFindingsWidth = 400;
-
-QSplitter *makeSplitter(Qt::Orientation orientation, std::initializer_list<QWidget *> parts, int stretched)
+/// The services that come with Portolan and those that a user keeps, which win.
+catalogue::Catalogue wholeCatalogue()
 {
-    auto *splitter = new QSplitter(orientation);
-    for (QWidget *part : parts)
-        splitter->addWidget(part);
-    splitter->setStretchFactor(stretched, 1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    catalogue::Catalogue all = catalogue::Catalogue::builtIn();
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                        QStringLiteral("/portolan/catalogue");
+    all.add(catalogue::readCatalogueFolder(own.toStdString()).entries);
+    return all;
 }
 
 QString droppedPath(const QMimeData &data)
@@ -60,12 +59,10 @@ MainWindow::MainWindow(views::ThemeSource &theme, Memory memory, QWidget *parent
     makeActions();
     connectViews();
     resize(1440, 900);
-    m_across->setSizes({views::tokens::width::leftPanel, width() - views::tokens::width::leftPanel});
-    m_down->setSizes({height() - usualTablesHeight, usualTablesHeight});
-    m_tables->setSizes({width() - views::tokens::width::leftPanel - usualFindingsWidth, usualFindingsWidth});
+    m_workbench->arrangeFor(size());
     restoreLayout();
     showTitle();
-    updateActions();
+    showWelcome();
 }
 
 MainWindow::~MainWindow()
@@ -80,14 +77,12 @@ void MainWindow::makeViews()
 {
     m_canvas = new views::CanvasView(m_workspace, m_theme);
     m_outline = new views::OutlinePanel(m_workspace, m_checks, m_theme);
-    m_ports = new views::PortsView(m_workspace, m_checks, m_theme);
+    m_tables = new views::TableSet(m_workspace, m_checks, m_theme, this);
     m_findings = new views::FindingsPanel(m_workspace, m_checks, m_theme);
+    m_catalogue = new views::CataloguePanel(m_workspace, wholeCatalogue(), m_theme);
+    m_inspector = new views::InspectorPanel(m_workspace, m_checks, m_theme);
     m_export = new views::ExportView(m_document, m_theme);
     m_notice = new NoticeBar(m_theme);
-    m_outlineShell = new views::Panel(tr("Outline"), m_outline);
-    m_portsShell = new views::Panel(tr("Ports"), m_ports);
-    m_portsShell->addAid(&m_ports->filterField());
-    m_findingsShell = new views::Panel(tr("Findings"), m_findings);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -96,15 +91,48 @@ void MainWindow::makeViews()
     column->addWidget(m_notice);
     column->addWidget(m_canvas, 1);
 
-    m_tables = makeSplitter(Qt::Horizontal, {m_portsShell, m_findingsShell}, 0);
-    m_down = makeSplitter(Qt::Vertical, {centre, m_tables}, 0);
-    m_across = makeSplitter(Qt::Horizontal, {m_outlineShell, m_down}, 1);
+    m_workbench = new Workbench(centre, m_inspector);
+    makePanels();
     m_pages = new QStackedWidget;
-    m_pages->addWidget(m_across);
+    m_welcome = new WelcomePage(m_theme);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_workbench);
     m_pages->addWidget(m_export);
     setCentralWidget(m_pages);
     m_status = new StatusLine(*statusBar(), m_workspace, m_checks, m_findings->model(), *m_session, m_theme);
     m_tidying = new Tidying(m_workspace, *statusBar());
+}
+
+/// The tabs of the left and the lower part, in the order in which a new window has them.
+void MainWindow::makePanels()
+{
+    using Place = Workbench::Place;
+    m_outline->setFocusProxy(&m_outline->tree());
+    m_outline->setWhatsThis(
+        tr("Everything in the plan, by the node it is on. What is clicked is selected everywhere; nodes "
+           "and services can be dragged onto the canvas."));
+    m_canvas->setWhatsThis(
+        tr("The chart: nodes as frames, services as cards, ports as chips whose ink says how far they can "
+           "be reached. Drag from port to port to draw routes and links."));
+    m_outlinePanel = m_workbench->addPanel(Place::Left, "outline", tr("Outline"), m_outline);
+    m_workbench->addPanel(Place::Left, "catalogue", tr("Catalogue"), m_catalogue);
+    for (const views::TableSet::Entry &entry : m_tables->entries()) {
+        if (entry.view->whatsThis().isEmpty())
+            entry.view->setWhatsThis(
+                tr("Edited in place: type into a cell. Alt+Enter shows what can be done about a "
+                   "finding in it; rows can be copied to and from a spreadsheet."));
+        views::Panel *panel = m_workbench->addPanel(Place::Below, entry.name, entry.title, entry.view);
+        panel->addAid(&entry.view->filterField());
+        connect(entry.view, &views::TableView::countChanged, panel, &views::Panel::setCount);
+        if (const int rows = entry.view->model().rowCount(); rows > 0)
+            panel->setCount(rows); // the others count once they were looked at
+        entry.view->setFocusProxy(&entry.view->table());
+        m_tablePanels[entry.view] = panel;
+        if (entry.view == &m_tables->ports())
+            m_findingsPanel = m_workbench->addPanel(Place::Below, "findings", tr("Findings"), m_findings);
+    }
+    for (views::Panel *panel : {m_outlinePanel, m_tablePanels[&m_tables->ports()]})
+        m_workbench->raisePanel(panel);
 }
 
 void MainWindow::connectViews()
@@ -128,35 +156,55 @@ void MainWindow::connectViews()
     connect(&m_workspace, &views::Workspace::environmentChanged, this, &MainWindow::showMarks);
     connect(&m_checks, &views::CheckService::checked, this, &MainWindow::showMarks);
 
-    connect(m_ports, &views::PortsView::countChanged, m_portsShell, &views::Panel::setCount);
+    connect(m_tables, &views::TableSet::raiseWanted, this,
+            [this](views::TableView *view) { m_workbench->raisePanel(m_tablePanels[view]); });
     const auto countFindings = [this] {
         const check::Counts counts = m_findings->model().counts();
-        m_findingsShell->setCount(static_cast<int>(counts.errors + counts.warnings + counts.infos));
+        m_findingsPanel->setCount(static_cast<int>(counts.errors + counts.warnings + counts.infos));
     };
     connect(&m_findings->model(), &views::FindingsModel::countsChanged, this, countFindings);
     countFindings();
-    m_portsShell->setCount(m_ports->model().rowCount());
-    for (auto *view : {static_cast<QObject *>(m_outline), static_cast<QObject *>(m_ports),
-                       static_cast<QObject *>(m_findings)})
+    for (auto *view : {static_cast<QObject *>(m_outline), static_cast<QObject *>(m_tables),
+                       static_cast<QObject *>(m_findings), static_cast<QObject *>(m_inspector),
+                       static_cast<QObject *>(m_catalogue), static_cast<QObject *>(m_locator)})
         connect(view, SIGNAL(entityActivated(portolan::plan::EntityRef)), m_canvas,
                 SLOT(reveal(portolan::plan::EntityRef)));
 
+    views::CanvasEditor &editor = m_canvas->editor();
+    connect(&editor, &views::CanvasEditor::catalogueEntryDropped, m_catalogue,
+            [this](const QString &entry, plan::NodeId node, edit::Spot at) {
+                m_catalogue->add(entry, node, at);
+            });
+    connect(m_catalogue, &views::CataloguePanel::added, &editor, &views::CanvasEditor::done);
+    connect(m_catalogue, &views::CataloguePanel::refused, &editor, &views::CanvasEditor::refused);
     connect(m_canvas, &views::CanvasView::activated, this, [this](plan::EntityRef entity) {
-        if (entity.as<plan::Service>() && m_ports->isVisible())
-            m_ports->table().setFocus();
+        if (entity.as<plan::Service>() && ports().isVisible())
+            ports().table().setFocus();
     });
     connect(m_canvas, &views::CanvasView::zoomChanged, m_status, &StatusLine::setZoom);
     m_status->setZoom(m_canvas->zoom());
-    connect(m_status, &StatusLine::findingsWanted, this, [this] {
-        m_findingsShell->show();
-        m_tables->show();
-        m_findings->list().setFocus();
+    connect(m_status, &StatusLine::findingsWanted, this, &MainWindow::showFindings);
+    connect(m_inspector, &views::InspectorPanel::findingsWanted, this, &MainWindow::showFindings);
+    connect(m_inspector, &views::InspectorPanel::fileWanted, this, &MainWindow::showFile);
+    connect(m_inspector, &views::InspectorPanel::offerTaken, this, [this](const QString &section) {
+        actionNamed(section == QLatin1String("ports") ? "add-port" : "connect-tool")->trigger();
     });
     connect(m_tidying, &Tidying::finished, m_canvas, &views::CanvasView::fitAll);
     connect(m_tidying, &Tidying::failed, this, [this](const QString &reason) {
         m_notice->showProblems(tr("The plan was not tidied up"), {{reason.toStdString(), {}}});
     });
-    connect(&m_document, &document::PlanDocument::reset, this, [this] { m_importedFrom.clear(); });
+    connect(&m_document, &document::PlanDocument::reset, this, [this] {
+        m_importedFrom.clear();
+        if (isWelcomeShown())
+            showWorkbench();
+    });
+    connect(m_welcome, &WelcomePage::actionWanted, this,
+            [this](const QString &name) { actionNamed(name)->trigger(); });
+    connect(m_welcome, &WelcomePage::planWanted, m_session, &PlanSession::open);
+    connect(m_welcome, &WelcomePage::planForgotten, this, [this](const QString &path) {
+        forgetPlan(path);
+        showWelcome();
+    });
     connect(m_session, &PlanSession::saved, m_export, &views::ExportView::noteAgreement);
     connect(m_export, &views::ExportView::closed, this, &MainWindow::showWorkbench);
     connect(m_export, &views::ExportView::folderWanted, this, &MainWindow::askAndExport);
@@ -172,11 +220,43 @@ void MainWindow::showExport(const QString &folder)
             QStringLiteral("export/%1").arg(QString::fromLatin1(m_document.path().toUtf8().toHex())), folder);
 }
 
+void MainWindow::showWelcome()
+{
+    m_welcome->showRecent(m_memory == Memory::Settings ? recentPlans() : QStringList());
+    m_pages->setCurrentWidget(m_welcome);
+    updateActions();
+}
+
+bool MainWindow::isWelcomeShown() const
+{
+    return m_pages->currentWidget() == m_welcome;
+}
+
 void MainWindow::showWorkbench()
 {
-    m_pages->setCurrentWidget(m_across);
+    m_pages->setCurrentWidget(m_workbench);
     m_canvas->setFocus();
     updateActions();
+}
+
+void MainWindow::showFindings()
+{
+    m_workbench->raisePanel(m_findingsPanel);
+    m_findings->tree().setFocus();
+}
+
+/// A file of the repository in the program that the desktop has for it; one that is not written yet, as an
+/// export would write it.
+void MainWindow::showFile(const QString &path)
+{
+    const QString folder = exportFolder();
+    const QFileInfo file(QDir(folder).filePath(path));
+    if (!folder.isEmpty() && file.isFile()) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absoluteFilePath()));
+        return;
+    }
+    showExportAgain();
+    m_export->showFile(path.toStdString());
 }
 
 bool MainWindow::isExportShown() const
@@ -295,9 +375,8 @@ void MainWindow::restoreLayout()
         return;
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_across->restoreState(settings.value(QStringLiteral("window/across")).toByteArray());
-    m_down->restoreState(settings.value(QStringLiteral("window/down")).toByteArray());
-    m_tables->restoreState(settings.value(QStringLiteral("window/tables")).toByteArray());
+    m_workbench->restore(settings.value(QStringLiteral("window/workbench")).toMap());
+    m_inspector->setFoldedParts(settings.value(QStringLiteral("window/folded")).toStringList());
     m_theme.setPreference(
         views::colorSchemeNamed(settings.value(QStringLiteral("theme")).toString().toStdString()));
 }
@@ -308,9 +387,8 @@ void MainWindow::saveLayout() const
         return;
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/across"), m_across->saveState());
-    settings.setValue(QStringLiteral("window/down"), m_down->saveState());
-    settings.setValue(QStringLiteral("window/tables"), m_tables->saveState());
+    settings.setValue(QStringLiteral("window/workbench"), m_workbench->state());
+    settings.setValue(QStringLiteral("window/folded"), m_inspector->foldedParts());
 }
 
 } // namespace portolan::desktop

@@ -8,17 +8,20 @@
 #include "app/desktop/plan_session.h"
 #include "app/desktop/status_line.h"
 #include "app/desktop/tidying.h"
+#include "app/desktop/welcome_page.h"
+#include "app/desktop/workbench.h"
 #include "views/canvas/canvas_view.h"
+#include "views/catalogue/catalogue_panel.h"
 #include "views/findings/findings_panel.h"
+#include "views/inspector/inspector_panel.h"
+#include "views/locator/locator.h"
 #include "views/outline/outline_panel.h"
 #include "views/preview/export_view.h"
-#include "views/tables/ports_view.h"
+#include "views/tables/table_set.h"
 #include "views/theme/theme_source.h"
-#include "views/workspace/panel.h"
 
 class QActionGroup;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace portolan::desktop {
@@ -41,18 +44,26 @@ public:
     views::CheckService &checks() { return m_checks; }
     PlanSession &session() { return *m_session; }
     views::CanvasView &canvas() { return *m_canvas; }
-    views::PortsView &ports() { return *m_ports; }
+    views::PortsView &ports() { return m_tables->ports(); }
     views::FindingsPanel &findings() { return *m_findings; }
     views::OutlinePanel &outline() { return *m_outline; }
+    views::InspectorPanel &inspector() { return *m_inspector; }
+    views::CataloguePanel &catalogue() { return *m_catalogue; }
+    views::Locator &locator() { return *m_locator; }
     views::ExportView &exportView() { return *m_export; }
     NoticeBar &notice() { return *m_notice; }
     StatusLine &statusLine() { return *m_status; }
     Tidying &tidying() { return *m_tidying; }
+    Workbench &workbench() { return *m_workbench; }
+    WelcomePage &welcome() { return *m_welcome; }
 
     /// Shows what an export into a folder would write.
     void showExport(const QString &folder);
     void showWorkbench();
     bool isExportShown() const;
+    /// Shows the ways to begin, as a window without a plan does. What is open stays open.
+    void showWelcome();
+    bool isWelcomeShown() const;
 
     /// The action with that name, as tests and the palette of commands know it; nullptr when there is none.
     QAction *actionNamed(const QString &name) const { return findChild<QAction *>(name); }
@@ -64,6 +75,7 @@ protected:
 
 private:
     void makeViews();
+    void makePanels();
     void connectViews();
 
     // In main_window_actions.cpp
@@ -82,13 +94,14 @@ private:
     };
     QAction *addAction(QMenu *menu, const Command &command, const QKeySequence &shortcut,
                        std::function<void()> act);
-    void addPanelToggle(QMenu *menu, const Command &command, const QKeySequence &shortcut, QWidget *panel);
+    void addPanelToggles(QMenu *menu);
     void makeThemeMenu(QMenu *menu);
     void showRecent();
 
     void forgetPlaces();
     void addPort();
-    void goToFinding(int step);
+    void showFindings();
+    void showFile(const QString &path);
     /// Into the folder that this plan was last exported to, or else one that the user chooses.
     void showExportAgain();
     void askAndExport();
@@ -111,20 +124,22 @@ private:
     PlanSession *m_session;
 
     views::CanvasView *m_canvas = nullptr;
-    views::PortsView *m_ports = nullptr;
+    views::TableSet *m_tables = nullptr;
     views::FindingsPanel *m_findings = nullptr;
     views::OutlinePanel *m_outline = nullptr;
     views::ExportView *m_export = nullptr;
-    views::Panel *m_outlineShell = nullptr;
-    views::Panel *m_portsShell = nullptr;
-    views::Panel *m_findingsShell = nullptr;
+    views::InspectorPanel *m_inspector = nullptr;
+    views::CataloguePanel *m_catalogue = nullptr;
+    views::Locator *m_locator = nullptr;
+    views::Panel *m_outlinePanel = nullptr;
+    QHash<views::TableView *, views::Panel *> m_tablePanels;
+    views::Panel *m_findingsPanel = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;
     Tidying *m_tidying = nullptr;
     EnvironmentSwitch *m_environments = nullptr;
-    QSplitter *m_across = nullptr; ///< outline | the rest
-    QSplitter *m_down = nullptr;   ///< canvas / tables
-    QSplitter *m_tables = nullptr; ///< ports | findings
+    Workbench *m_workbench = nullptr;
+    WelcomePage *m_welcome = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_fileLabel = nullptr;
     QMenu *m_recentMenu = nullptr;

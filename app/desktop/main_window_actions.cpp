@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/recent_plans.h"
 #include "views/theme/marks.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,17 +18,11 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWhatsThis>
 
 namespace portolan::desktop {
 
 namespace {
-
-constexpr int mostRecent = 8;
-
-QStringList recentPlans()
-{
-    return QSettings().value(QStringLiteral("recent")).toStringList();
-}
 
 QWidget *stretch()
 {
@@ -60,6 +54,8 @@ void MainWindow::makeActions()
     m_fileLabel->setContentsMargins(0, 0, views::tokens::space::wide, 0);
     m_fileLabel->setFixedHeight(views::tokens::height::menuBar);
     m_canvasActions = new CanvasActions(*m_canvas, m_theme, this);
+    m_locator = new views::Locator(
+        m_workspace, [this] { return views::actionsIn(menuBar()->actions()); }, m_theme);
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -111,13 +107,14 @@ void MainWindow::makeEditMenu()
               [this] { m_canvas->editor().removeSelected(); });
     addAction(menu, {"select-all", tr("Select &all on the canvas"), {}},
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_canvas->selectAll(); });
+    addAction(menu, {"find-or-run", tr("Find or &run…"), views::Icon::Search},
+              QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_locator->open(); });
     menu->addSeparator();
     addAction(menu, {"filter-ports", tr("&Filter ports"), views::Icon::Filter},
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
-                  m_portsShell->show();
-                  m_tables->show();
-                  m_ports->filterField().setFocus();
-                  m_ports->filterField().selectAll();
+                  m_workbench->raisePanel(m_tablePanels[&ports()]);
+                  ports().filterField().setFocus();
+                  ports().filterField().selectAll();
               });
 }
 
@@ -134,25 +131,36 @@ void MainWindow::makeViewMenu()
               [this] { m_canvas->zoomToActualSize(); });
     m_canvasActions->addToViewMenu(*menu);
     menu->addSeparator();
-    addPanelToggle(menu, {"outline", tr("&Outline"), {}}, QKeySequence(Qt::ALT | Qt::Key_1), m_outlineShell);
-    addPanelToggle(menu, {"ports", tr("&Ports"), {}}, QKeySequence(Qt::ALT | Qt::Key_2), m_portsShell);
-    addPanelToggle(menu, {"findings", tr("&Findings"), {}}, QKeySequence(Qt::ALT | Qt::Key_3),
-                   m_findingsShell);
+    addPanelToggles(menu);
     menu->addSeparator();
     makeThemeMenu(menu->addMenu(icon(views::Icon::Theme, m_theme), tr("&Theme")));
 }
 
-/// A panel can be hidden; with both of its panels, the lower part of the window goes too.
-void MainWindow::addPanelToggle(QMenu *menu, const Command &command, const QKeySequence &shortcut,
-                                QWidget *panel)
+/// Each panel of the workbench, by Alt and a number.
+void MainWindow::addPanelToggles(QMenu *menu)
 {
-    QAction *action = addAction(menu, command, shortcut, [this, panel] {
-        panel->setVisible(panel->isHidden());
-        m_tables->setVisible(!m_portsShell->isHidden() || !m_findingsShell->isHidden());
-        updateActions();
+    int number = 0;
+    const auto shortcut = [&number] {
+        ++number;
+        return number < 10 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))
+                           : QKeySequence();
+    };
+    for (views::Panel *panel : m_workbench->panels()) {
+        const QByteArray name = panel->objectName().toLatin1();
+        QAction *action = addAction(menu, {name.constData(), panel->title(), {}}, shortcut(),
+                                    [this, panel] { m_workbench->togglePanel(panel); });
+        action->setCheckable(true);
+        connect(m_workbench, &Workbench::arrangementChanged, action,
+                [this, action, panel] { action->setChecked(m_workbench->isShown(panel)); });
+        action->setChecked(m_workbench->isShown(panel));
+    }
+    QAction *inspector = addAction(menu, {"inspector", tr("&Inspector"), {}}, shortcut(), [this] {
+        m_workbench->setInspectorShown(!m_workbench->isInspectorShown());
     });
-    action->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, action, [action, panel] { action->setChecked(!panel->isHidden()); });
+    inspector->setCheckable(true);
+    connect(m_workbench, &Workbench::arrangementChanged, inspector,
+            [this, inspector] { inspector->setChecked(m_workbench->isInspectorShown()); });
+    inspector->setChecked(true);
 }
 
 void MainWindow::makeThemeMenu(QMenu *menu)
@@ -205,9 +213,9 @@ void MainWindow::makeOtherMenus()
 
     QMenu *check = menuBar()->addMenu(tr("&Check"));
     addAction(check, {"next-finding", tr("&Next finding"), {}}, QKeySequence(Qt::Key_F8),
-              [this] { goToFinding(1); });
+              [this] { m_findings->step(1); });
     addAction(check, {"previous-finding", tr("&Previous finding"), {}}, QKeySequence(Qt::SHIFT | Qt::Key_F8),
-              [this] { goToFinding(-1); });
+              [this] { m_findings->step(-1); });
     addAction(check, {"fixes", tr("Show &fixes"), views::Icon::Fix}, QKeySequence(Qt::Key_F9),
               [this] { m_findings->offerFixes(); });
     check->addSeparator();
@@ -219,6 +227,16 @@ void MainWindow::makeOtherMenus()
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, {"welcome", tr("&Welcome page"), {}}, {}, [this] {
+        if (isWelcomeShown())
+            showWorkbench();
+        else
+            showWelcome();
+    });
+    QAction *explain = QWhatsThis::createAction(this);
+    explain->setObjectName("whats-this");
+    explain->setIcon(icon(views::Icon::Help, m_theme));
+    help->addAction(explain);
     addAction(help, {"about", tr("&About Portolan"), {}}, {}, [this] { showAbout(); });
 }
 
@@ -240,6 +258,9 @@ void MainWindow::makeToolBar()
     auto *arranging = new QToolButton;
     arranging->setIcon(icon(views::Icon::Tidy, m_theme));
     arranging->setToolTip(tr("Arrange"));
+    arranging->setAccessibleName(arranging->toolTip());
+    arranging->setWhatsThis(
+        tr("Tidies the chart up, by our own layout or by Graphviz, and aligns what is selected."));
     arranging->setMenu(m_arrangeMenu);
     arranging->setPopupMode(QToolButton::InstantPopup);
     arranging->setAutoRaise(true);
@@ -247,12 +268,17 @@ void MainWindow::makeToolBar()
     bar->addAction(actionNamed("fit"));
     bar->addSeparator();
     m_environments = new EnvironmentSwitch(m_workspace);
+    m_environments->setWhatsThis(
+        tr("Every number on screen is that of this environment. Ctrl+1 to Ctrl+9 choose one."));
     QAction *environments = bar->addWidget(m_environments);
     environments->setVisible(m_environments->isUseful());
     connect(m_environments, &EnvironmentSwitch::usefulChanged, environments, &QAction::setVisible);
     bar->addWidget(stretch());
+    bar->addWidget(m_locator);
     auto *exporting = new QPushButton(icon(views::Icon::Export, m_theme), tr("Export…"));
     exporting->setToolTip(tr("See what an export would write (Ctrl+E)"));
+    exporting->setWhatsThis(
+        tr("Compares the files that follow from the plan with a folder, and writes those you tick."));
     connect(exporting, &QPushButton::clicked, actionNamed("export"), &QAction::trigger);
     connect(actionNamed("export"), &QAction::enabledChanged, exporting, &QWidget::setEnabled);
     bar->addWidget(exporting);
@@ -264,7 +290,7 @@ void MainWindow::makeToolBar()
 void MainWindow::updateActions()
 {
     const views::Selection &selection = m_workspace.selection();
-    const bool onWorkbench = !isExportShown();
+    const bool onWorkbench = !isExportShown() && !isWelcomeShown();
     actionNamed("delete")->setEnabled(onWorkbench && !selection.entities.empty());
     const bool oneService = selection.entities.size() == 1 && selection.entities.begin()->as<plan::Service>();
     actionNamed("add-port")->setEnabled(onWorkbench && oneService);
@@ -277,10 +303,6 @@ void MainWindow::updateActions()
     for (const char *name :
          {"fit", "zoom-in", "zoom-out", "actual-size", "select-tool", "pan-tool", "select-all"})
         actionNamed(name)->setEnabled(onWorkbench);
-    for (const auto &[name, panel] : {std::pair<const char *, QWidget *>{"outline", m_outlineShell},
-                                      {"ports", m_portsShell},
-                                      {"findings", m_findingsShell}})
-        actionNamed(name)->setChecked(!panel->isHidden());
 }
 
 /// Gives every place back to our own layout, which then sees all things at once.
@@ -308,18 +330,7 @@ void MainWindow::addPort()
     const QString name = views::fromText(m_workspace.plan().services().at(service).name);
     m_document.apply(std::move(edit).finish(tr("Add a port to %1").arg(name).toStdString()));
     m_workspace.select(views::Selection::of(added));
-    m_ports->editBinding(added, views::port::Published);
-}
-
-void MainWindow::goToFinding(int step)
-{
-    QListView &list = m_findings->list();
-    const int count = list.model()->rowCount();
-    if (count == 0)
-        return;
-    const QModelIndex current = list.currentIndex();
-    const int row = current.isValid() ? (current.row() + step + count) % count : step > 0 ? 0 : count - 1;
-    list.setCurrentIndex(list.model()->index(row, 0));
+    ports().editBinding(added, views::port::Published);
 }
 
 void MainWindow::showRecent()
@@ -336,12 +347,8 @@ void MainWindow::showRecent()
 
 void MainWindow::remember(const QString &path)
 {
-    if (m_memory == Memory::None)
-        return;
-    QStringList recent = recentPlans();
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings().setValue(QStringLiteral("recent"), QStringList(recent.mid(0, mostRecent)));
+    if (m_memory == Memory::Settings)
+        rememberPlan(path);
 }
 
 void MainWindow::showAbout()

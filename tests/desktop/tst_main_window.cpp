@@ -93,10 +93,10 @@ void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
     QVERIFY(m->window.statusLine().stateText().contains("Not saved"));
 
     m->window.workspace().select(views::Selection::of(plan::BindingRef{m->service("atl-obsidianirc").id, 0}));
-    QListView &list = m->window.findings().list();
-    for (int row = 0; row < list.model()->rowCount(); ++row)
-        if (m->window.findings().model().findingAt(row).rule == "port-dup")
-            list.setCurrentIndex(list.model()->index(row, 0));
+    views::FindingsModel &found = m->window.findings().model();
+    for (int row = 0; row < found.rowCount(); ++row)
+        if (found.findingAt(row).rule == "port-dup")
+            m->window.findings().setCurrentRow(row);
     m->window.findings().offerFixes();
     QTRY_VERIFY(m->window.findChild<views::FixPopup *>());
     auto *popup = m->window.findChild<views::FixPopup *>();
@@ -152,7 +152,7 @@ void TestMainWindow::selectionIsOneForAllViews()
     QVERIFY(m->window.statusLine().selectionText().contains("atl-thelounge"));
 
     views::FindingsPanel &findings = m->window.findings();
-    findings.list().setCurrentIndex(findings.model().index(0));
+    findings.setCurrentRow(0);
     const check::Finding &first = findings.model().findingAt(0);
     QVERIFY(m->window.workspace().selection().contains(first.entity));
 }

@@ -1,6 +1,7 @@
 #include "views/findings/findings_delegate.h"
 
 #include "views/findings/findings_model.h"
+#include "views/findings/grouped_findings.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
@@ -63,8 +64,9 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintIcon(*painter, severitySign(severity), sign, theme.tint(severity).ink);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool group = index.data(GroupedFindings::IsGroup).toBool();
     QRect words(row.left() + textLeft, top, row.width() - textLeft - space::normal, firstLine());
-    if (selected) {
+    if (selected && !group) {
         words.setRight(fixButton(row).left() - space::tight);
         const QRect bulb = fixButton(row).adjusted(space::tight, space::tight, -space::tight, -space::tight);
         paintIcon(*painter, Icon::Fix, bulb, theme.accent.ink);
@@ -78,7 +80,8 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, news);
         heading.setRight(heading.right() - QFontMetrics(secondary).horizontalAdvance(news) - space::snug);
     }
-    const QFont font = textFont(TextRole::Body, selected ? TextWeight::Semibold : TextWeight::Regular);
+    const QFont font =
+        textFont(TextRole::Body, selected || group ? TextWeight::Semibold : TextWeight::Regular);
     painter->setFont(font);
     painter->setPen(theme.text);
     painter->drawText(
@@ -87,9 +90,10 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(secondary);
     painter->setPen(theme.secondaryText);
     const QRect below(words.left(), words.bottom() + 1, words.width(), secondLine());
+    const int saidBelow = group ? int(Qt::AccessibleDescriptionRole) : int(FindingsModel::Detail);
+    const QString detail = index.data(saidBelow).toString();
     painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(secondary).elidedText(index.data(FindingsModel::Detail).toString(),
-                                                         Qt::ElideRight, below.width()));
+                      QFontMetrics(secondary).elidedText(detail, Qt::ElideRight, below.width()));
     painter->restore();
 }
 

@@ -3,19 +3,23 @@
 #include <QWidget>
 
 #include "views/findings/findings_model.h"
+#include "views/findings/grouped_findings.h"
 #include "views/theme/theme_source.h"
 
+class QComboBox;
 class QLabel;
-class QListView;
 class QStackedLayout;
+class QTreeView;
 
 namespace portolan::views {
 
+class FindingDetails;
 class FixPopup;
 class SeverityFilter;
 
-/// The list of findings, with a filter by severity. What is clicked is selected everywhere; its fixes open
-/// below it.
+/// The findings by rule, by thing or as they are, filtered by severity; beside them what can be done about
+/// the current one, or about all of its kind, and the rule's page of the handbook. What is clicked is
+/// selected everywhere.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -25,8 +29,16 @@ public:
                   QWidget *parent = nullptr);
 
     FindingsModel &model() { return m_model; }
-    QListView &list() { return *m_list; }
+    GroupedFindings &groups() { return m_groups; }
+    QTreeView &tree() { return *m_tree; }
+    FindingDetails &details() { return *m_details; }
 
+    void setGrouping(GroupedFindings::Grouping grouping);
+
+    /// Makes a row of the model the current one, and opens its group.
+    void setCurrentRow(int row);
+    /// Goes on to the next finding, or back to the one before, from the last to the first.
+    void step(int by);
     /// Opens the fixes of the current finding.
     void offerFixes();
 
@@ -34,13 +46,21 @@ signals:
     /// The user went to the place of a finding, which should come into view.
     void entityActivated(portolan::plan::EntityRef entity);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeTree();
     QWidget *makeFilters();
+    void connectDetails();
     void showCounts();
     void showEmptiness();
     void selectCurrent();
     void followSelection();
+    void showDetails();
+    void showGroupDetails(const QModelIndex &group);
     void openPopup(const check::Finding &finding, std::vector<check::Fix> fixes);
+    void suppress(const check::Finding &finding, const QString &reason);
     void showContextMenu(QPoint point);
     std::optional<check::Finding> currentFinding() const;
 
@@ -48,15 +68,20 @@ private:
     CheckService &m_checks;
     const ThemeSource &m_theme;
     FindingsModel m_model;
-    QListView *m_list;
+    GroupedFindings m_groups;
+    QTreeView *m_tree;
+    FindingDetails *m_details;
+    QComboBox *m_grouping;
     QLabel *m_emptyText;
     QLabel *m_environment;
     QStackedLayout *m_stack;
     std::array<SeverityFilter *, 3> m_filters{};
     FixPopup *m_popup = nullptr;
+    quint64 m_asked =
+        0; ///< counts what the details were asked for: an answer to an older question is dropped
     bool m_following = false;
     bool m_isLosingRows =
-        false; ///< a list that loses its current row takes another one, which is no wish of the user
+        false; ///< a tree that loses its current row takes another one, which is no wish of the user
 };
 
 } // namespace portolan::views
