@@ -88,9 +88,10 @@ text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::strin
 std::optional<text::Problem> overwritesPlan(const Difference &difference, const std::string &planPath);
 
 /// The change of one file as a unified diff with three lines of context, as git prints it; empty when nothing
-/// changes. Where git cannot be asked, a line that says so. Source: git-diff(1), generating patch text;
-/// libgit2, patch.
-std::string unifiedDiff(const FileDifference &file);
+/// changes. Where git cannot be asked, a line that says so. Env files are shown without the values of secrets,
+/// compose files with asterisks in their places: people keep what is printed in logs. Source: git-diff(1),
+/// generating patch text; libgit2, patch.
+std::string unifiedDiff(const FileDifference &file, const std::set<std::string> &secrets = {});
 
 /// All files that differ, one unified diff after the other.
 std::string unifiedDiff(const Difference &difference);

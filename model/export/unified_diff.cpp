@@ -1,5 +1,6 @@
 #include "model/export/difference.h"
 
+#include "model/export/base.h"
 #include "model/export/git.h"
 #include "model/export/git_problem.h"
 
@@ -32,13 +33,18 @@ void replaceFirst(std::string &text, std::string_view from, std::string_view to)
 
 } // namespace
 
-std::string unifiedDiff(const FileDifference &file)
+std::string unifiedDiff(const FileDifference &file, const std::set<std::string> &secrets)
 {
     if (!file.differs() || file.state == FileState::Removed)
         return {};
     if (gitProblem())
         return fmt::format("# {} differs; its lines cannot be shown: {}\n", file.path, gitProblem()->message);
-    std::string text = patch(file.path, file.before ? &*file.before : nullptr, &file.after);
+    const auto before = file.before ? noteOf(file.kind, *file.before, secrets) : std::nullopt;
+    const auto after = noteOf(file.kind, file.after, secrets);
+    if ((file.before && !before) || !after)
+        return fmt::format("# the lines of {} are not shown: its secrets cannot be told from the rest\n",
+                           file.path);
+    std::string text = patch(file.path, before ? &*before : nullptr, &*after);
     if (file.executable)
         replaceFirst(text, "new file mode 100644",
                      "new file mode 100755"); // libgit2 knows no modes of buffers
@@ -64,7 +70,7 @@ std::string unifiedDiff(const Difference &difference)
                                 file.path, file.conflicts.size());
         if (file.state == FileState::Removed)
             text += fmt::format("# {} is no longer part of the plan; delete it by hand\n", file.path);
-        text += unifiedDiff(file);
+        text += unifiedDiff(file, difference.secrets);
     }
     return text;
 }

@@ -105,11 +105,10 @@ private slots:
         const Run run =
             portolanctl({"export", folder.filePath("p.portolan.yaml"), "--to", folder.filePath("out")});
         QCOMPARE(run.status, 1);
-        QCOMPARE(run.output,
-                 QStringLiteral("kept     compose.yaml (kept by hand: left as it is)\n"
-                                "added    docs/onboarding.md\nadded    docs/ports.md\n"
-                                "added    docs/topology.dot\nadded    docs/topology.svg\n"
-                                "5 files: 4 added, 1 kept\n"));
+        QCOMPARE(run.output, QStringLiteral("kept     compose.yaml (kept by hand: left as it is)\n"
+                                            "added    docs/onboarding.md\nadded    docs/ports.md\n"
+                                            "added    docs/topology.dot\nadded    docs/topology.svg\n"
+                                            "5 files: 4 added, 1 kept\n"));
         QCOMPARE(readTree(folder.filePath("out"))["compose.yaml"],
                  QStringLiteral("services: {db: {image: postgres}}\n"));
     }
@@ -253,6 +252,15 @@ private slots:
         QVERIFY2(variables.output.contains("merged   .env"), qPrintable(variables.output));
         QCOMPARE(readTree(folder.filePath("shop"))[".env"],
                  QString(edited[".env"]).replace("production", "test"));
+    }
+
+    void aDifferenceShowsNoSecrets()
+    {
+        const QTemporaryDir folder;
+        importInto(folder, importedShop);
+        const Run run = exportEdited(folder, "value: production", "value: test", {"--diff"});
+        QVERIFY2(run.output.contains("-MODE='production' # or test\n+MODE='test' # or test\n DB_PASSWORD=\n"),
+                 qPrintable(run.output));
     }
 
     void namesConflictsAndWritesNothing()

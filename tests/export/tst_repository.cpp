@@ -189,6 +189,7 @@ private slots:
         shop.editFile("MODE: test", "MODE: live");
         shop.editPlan("nginx:1.27", "nginx:1.28");
         const Run shown = shop.runExport({"--pull", "--diff"});
+        QVERIFY2(!shown.output.contains("hunter"), qPrintable(shown.output));
         QVERIFY2(shown.status == 0 && shown.output.contains("+            MODE: live"),
                  qPrintable(shown.output));
         QCOMPARE(shop.runExport({"--pull"}).status, 0);
