@@ -75,7 +75,7 @@ std::vector<Gateway> gatewaysOf(const Overview &overview, const Finding &finding
     std::vector<Gateway> gateways;
     for (const Situation &here : situationsOf(overview, finding)) {
         for (const plan::Route &route : here.plan().routes()) {
-            const plan::RoutePath path = plan::pathOf(here.resolved, route);
+            const plan::RoutePath &path = here.pathOf(route);
             const plan::Node *node = here.plan().find(path.listener);
             const auto isKnown = [&](const Gateway &gateway) {
                 return gateway.node == node;

@@ -57,7 +57,7 @@ bool isServed(const Situation &here, std::string_view name, std::uint16_t port, 
 {
     bool isKnown = false;
     for (const plan::Route &route : here.plan().routes()) {
-        if (dns::canonicalName(route.hostname) != name || !plan::pathOf(here.resolved, route).active)
+        if (dns::canonicalName(route.hostname) != name || !here.pathOf(route).active)
             continue;
         isKnown = true;
         if (route.port == port && route.transport == transport)
@@ -213,8 +213,7 @@ void checkSrvPair(const Situation &here, Observations &found)
         return at != announced.end() && at->first == name;
     };
     for (const plan::Route &route : here.plan().routes()) {
-        if (route.srv || route.transport != plan::Transport::Tcp ||
-            !plan::pathOf(here.resolved, route).active)
+        if (route.srv || route.transport != plan::Transport::Tcp || !here.pathOf(route).active)
             continue;
         for (const SrvPair &pair : srvPairs()) {
             if (!pair.plain.starts_with("_xmpp-") || route.port != pair.tlsPort)
@@ -246,12 +245,12 @@ void checkProxiedNonHttp(const Situation &here, Observations &found)
     std::set<std::string> seen;
     for (const plan::Route &route : here.plan().routes()) {
         const std::string host = dns::canonicalName(route.hostname);
-        if (!route.cdn || !plan::pathOf(here.resolved, route).active || !seen.insert(host).second)
+        if (!route.cdn || !here.pathOf(route).active || !seen.insert(host).second)
             continue;
         const auto other = std::find_if(
             here.plan().routes().begin(), here.plan().routes().end(), [&](const plan::Route &one) {
                 return one.kind != plan::RouteKind::Http && dns::canonicalName(one.hostname) == host &&
-                       plan::pathOf(here.resolved, one).active;
+                       here.pathOf(one).active;
             });
         if (other == here.plan().routes().end())
             continue;

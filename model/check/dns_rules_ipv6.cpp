@@ -144,7 +144,7 @@ void findStrangeAddresses(const Situation &here, Observations &found)
 {
     std::map<std::string, std::set<IpAddress>> listeners;
     for (const plan::Route &route : here.plan().routes()) {
-        const plan::RoutePath path = plan::pathOf(here.resolved, route);
+        const plan::RoutePath &path = here.pathOf(route);
         if (path.active)
             listeners[dns::canonicalName(route.hostname)].insert(path.listenerAddresses.begin(),
                                                                  path.listenerAddresses.end());
@@ -209,7 +209,7 @@ void checkAaaaNoPath(const Situation &here, Observations &found)
 {
     findStrangeAddresses(here, found);
     for (const plan::Route &route : here.plan().routes()) {
-        const plan::RoutePath path = plan::pathOf(here.resolved, route);
+        const plan::RoutePath &path = here.pathOf(route);
         const plan::Node *node = here.plan().find(path.listener);
         if (!path.active || !node || route.port == 0)
             continue;

@@ -115,8 +115,7 @@ void checkCaaBlocks(const Situation &here, Observations &found)
     std::set<std::string> seen;
     for (const plan::Route &route : here.plan().routes()) {
         const bool needsCertificate = route.kind == plan::RouteKind::Http && !route.cdn && route.port != 80;
-        if (!needsCertificate || !plan::pathOf(here.resolved, route).active ||
-            !seen.insert(route.hostname).second)
+        if (!needsCertificate || !here.pathOf(route).active || !seen.insert(route.hostname).second)
             continue;
         dns::NameBuffer name;
         if (!name.read(route.hostname, dns::rootName).empty())

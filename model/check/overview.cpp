@@ -154,6 +154,7 @@ void Overview::update(const plan::Plan &next, const plan::Transaction &transacti
         state.resolved.update(next, transaction);
         state.ports.update(state.resolved, services);
         state.zones.reset();
+        state.paths.clear();
     }
     const auto takes = [&](const plan::Route &route) {
         return std::find(moved.begin(), moved.end(), takerOf(route)) != moved.end();
@@ -190,7 +191,7 @@ std::vector<plan::EnvironmentId> Overview::environmentsOf(EntityRef entity) cons
 Situation Overview::situationOf(const State &state) const
 {
     return {m_index,     state.resolved, state.ports,       state.listeners, state.services,
-            state.names, state.mentions, state.definitions, state.zones};
+            state.names, state.mentions, state.definitions, state.zones,     state.paths};
 }
 
 void Overview::rebuild()
@@ -214,7 +215,7 @@ void Overview::addState(plan::EnvironmentId environment)
     plan::ResolvedPlan resolved(m_plan, environment);
     PortTable ports(resolved);
     State &state =
-        m_states.emplace_back(State{std::move(resolved), std::move(ports), {}, {}, {}, {}, {}, {}});
+        m_states.emplace_back(State{std::move(resolved), std::move(ports), {}, {}, {}, {}, {}, {}, {}});
     const Situation here = situationOf(state);
     for (const plan::ComposeFile &file : m_plan.composeFiles()) {
         if (!here.uses(file.id))

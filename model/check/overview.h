@@ -4,6 +4,7 @@
 #include "model/check/plan_zones.h"
 #include "model/check/port_table.h"
 #include "model/compose/suggestions.h"
+#include "model/plan/route_path.h"
 
 #include <memory>
 #include <unordered_map>
@@ -35,6 +36,9 @@ using ServicesByName = std::unordered_map<std::string, std::vector<plan::Service
 
 /// What the bodies of services say of ports in an environment; nothing for those that say nothing.
 using MentionsByService = std::unordered_map<plan::ServiceId, std::vector<compose::PortMention>>;
+
+/// Where routes lead in an environment, as far as somebody asked.
+using RoutePaths = std::unordered_map<plan::RouteId, plan::RoutePath>;
 
 /// A port of one service that another one uses.
 struct UsedPort {
@@ -68,6 +72,7 @@ struct Situation {
     const MentionsByService &mentions;
     const Definitions &definitions;
     std::shared_ptr<const std::deque<PlanZone>> &zonesIfKnown;
+    RoutePaths &pathsIfKnown;
 
     /// The zones of the plan, which are put together when a rule first asks for them.
     const std::deque<PlanZone> &zones() const
@@ -75,6 +80,15 @@ struct Situation {
         if (!zonesIfKnown)
             zonesIfKnown = std::make_shared<const std::deque<PlanZone>>(planZones(resolved));
         return *zonesIfKnown;
+    }
+
+    /// Where a route of the plan leads, which is followed when a rule first asks for it.
+    const plan::RoutePath &pathOf(const plan::Route &route) const
+    {
+        const auto [known, isNew] = pathsIfKnown.try_emplace(route.id);
+        if (isNew)
+            known->second = plan::pathOf(resolved, route);
+        return known->second;
     }
 
     const plan::Plan &plan() const { return resolved.plan(); }
@@ -154,6 +168,7 @@ private:
         MentionsByService mentions;
         Definitions definitions;
         mutable std::shared_ptr<const std::deque<PlanZone>> zones; ///< none until asked for
+        mutable RoutePaths paths;                                  ///< as far as asked for
     };
 
     Situation situationOf(const State &state) const;

@@ -37,7 +37,7 @@ void visitPassedRoutes(const Situation &here, Visit visit)
             route.kind == plan::RouteKind::Direct ? nullptr : here.plan().find(route.proxy);
         if (!proxy || !here.resolved.isActive(*proxy))
             continue;
-        const plan::RoutePath path = plan::pathOf(here.resolved, route);
+        const plan::RoutePath &path = here.pathOf(route);
         if (path.active)
             visit(route, *proxy, path);
     }

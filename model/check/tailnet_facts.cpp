@@ -126,7 +126,8 @@ std::optional<plan::Route> routeOf(const Situation &here, const plan::Link &link
 void addEdge(const Situation &here, const plan::Route &route, plan::EntityRef entity, std::string name,
              std::vector<DrawnEdge> &edges)
 {
-    const plan::RoutePath path = plan::pathOf(here.resolved, route);
+    // One that stands for a link is no route of the plan.
+    const plan::RoutePath path = route.id ? here.pathOf(route) : plan::pathOf(here.resolved, route);
     if (path.active && path.problem.empty() && path.hasUpstream() && path.listener != path.targetNode &&
         here.plan().find(path.listener) && here.plan().find(path.targetNode))
         edges.push_back({entity, std::move(name), path.listener, path.targetNode, *path.upstreamAddress,
