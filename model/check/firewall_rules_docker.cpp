@@ -2,9 +2,9 @@
 #include "model/check/firewall_rules.h"
 #include "model/check/fix_tools.h"
 #include "model/check/port_facts.h"
+#include "model/firewall/docker_release.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 
 /// The firewall and Docker, which opens ports of its own.
@@ -118,13 +118,6 @@ bool isTailnetRule(const plan::FirewallRule &rule)
 {
     return rule.direction == plan::Direction::Routed && firewall::letsThrough(rule.action) &&
            (!rule.from || rule.from->contains(anyPeer()));
-}
-
-int majorVersion(const std::string &version)
-{
-    int major = 0;
-    std::from_chars(version.data(), version.data() + version.size(), major);
-    return major;
 }
 
 /// Docker 28 leads FORWARD to a chain DOCKER-USER that was there before it. Source: moby#48560.
@@ -329,7 +322,7 @@ std::vector<Fix> fixNftBackend(const Overview &overview, const Finding &finding)
 
 void checkUserChainPreload(const Situation &, const plan::Node &node, Observations &found)
 {
-    const int major = majorVersion(node.dockerVersion);
+    const int major = firewall::dockerRelease(node.dockerVersion);
     if (!relies(node, DockerGuard::UfwDocker) || major == 0 || major >= firstWithJump)
         return;
     found.push_back(

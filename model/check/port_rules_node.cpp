@@ -1,9 +1,9 @@
 #include "model/check/fix_tools.h"
 #include "model/check/port_facts.h"
 #include "model/check/port_rules.h"
+#include "model/firewall/docker_release.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 #include <map>
 
@@ -86,17 +86,6 @@ bool isOnTailnet(const plan::Plan &plan, const plan::Node &node, const IpAddress
 {
     return exposureOf(plan, node, address) == Exposure::Tailnet;
 }
-
-/// The major version, or 0 when there is none to read.
-int majorVersion(const std::string &version)
-{
-    int major = 0;
-    std::from_chars(version.data(), version.data() + version.size(), major);
-    return major;
-}
-
-/// The first release of Docker Engine that drops packets for loopback addresses which come from other hosts.
-constexpr int loopbackSafeVersion = 28;
 
 } // namespace
 
@@ -181,8 +170,8 @@ std::vector<Fix> fixBindNotBoundary(const Overview &overview, const Finding &fin
 
 void checkLoopbackL2(const Situation &here, const plan::Node &node, Observations &found)
 {
-    const int major = majorVersion(node.dockerVersion);
-    if (major == 0 || major >= loopbackSafeVersion)
+    const int major = firewall::dockerRelease(node.dockerVersion);
+    if (major == 0 || major >= firewall::dropsForeignPacketsSince)
         return;
     std::vector<const PortUse *> loopback;
     for (const auto &[address, uses] : boundPorts(here, node))

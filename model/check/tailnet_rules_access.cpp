@@ -17,23 +17,14 @@ namespace {
 
 constexpr std::uint16_t sshPort = 22;
 
-int numberOf(plan::Transport transport)
-{
-    switch (transport) {
-    case plan::Transport::Udp: return 17;
-    case plan::Transport::Sctp: return 132;
-    case plan::Transport::Tcp: break;
-    }
-    return 6;
-}
-
 /// Whether the policy lets an edge pass from any address of its node.
 bool passes(const plan::Plan &plan, const PolicyView &view, const std::vector<tailnet::Access> &accesses,
             const DrawnEdge &edge)
 {
     const auto sources = plan::addressesOn(plan, edge.from, view.written.network);
     return std::any_of(sources.begin(), sources.end(), [&](const plan::IpAddress &source) {
-        return tailnet::admits(accesses, {source, edge.address, edge.port, numberOf(edge.transport)});
+        return tailnet::admits(accesses,
+                               {source, edge.address, edge.port, tailnet::protocolOf(edge.transport)});
     });
 }
 
@@ -94,7 +85,8 @@ bool opensSsh(const tailnet::Reach &reach, const tailnet::Directory &directory, 
 {
     const std::vector<int> &protocols = reach.opening.protocols;
     if (!reach.opening.ports.contains(sshPort) ||
-        std::find(protocols.begin(), protocols.end(), numberOf(plan::Transport::Tcp)) == protocols.end())
+        std::find(protocols.begin(), protocols.end(), tailnet::protocolOf(plan::Transport::Tcp)) ==
+            protocols.end())
         return false;
     const auto ranges = directory.destinationAddresses(reach.destination);
     return std::any_of(ranges.begin(), ranges.end(), [&](const tailnet::AddressRange &range) {

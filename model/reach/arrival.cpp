@@ -1,6 +1,7 @@
 #include "model/reach/walk.h"
 
 #include "model/firewall/derived_policy.h"
+#include "model/firewall/docker_release.h"
 #include "model/tailnet/plan_tailnet.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@ using plan::NetworkKind;
 
 namespace {
 
-/// The first release of Docker that drops what is sent to a container past the node's own addresses.
-constexpr int dropsForeignPackets = 28;
-/// The first release that writes IPv6 rules without being asked.
-constexpr int translatesV6 = 27;
 /// Of UDP, ufw-docker closes the ports up to this one. Source: github.com/chaifeng/ufw-docker.
 constexpr std::uint16_t lastUfwDockerPort = 32767;
 /// Any port that a client may use.
@@ -157,7 +154,7 @@ const Published *Walk::translated(const Machine &machine, const Packet &packet) 
     if (!published || !packet.destination.isV6)
         return published;
     const Container *container = m_landscape.containerOf(published->owner);
-    const bool hasRules = machine.dockerMajor == 0 || machine.dockerMajor >= translatesV6;
+    const bool hasRules = machine.dockerMajor == 0 || machine.dockerMajor >= firewall::translatesIpv6Since;
     return container && container->hasV6() && hasRules ? published : nullptr;
 }
 
@@ -283,7 +280,7 @@ Ending Walk::routedToContainer(const Machine &machine, const Uplink &in, const C
         note({HopKind::Forward, Verdict::Deny, machine.id, machine.id, field}, packet, reason);
         return Ending{Disposition::DeniedIn};
     };
-    if (machine.dockerMajor >= dropsForeignPackets)
+    if (machine.dockerMajor >= firewall::dropsForeignPacketsSince)
         return deny(
             [&] {
                 return fmt::format("Docker {} drops what is sent to a container's own address from outside",

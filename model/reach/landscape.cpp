@@ -1,9 +1,9 @@
 #include "model/reach/landscape.h"
 
 #include "model/firewall/derived_policy.h"
+#include "model/firewall/docker_release.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 
 namespace portolan::reach {
@@ -25,13 +25,6 @@ Uplink assumedUplink(plan::NodeId node)
     v6.bytes[15] = static_cast<std::uint8_t>(node.value);
     uplink.addresses = {v4, v6};
     return uplink;
-}
-
-int majorVersion(const std::string &version)
-{
-    int major = 0;
-    std::from_chars(version.data(), version.data() + version.size(), major);
-    return major;
 }
 
 std::vector<Uplink> uplinksOf(const plan::Plan &plan, const plan::Node &node)
@@ -203,7 +196,7 @@ void Landscape::addMachines()
         machine.id = node.id;
         machine.node = &node;
         machine.uplinks = uplinksOf(plan(), node);
-        machine.dockerMajor = majorVersion(node.dockerVersion);
+        machine.dockerMajor = firewall::dockerRelease(node.dockerVersion);
         if (node.firewall) {
             machine.guard = node.firewall->dockerGuard;
             machine.ownTable = node.firewall->tool == plan::FirewallTool::Nftables;

@@ -12,17 +12,6 @@ namespace portolan::reach {
 
 namespace {
 
-/// Source: IANA, protocol numbers.
-int protocolNumber(plan::Transport transport)
-{
-    switch (transport) {
-    case plan::Transport::Tcp: return 6;
-    case plan::Transport::Udp: return 17;
-    case plan::Transport::Sctp: break;
-    }
-    return 132;
-}
-
 bool opens(const tailnet::ProtocolPorts &opening, std::uint16_t port, int protocol)
 {
     return opening.ports.contains(port) &&
@@ -106,7 +95,7 @@ TailnetAccess::Decision TailnetAccess::decide(const plan::IpAddress &from, const
     const auto rules = m_byDestination.find(to);
     if (rules == m_byDestination.end())
         return {};
-    const int protocol = protocolNumber(transport);
+    const int protocol = tailnet::protocolOf(transport);
     const tailnet::AddressRange source = tailnet::AddressRange::of(from);
     for (const std::size_t index : rules->second) {
         const tailnet::Access &access = m_accesses[index];

@@ -141,6 +141,16 @@ void addToFilter(std::vector<FilterRule> &rules, const Access &access, const Add
 
 } // namespace
 
+int protocolOf(plan::Transport transport)
+{
+    switch (transport) {
+    case plan::Transport::Tcp: return 6;
+    case plan::Transport::Udp: return 17;
+    case plan::Transport::Sctp: break;
+    }
+    return 132;
+}
+
 std::vector<Access> accessesOf(const Directory &directory, const Attributes *assumed)
 {
     Evaluation evaluation(directory, assumed);

@@ -20,6 +20,9 @@ struct Access {
 /// \a assumed gives the attributes of every source.
 std::vector<Access> accessesOf(const Directory &directory, const Attributes *assumed = nullptr);
 
+/// The number of a transport protocol. Source: IANA, protocol numbers.
+int protocolOf(plan::Transport transport);
+
 /// An attempt of one node to connect to another.
 struct Connection {
     plan::IpAddress from;
