@@ -24,11 +24,6 @@ bool sharePrefix(const IpAddress &a, const IpAddress &b, int length)
     return true;
 }
 
-bool isIn(const IpAddress &address, const char *block)
-{
-    return Subnet::parse(block)->contains(address);
-}
-
 template <class Number>
 std::optional<Number> parseNumber(std::string_view text)
 {
@@ -63,18 +58,23 @@ bool IpAddress::isUnspecified() const
 
 bool IpAddress::isLoopback() const
 {
-    return isIn(*this, isV6 ? "::1/128" : "127.0.0.0/8");
+    constexpr IpAddress one{true, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
+    return isV6 ? *this == one : bytes[0] == 127;
 }
 
 bool IpAddress::isPrivate() const
 {
-    return isV6 ? isIn(*this, "fc00::/7")
-                : isIn(*this, "10.0.0.0/8") || isIn(*this, "172.16.0.0/12") || isIn(*this, "192.168.0.0/16");
+    if (isV6)
+        return (bytes[0] & 0xFEU) == 0xFC;
+    return bytes[0] == 10 || (bytes[0] == 172 && (bytes[1] & 0xF0U) == 16) ||
+           (bytes[0] == 192 && bytes[1] == 168);
 }
 
 bool IpAddress::isTailnet() const
 {
-    return isIn(*this, isV6 ? "fd7a:115c:a1e0::/48" : "100.64.0.0/10");
+    constexpr std::array<std::uint8_t, 6> prefix = {0xFD, 0x7A, 0x11, 0x5C, 0xA1, 0xE0};
+    return isV6 ? std::equal(prefix.begin(), prefix.end(), bytes.begin())
+                : bytes[0] == 100 && (bytes[1] & 0xC0U) == 64;
 }
 
 std::string toText(const IpAddress &address)
