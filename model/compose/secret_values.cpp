@@ -289,6 +289,14 @@ void maskSecrets(YamlNode &composeFile)
     mask(composeFile, [](const auto &, const std::string &, std::vector<std::string>) {});
 }
 
+void maskSecretsOfService(YamlNode &service)
+{
+    YamlNode file = YamlNode::map();
+    YamlNode &placed = file.set("services", YamlNode::map()).set("service", std::move(service));
+    maskSecrets(file);
+    service = std::move(placed);
+}
+
 std::vector<TakenSecret> takeSecrets(YamlNode &composeFile)
 {
     std::vector<TakenSecret> taken;

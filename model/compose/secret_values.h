@@ -22,7 +22,10 @@ struct TakenSecret {
 /// the compose file say otherwise is not told apart from other text.
 void maskSecrets(text::YamlNode &composeFile);
 
-/// The same, and says what it took.
+/// The same for what one service says.
+void maskSecretsOfService(text::YamlNode &service);
+
+/// The same for a whole file, and says what it took.
 std::vector<TakenSecret> takeSecrets(text::YamlNode &composeFile);
 
 /// Puts secrets back where they were taken from, also where an entry got another name or another part of the

@@ -45,7 +45,8 @@ std::string bodyText(const Plan &plan, ServiceId service)
     return found && !found->body.isEmpty() ? text::writeYaml(found->body) : std::string();
 }
 
-BodyEdit setBody(const Plan &plan, ServiceId service, std::string_view yaml, std::string label)
+BodyEdit setBody(const Plan &plan, ServiceId service, std::string_view yaml, std::string label,
+                 const std::function<void(text::YamlNode &)> &censor)
 {
     text::YamlReading reading = text::readYaml(name, yaml);
     if (text::hasError(reading.problems))
@@ -57,6 +58,8 @@ BodyEdit setBody(const Plan &plan, ServiceId service, std::string_view yaml, std
         return {{}, {problemAt(yaml, body.mark, "Keys and values are needed, such as \"restart: always\"")}};
     if (text::Problems problems = fieldsIn(body, yaml); !problems.empty())
         return {{}, std::move(problems)};
+    if (censor)
+        censor(body);
     if (body.isEmpty())
         body = {};
     Edit edit(plan);

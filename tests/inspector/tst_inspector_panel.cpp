@@ -1,3 +1,4 @@
+#include "model/plan/plan_writer.h"
 #include "tests/edit/small_plan.h"
 #include "views/inspector/body_editor.h"
 #include "views/inspector/finding_card.h"
@@ -72,6 +73,7 @@ private slots:
     void anEditElsewhereKeepsTheEditors();
     void pressingAThingSelectsIt();
     void bodyIsEditedWithProblemsAtTheirLine();
+    void secretsInABodyStayOutsideThePlan();
     void worstFindingIsOnACardWithItsFix();
     void foldedPartsAreRemembered();
     void filesFollowInTheBackground();
@@ -171,6 +173,20 @@ void TestInspectorPanel::bodyIsEditedWithProblemsAtTheirLine()
     QTest::keyClick(&body, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m->document.undoStack().count(), 1);
     QVERIFY(m->service("web").body.find("volumes"));
+}
+
+void TestInspectorPanel::secretsInABodyStayOutsideThePlan()
+{
+    m->select({"service/web"});
+    InspectorSection *section = m->panel.section("body");
+    section->setFolded(false);
+    views::BodyEditor &body = *section->bodyEditor();
+    body.setFocus();
+    body.setPlainText("environment:\n  POSTGRES_PASSWORD: hunter2\n  MODE: fast\n");
+    QTest::keyClick(&body, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(body.toPlainText().contains("********"));
+    QVERIFY(body.toPlainText().contains("MODE: fast"));
+    QVERIFY(plan::writePlan(m->document.plan()).find("hunter2") == std::string::npos);
 }
 
 void TestInspectorPanel::worstFindingIsOnACardWithItsFix()

@@ -43,7 +43,6 @@ struct FieldLine {
     bool isMixed = false;  ///< the subjects differ
     QString resolved = {}; ///< what the value means in the environment, where that is not what is written
     QString effect = {};   ///< what no value means
-    std::vector<QString> choices = {};
     std::optional<Severity> mark = {}; ///< of the worst finding on the field
     QString origin = {};               ///< where the value comes from, one line each
     bool operator==(const FieldLine &) const = default;

@@ -1,5 +1,6 @@
 #include "views/inspector/inspector_panel.h"
 
+#include "model/compose/secret_values.h"
 #include "model/edit/body.h"
 #include "views/findings/finding_text.h"
 #include "views/inspector/finding_card.h"
@@ -310,7 +311,8 @@ void InspectorPanel::showSections()
                         const QString name = fromText(m_workspace.plan().services().at(service).name);
                         m_workspace.document().apply(
                             edit::setBody(m_workspace.plan(), service, text.toStdString(),
-                                          tr("Edit the compose file of %1").arg(name).toStdString())
+                                          tr("Edit the compose file of %1").arg(name).toStdString(),
+                                          compose::maskSecretsOfService)
                                 .transaction);
                     });
             connect(added, &FoldSection::folded, this, [this, added](bool folded) {

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 // Nodes, networks, places, routes, links and zones.
 namespace portolan::views {
@@ -19,15 +20,27 @@ QString translated(const char *text, int count = -1)
 /// More lines than these are counted, not shown.
 constexpr std::size_t mostLines = 12;
 
-void cap(std::vector<ThingLine> &lines)
+/// The lines of those entities of a table that a predicate holds for; the last of many says how many more
+/// there are.
+template <class Entity, class Holds>
+std::pair<std::vector<ThingLine>, int> linesOf(const PageBuilder &builder, const plan::Table<Entity> &table,
+                                               Holds holds)
 {
-    if (lines.size() <= mostLines)
-        return;
-    const int more = static_cast<int>(lines.size() - mostLines + 1);
-    lines.resize(mostLines - 1);
-    ThingLine &rest = lines.emplace_back();
-    rest.icon = Icon::More;
-    rest.title = translated("and %n more", more);
+    std::vector<ThingLine> lines;
+    int count = 0;
+    for (const Entity &entity : table) {
+        if (!holds(entity))
+            continue;
+        ++count;
+        if (lines.size() < mostLines)
+            lines.push_back(builder.lineOf(entity));
+    }
+    if (const int more = count - static_cast<int>(lines.size()); more > 0) {
+        ThingLine &rest = lines.emplace_back();
+        rest.icon = Icon::More;
+        rest.title = translated("and %n more", more);
+    }
+    return {std::move(lines), count};
 }
 
 PageSection fields(const PageBuilder &builder, const edit::Subject &subject, const QString &title)
@@ -70,12 +83,7 @@ PageSection interfaces(const PageBuilder &builder, const plan::Node &node)
 template <class Holds>
 PageSection routes(const PageBuilder &builder, const QString &sentence, Holds holds)
 {
-    std::vector<ThingLine> lines;
-    for (const plan::Route &route : builder.plan().routes())
-        if (holds(route))
-            lines.push_back(builder.lineOf(route));
-    const int count = static_cast<int>(lines.size());
-    cap(lines);
+    auto [lines, count] = linesOf(builder, builder.plan().routes(), holds);
     PageSection section = builder.waysIn(std::move(lines), sentence);
     section.aside = translated("%n route(s)", count);
     return section;
@@ -92,12 +100,14 @@ void addMembers(const PageBuilder &builder, const plan::Network &network, Inspec
                                                   ? QString()
                                                   : fromText(plan::toText(interface.addresses.front()));
             }
-    for (const plan::Service &service : builder.plan().services())
-        if (std::ranges::find(service.networks, network.id, &plan::NetworkAttachment::network) !=
-            service.networks.end())
-            section.things.push_back(builder.lineOf(service));
-    section.aside = QString::number(section.things.size());
-    cap(section.things);
+    const int nodes = static_cast<int>(section.things.size());
+    auto [services, count] =
+        linesOf(builder, builder.plan().services(), [&network](const plan::Service &service) {
+            return std::ranges::find(service.networks, network.id, &plan::NetworkAttachment::network) !=
+                   service.networks.end();
+        });
+    std::ranges::move(services, std::back_inserter(section.things));
+    section.aside = QString::number(nodes + count);
     if (section.things.empty())
         section.sentence = translated("Nothing is attached to it. Draw a line to it.");
     page.sections.push_back(std::move(section));
@@ -143,7 +153,8 @@ PageSection way(const PageBuilder &builder, const plan::Route &route)
 PageSection records(const plan::Zone &zone)
 {
     PageSection section{.name = QStringLiteral("records"), .title = translated("Records by hand")};
-    for (const plan::Record &record : zone.records) {
+    for (const plan::Record &record :
+         std::span(zone.records).first(std::min(zone.records.size(), mostLines))) {
         ThingLine &line = section.things.emplace_back();
         line.icon = Icon::Handmade;
         line.title = fromText(record.owner);
@@ -151,8 +162,7 @@ PageSection records(const plan::Zone &zone)
         line.aside = fromText(record.type);
         line.isMono = true;
     }
-    section.aside = QString::number(section.things.size());
-    cap(section.things);
+    section.aside = QString::number(zone.records.size());
     if (section.things.empty())
         section.sentence = translated("Every record follows from a route.");
     section.startsFolded = true;
@@ -170,11 +180,11 @@ void addSections(const PageBuilder &builder, const plan::Node &node, InspectorPa
             return plan::listenerOf(builder.resolved(), route) == node.id;
         }));
     PageSection services{.name = QStringLiteral("services"), .title = translated("Services")};
-    for (const plan::Service &service : builder.plan().services())
-        if (builder.resolved().nodeOf(service) == node.id)
-            services.things.push_back(builder.lineOf(service));
-    services.aside = QString::number(services.things.size());
-    cap(services.things);
+    auto [lines, count] = linesOf(builder, builder.plan().services(), [&](const plan::Service &service) {
+        return builder.resolved().nodeOf(service) == node.id;
+    });
+    services.things = std::move(lines);
+    services.aside = QString::number(count);
     if (services.things.empty())
         services.sentence = translated("Nothing runs here. Drag a service from the catalogue.");
     page.sections.push_back(std::move(services));

@@ -76,8 +76,6 @@ FieldLine PageBuilder::lineOf(const edit::Field &field, const std::vector<edit::
         return edit::valueOf(plan(), subject, field.key) != value;
     });
     line.effect = effectOfNothing(field, first.part);
-    for (const std::string &choice : edit::choicesOf(plan(), first, field.key))
-        line.choices.push_back(fromText(choice));
     if (line.isMixed)
         return line;
     line.value = fromText(value);

@@ -241,9 +241,12 @@ void addBindingSections(const PageBuilder &builder, plan::BindingRef binding, In
     page.sections.push_back(std::move(section));
     page.sections.push_back(inEachEnvironment(builder, binding, page.findings));
     std::vector<ThingLine> routes;
-    for (const plan::Route &route : builder.plan().routes())
-        if (plan::pathOf(builder.resolved(), route).binding == binding)
+    for (const plan::Route &route : builder.plan().routes()) {
+        const plan::Service *target = builder.plan().find(route.target);
+        if (target && plan::publisherOf(builder.plan(), *target).id == binding.service &&
+            plan::pathOf(builder.resolved(), route).binding == binding)
             routes.push_back(builder.lineOf(route));
+    }
     page.sections.push_back(
         builder.waysIn(std::move(routes), translated("No route leads here."), translated("Draw a route")));
     page.sections.push_back(builder.follows());
