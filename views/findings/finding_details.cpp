@@ -2,10 +2,10 @@
 
 #include "model/check/handbook.h"
 #include "model/check/rule.h"
+#include "views/findings/added_line.h"
 #include "views/findings/finding_text.h"
 #include "views/theme/icons.h"
 #include "views/theme/marks.h"
-#include "views/theme/paint.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
 #include "views/workspace/look_of.h"
@@ -49,20 +49,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const Theme &theme = m_theme.theme();
-        paint::panel(painter, rect(), tokens::radius::chip, theme.addedLine, {});
-        const QFont font = fixedFont(TextRole::Secondary);
-        painter.setFont(font);
-        painter.setPen(theme.ok.ink);
-        painter.drawText(rect().adjusted(space::snug, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         QStringLiteral("+"));
-        const QRect words = rect().adjusted(space::section, 0, -space::snug, 0);
-        painter.setPen(theme.secondaryText);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_place);
-        painter.setPen(theme.text);
-        const int room = words.width() - QFontMetrics(font).horizontalAdvance(m_place) - space::normal;
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(font).elidedText(m_line, Qt::ElideMiddle, room));
+        paintAddedLine(painter, rect(), m_line, m_place, m_theme.theme());
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "views/findings/fix_popup.h"
 
+#include "views/findings/added_line.h"
 #include "views/findings/finding_text.h"
 #include "views/theme/icons.h"
 #include "views/theme/paint.h"
@@ -206,22 +207,7 @@ void FixPopup::paintPreview(QPainter &painter) const
 {
     if (isSuppression(m_current) || m_previews[m_current].isEmpty())
         return;
-    const Theme &theme = m_theme.theme();
-    const QRect box = previewRect();
-    paint::panel(painter, box, tokens::radius::chip, theme.addedLine, {});
-    const QFont font = fixedFont(TextRole::Secondary);
-    painter.setFont(font);
-    painter.setPen(theme.ok.ink);
-    painter.drawText(box.adjusted(space::snug, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("+"));
-    const QRect words = box.adjusted(space::section, 0, -space::snug, 0);
-    const QString place = m_places[m_current];
-    painter.setPen(theme.secondaryText);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, place);
-    const int room = words.width() - QFontMetrics(font).horizontalAdvance(place) - space::normal;
-    painter.setPen(theme.text);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(m_previews[m_current], Qt::ElideMiddle, room));
+    paintAddedLine(painter, previewRect(), m_previews[m_current], m_places[m_current], m_theme.theme());
 }
 
 void FixPopup::keyPressEvent(QKeyEvent *event)
