@@ -376,6 +376,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_workbench->restore(settings.value(QStringLiteral("window/workbench")).toMap());
+    m_tables->restoreLayout(settings.value(QStringLiteral("window/tables")).toMap());
     m_inspector->setFoldedParts(settings.value(QStringLiteral("window/folded")).toStringList());
     m_theme.setPreference(
         views::colorSchemeNamed(settings.value(QStringLiteral("theme")).toString().toStdString()));
@@ -388,6 +389,7 @@ void MainWindow::saveLayout() const
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/workbench"), m_workbench->state());
+    settings.setValue(QStringLiteral("window/tables"), m_tables->layout());
     settings.setValue(QStringLiteral("window/folded"), m_inspector->foldedParts());
 }
 

@@ -355,6 +355,9 @@ void TestTableView::layoutIsKept()
     QVERIFY(!window.view->table().isColumnHidden(window.column("Note")));
     QVERIFY(window.view->table().isColumnHidden(window.column("CDN")));
     QCOMPARE(window.view->filter().groupColumn(), window.column("Kind"));
+    window.document.startNew();
+    window.document.open(test::bundledPlan(), "plan");
+    QVERIFY(window.view->table().isColumnHidden(window.column("CDN")));
     window.view->restoreLayout("nonsense");
     QVERIFY(!window.view->table().isColumnHidden(window.column("Note")));
 }

@@ -22,6 +22,20 @@ constexpr Named allTables[] = {
     {"variables", views::variablesTable}, {"nodes", views::interfacesTable},
 };
 
+/// Every cell, as it is shown.
+QList<QStringList> contentOf(const TableModel &model)
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 1; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString() +
+                         model.index(row, column).data(views::role::Resolved).toString();
+        rows << cells;
+    }
+    return rows;
+}
+
 /// The bundled plan in a table, tested as a model from before the plan arrives.
 struct Shown {
     document::PlanDocument document;
@@ -74,19 +88,7 @@ struct Shown {
         return model.attempt(cell(row, title), text).verdict.problem;
     }
 
-    /// Every cell, as it is shown.
-    QList<QStringList> content() const
-    {
-        QList<QStringList> rows;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 1; column < model.columnCount(); ++column)
-                cells << model.index(row, column).data().toString() +
-                             model.index(row, column).data(views::role::Resolved).toString();
-            rows << cells;
-        }
-        return rows;
-    }
+    QList<QStringList> content() const { return contentOf(model); }
 
     std::optional<views::RowFacts> add(int near)
     {
@@ -181,17 +183,10 @@ void TestTables::followingEqualsReadingAnew()
     const QList<QStringList> start = shown.content();
     const auto compare = [&](const char *what) {
         const TableModel anew(allTables[table].make(shown.workspace), shown.workspace);
-        QList<QStringList> wanted;
-        for (int row = 0; row < anew.rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 1; column < anew.columnCount(); ++column)
-                cells << anew.index(row, column).data().toString() +
-                             anew.index(row, column).data(views::role::Resolved).toString();
-            wanted << cells;
-        }
-        if (shown.content() != wanted)
+        const bool isSame = shown.content() == contentOf(anew);
+        if (!isSame)
             qWarning("after removing %s", what);
-        return shown.content() == wanted;
+        return isSame;
     };
     std::vector<plan::EntityRef> entities;
     const plan::Plan plan = shown.document.plan();

@@ -85,22 +85,21 @@ QString readSubnet(const std::string &text, std::optional<plan::Subnet> &subnet)
 
 QString readYesNo(const std::string &text, bool &value)
 {
-    const QStringList words = yesOrNo();
-    const auto at = words.indexOf(fromText(text));
-    if (at < 0)
+    const auto at = yesOrNo().indexOf(fromText(text));
+    if (at < 0 && !text.empty())
         return noSuchThing(text);
-    value = at == 0;
+    value = at > 0;
     return {};
 }
 
 QStringList yesOrNo()
 {
-    return {Words::tr("yes"), Words::tr("no")};
+    return {Words::tr("no"), Words::tr("yes")};
 }
 
 std::string yesNoText(bool value)
 {
-    return yesOrNo()[value ? 0 : 1].toStdString();
+    return value ? yesOrNo().last().toStdString() : std::string();
 }
 
 QStringList transports(bool orAny)

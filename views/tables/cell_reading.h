@@ -24,9 +24,10 @@ QString readTransport(const std::string &text, plan::Transport &transport);
 QString readTransport(const std::string &text, std::optional<plan::Transport> &transport);
 /// Empty text is anywhere.
 QString readSubnet(const std::string &text, std::optional<plan::Subnet> &subnet);
+/// Empty text is no.
 QString readYesNo(const std::string &text, bool &value);
 
-/// The words of a cell that is yes or no, in this order.
+/// The words of a cell that is no or yes, in this order. In the cell, no is only hinted at.
 QStringList yesOrNo();
 std::string yesNoText(bool value);
 

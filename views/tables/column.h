@@ -33,6 +33,15 @@ struct Column {
     std::function<QStringList(const RowFacts &)> completions = nullptr;
 };
 
+/// Takes the item that a row stands for out of its list.
+template <class Entity, class Item>
+void removeItem(plan::Edit &edit, const RowFacts &row, std::vector<Item> Entity::*list)
+{
+    edit.modify(row.entity.as<Entity>(), [&](Entity &entity) {
+        (entity.*list).erase((entity.*list).begin() + static_cast<std::ptrdiff_t>(row.index));
+    });
+}
+
 /// A column that shows a member of the value as it is.
 template <class Value>
 Column<Value> shownColumn(const QString &title, std::string Value::*member)

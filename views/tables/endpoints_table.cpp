@@ -99,6 +99,16 @@ std::vector<Column<ListenValue>> EndpointsTable::makeColumns() const
     const auto isEndpoint = [](const Value &value) {
         return !value.isLink;
     };
+    const auto flag = [&](const QString &title, std::string_view key, bool Value::*member, bool isHidden) {
+        Column<Value> column = yesNoColumn<Value>(title, edit::Part::Endpoint, key,
+                                                  [member](const Value &value) { return value.*member; });
+        column.isHidden = isHidden;
+        column.isOpen = isEndpoint;
+        column.hint = [](const Value &value) {
+            return value.isLink ? QString() : cell::yesOrNo().first();
+        };
+        return column;
+    };
     const auto services = proposesChoices(m_workspace, edit::Part::Whole, "to");
     return {{.title = tr("Kind"),
              .text =
@@ -140,31 +150,14 @@ std::vector<Column<ListenValue>> EndpointsTable::makeColumns() const
              .text = [](const Value &value) { return value.application; },
              .enter = entersField(edit::Part::Endpoint, "application"),
              .isOpen = isEndpoint},
-            {.title = tr("Internal"),
-             .field = "internal",
-             .text =
-                 [](const Value &value) {
-                     return value.isLink ? std::string() : cell::yesNoText(value.internal);
-                 },
-             .enter = yesNoColumn<Value>({}, edit::Part::Endpoint, "internal", isLink).enter,
-             .isOpen = isEndpoint,
-             .choices = cell::yesOrNo()},
+            flag(tr("Internal"), "internal", &Value::internal, false),
             {.title = tr("Name"),
              .field = "name",
              .isHidden = true,
              .text = [](const Value &value) { return value.name; },
              .enter = entersField(edit::Part::Endpoint, "name"),
              .isOpen = isEndpoint},
-            {.title = tr("PROXY protocol"),
-             .field = "proxy-protocol",
-             .isHidden = true,
-             .text =
-                 [](const Value &value) {
-                     return value.isLink ? std::string() : cell::yesNoText(value.proxyProtocol);
-                 },
-             .enter = yesNoColumn<Value>({}, edit::Part::Endpoint, "proxy-protocol", isLink).enter,
-             .isOpen = isEndpoint,
-             .choices = cell::yesOrNo()},
+            flag(tr("PROXY protocol"), "proxy-protocol", &Value::proxyProtocol, true),
             {.title = tr("Note"),
              .field = "note",
              .text = [](const Value &value) { return value.note; },
@@ -286,9 +279,7 @@ void EndpointsTable::remove(plan::Edit &edit, const RowFacts &row) const
 {
     if (row.entity.kind == plan::EntityKind::Link)
         return edit.remove(row.entity);
-    edit.modify(row.entity.as<plan::Service>(), [&row](plan::Service &service) {
-        service.endpoints.erase(service.endpoints.begin() + static_cast<std::ptrdiff_t>(row.index));
-    });
+    removeItem(edit, row, &plan::Service::endpoints);
 }
 
 } // namespace

@@ -57,17 +57,17 @@ Column<Value> referenceColumn(const Workspace &workspace, const QString &title, 
 template <class Value, class Read>
 Column<Value> yesNoColumn(const QString &title, edit::Part part, std::string_view key, Read read)
 {
-    return {
-        .title = title,
-        .field = key,
-        .text = [read](const Value &value) { return cell::yesNoText(read(value)); },
-        .enter =
-            [enter = entersField(part, key)](plan::Edit &edit, const RowFacts &row, const std::string &text) {
-                bool isYes = false;
-                const QString refusal = cell::readYesNo(text, isYes);
-                return refusal.isEmpty() ? enter(edit, row, isYes ? "true" : "false") : refusal;
-            },
-        .choices = cell::yesOrNo()};
+    const auto enter = [part, key](plan::Edit &edit, const RowFacts &row, const std::string &text) {
+        bool isYes = false;
+        const QString refusal = cell::readYesNo(text, isYes);
+        return refusal.isEmpty() ? entersField(part, key)(edit, row, isYes ? "true" : "false") : refusal;
+    };
+    return {.title = title,
+            .field = key,
+            .text = [read](const Value &value) { return cell::yesNoText(read(value)); },
+            .hint = [](const Value &) { return cell::yesOrNo().first(); },
+            .enter = enter,
+            .choices = cell::yesOrNo()};
 }
 
 } // namespace portolan::views

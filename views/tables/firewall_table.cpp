@@ -216,6 +216,7 @@ std::vector<Column<RuleValue>> FirewallTable::makeColumns() const
         {.title = tr("Management"),
          .field = "management",
          .text = [](const Value &value) { return cell::yesNoText(value.rule.management); },
+         .hint = [](const Value &) { return cell::yesOrNo().first(); },
          .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
              return cell::readYesNo(text, rule.management);
          }),
@@ -294,14 +295,7 @@ void FirewallTable::addDefaults(const plan::Node &node, std::vector<Row<RuleValu
 
 Influence FirewallTable::influenceOf(const plan::Transaction &edit) const
 {
-    const bool onlyOthers = std::all_of(edit.changes.begin(), edit.changes.end(), [](const auto &change) {
-        return std::holds_alternative<plan::Change<plan::Placement>>(change) ||
-               std::holds_alternative<plan::Change<plan::Suppression>>(change) ||
-               std::holds_alternative<plan::Change<plan::Link>>(change) ||
-               std::holds_alternative<plan::Change<plan::Zone>>(change) ||
-               std::holds_alternative<plan::Change<plan::TailnetPolicy>>(change);
-    });
-    return onlyOthers ? Influence() : Influence::all();
+    return allUnlessOnly<plan::Link, plan::Zone, plan::TailnetPolicy>(edit);
 }
 
 std::optional<RowFacts> FirewallTable::add(plan::Edit &edit, const RowFacts *near) const

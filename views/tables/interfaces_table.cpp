@@ -134,10 +134,7 @@ std::vector<Column<InterfaceValue>> InterfacesTable::makeColumns() const
 
 std::vector<plan::EntityRef> InterfacesTable::holders() const
 {
-    std::vector<plan::EntityRef> nodes;
-    for (const plan::Node &node : m_workspace.plan().nodes())
-        nodes.emplace_back(node.id);
-    return nodes;
+    return refsOf(m_workspace.plan().nodes());
 }
 
 void InterfacesTable::addRows(plan::EntityRef holder, std::vector<Row<InterfaceValue>> &rows) const
@@ -209,10 +206,9 @@ std::optional<RowFacts> InterfacesTable::add(plan::Edit &edit, const RowFacts *n
 void InterfacesTable::remove(plan::Edit &edit, const RowFacts &row) const
 {
     if (row.field.empty())
-        return edit.remove(row.entity);
-    edit.modify(row.entity.as<plan::Node>(), [&row](plan::Node &node) {
-        node.interfaces.erase(node.interfaces.begin() + static_cast<std::ptrdiff_t>(row.index));
-    });
+        edit.remove(row.entity);
+    else
+        removeItem(edit, row, &plan::Node::interfaces);
 }
 
 } // namespace

@@ -129,10 +129,7 @@ std::vector<Column<AclValue>> PolicyTable::makeColumns() const
 
 std::vector<plan::EntityRef> PolicyTable::holders() const
 {
-    std::vector<plan::EntityRef> policies;
-    for (const plan::TailnetPolicy &policy : m_workspace.plan().tailnetPolicies())
-        policies.emplace_back(policy.id);
-    return policies;
+    return refsOf(m_workspace.plan().tailnetPolicies());
 }
 
 void PolicyTable::addRows(plan::EntityRef holder, std::vector<Row<AclValue>> &rows) const
@@ -179,13 +176,7 @@ void PolicyTable::addRows(plan::EntityRef holder, std::vector<Row<AclValue>> &ro
 
 Influence PolicyTable::influenceOf(const plan::Transaction &edit) const
 {
-    const bool onlyOthers = std::all_of(edit.changes.begin(), edit.changes.end(), [](const auto &change) {
-        return std::holds_alternative<plan::Change<plan::Placement>>(change) ||
-               std::holds_alternative<plan::Change<plan::Suppression>>(change) ||
-               std::holds_alternative<plan::Change<plan::Link>>(change) ||
-               std::holds_alternative<plan::Change<plan::Zone>>(change);
-    });
-    return onlyOthers ? Influence() : Influence::all();
+    return allUnlessOnly<plan::Link, plan::Zone>(edit);
 }
 
 std::optional<RowFacts> PolicyTable::add(plan::Edit &edit, const RowFacts *near) const
@@ -208,9 +199,7 @@ std::optional<RowFacts> PolicyTable::add(plan::Edit &edit, const RowFacts *near)
 
 void PolicyTable::remove(plan::Edit &edit, const RowFacts &row) const
 {
-    edit.modify(row.entity.as<plan::TailnetPolicy>(), [&row](plan::TailnetPolicy &policy) {
-        policy.rules.erase(policy.rules.begin() + static_cast<std::ptrdiff_t>(row.index));
-    });
+    removeItem(edit, row, &plan::TailnetPolicy::rules);
 }
 
 } // namespace

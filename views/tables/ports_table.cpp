@@ -220,10 +220,7 @@ std::vector<Column<PortValue>> PortsTable::makeColumns() const
 
 std::vector<plan::EntityRef> PortsTable::holders() const
 {
-    std::vector<plan::EntityRef> services;
-    for (const plan::Service &service : m_workspace.plan().services())
-        services.emplace_back(service.id);
-    return services;
+    return refsOf(m_workspace.plan().services());
 }
 
 void PortsTable::addRows(plan::EntityRef holder, std::vector<Row<PortValue>> &rows) const
@@ -314,9 +311,7 @@ std::optional<RowFacts> PortsTable::add(plan::Edit &edit, const RowFacts *near) 
 
 void PortsTable::remove(plan::Edit &edit, const RowFacts &row) const
 {
-    edit.modify(row.entity.as<plan::Service>(), [&row](plan::Service &service) {
-        service.ports.erase(service.ports.begin() + static_cast<std::ptrdiff_t>(row.index));
-    });
+    removeItem(edit, row, &plan::Service::ports);
 }
 
 } // namespace

@@ -186,9 +186,10 @@ void RecordsTable::addDerived(const dns::Zone &zone, std::vector<Row<RecordValue
             if (origin.empty())
                 origin = tr("component of the zone").toStdString();
             const std::uint32_t own = set.ttl == zone.ttl ? 0 : set.ttl;
+            const std::string note = set.comment == origin ? std::string() : set.comment;
             rows.push_back({std::move(facts),
                             {zone.name, set.owner, set.type, own, zone.ttl, record.data, record.tag,
-                             std::move(origin), set.comment}});
+                             std::move(origin), note}});
         }
 }
 
@@ -216,13 +217,7 @@ void RecordsTable::addMagicNames(plan::NodeId node, std::vector<Row<RecordValue>
 
 Influence RecordsTable::influenceOf(const plan::Transaction &edit) const
 {
-    const bool onlyOthers = std::all_of(edit.changes.begin(), edit.changes.end(), [](const auto &change) {
-        return std::holds_alternative<plan::Change<plan::Placement>>(change) ||
-               std::holds_alternative<plan::Change<plan::Suppression>>(change) ||
-               std::holds_alternative<plan::Change<plan::Link>>(change) ||
-               std::holds_alternative<plan::Change<plan::TailnetPolicy>>(change);
-    });
-    return onlyOthers ? Influence() : Influence::all();
+    return allUnlessOnly<plan::Link, plan::TailnetPolicy>(edit);
 }
 
 Verdict RecordsTable::judge(const plan::Plan &next, const plan::Transaction &, std::span<const RowFacts> rows,
@@ -258,9 +253,7 @@ std::optional<RowFacts> RecordsTable::add(plan::Edit &edit, const RowFacts *near
 
 void RecordsTable::remove(plan::Edit &edit, const RowFacts &row) const
 {
-    edit.modify(row.entity.as<plan::Zone>(), [&row](plan::Zone &zone) {
-        zone.records.erase(zone.records.begin() + static_cast<std::ptrdiff_t>(row.index));
-    });
+    removeItem(edit, row, &plan::Zone::records);
 }
 
 } // namespace

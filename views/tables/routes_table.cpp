@@ -183,10 +183,7 @@ std::vector<Column<RouteValue>> RoutesTable::makeColumns() const
 
 std::vector<plan::EntityRef> RoutesTable::holders() const
 {
-    std::vector<plan::EntityRef> routes;
-    for (const plan::Route &route : m_workspace.plan().routes())
-        routes.emplace_back(route.id);
-    return routes;
+    return refsOf(m_workspace.plan().routes());
 }
 
 void RoutesTable::addRows(plan::EntityRef holder, std::vector<Row<RouteValue>> &rows) const

@@ -93,6 +93,9 @@ void paintNumber(const Cell &cell)
 {
     const QString resolved = cell.index.data(role::Resolved).toString();
     const QString text = resolved.isEmpty() ? cell.index.data(Qt::DisplayRole).toString() : resolved;
+    if (text.isEmpty())
+        drawText(cell, fontOf(role::Number), cell.aside(), cell.box, Qt::AlignRight,
+                 cell.index.data(role::Hint).toString(), Qt::ElideLeft);
     drawMark(cell, drawText(cell, fontOf(role::Number), cell.text(), cell.box, Qt::AlignRight, text,
                             Qt::ElideLeft));
 }

@@ -101,19 +101,19 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const Attempt attempt = this->attempt(index, value.toString());
+    const Attempt attempt = this->attempt(index, value.toString(), Extent::All);
     if (attempt.edit.isEmpty() || !attempt.verdict.problem.isEmpty())
         return false;
     m_workspace.document().apply(attempt.edit);
     return true;
 }
 
-TableModel::Attempt TableModel::attempt(const QModelIndex &index, const QString &text) const
+TableModel::Attempt TableModel::attempt(const QModelIndex &index, const QString &text, Extent extent) const
 {
     if (!m_table->isEditable(index.row(), index.column()))
         return {{}, {{}, tr("This cell cannot be edited")}};
     std::vector<int> rows{index.row()};
-    if (m_editedWith)
+    if (m_editedWith && extent == Extent::All)
         if (const std::vector<int> others = m_editedWith(index.row()); others.size() > 1)
             rows = others;
     std::erase_if(rows, [&](int row) { return !m_table->isEditable(row, index.column()); });
@@ -216,31 +216,26 @@ void TableModel::setFollowing(bool following)
 void TableModel::catchUp()
 {
     if (m_isUnread)
-        readAll();
+        read(true);
     else if (m_isStale)
         followNow(nullptr);
 }
 
 void TableModel::startOver()
 {
-    if (m_isFollowing)
-        return readAll();
-    beginResetModel();
-    m_searchTexts.clear();
-    m_table->clear();
-    m_isUnread = true;
-    m_isStale = true;
-    endResetModel();
-    emit countChanged();
+    read(m_isFollowing);
 }
 
-void TableModel::readAll()
+void TableModel::read(bool now)
 {
     beginResetModel();
     m_searchTexts.clear();
-    m_table->startOver();
-    m_isUnread = false;
-    m_isStale = false;
+    if (now)
+        m_table->startOver();
+    else
+        m_table->clear();
+    m_isUnread = !now;
+    m_isStale = !now;
     endResetModel();
     emit countChanged();
 }

@@ -44,7 +44,10 @@ public:
         plan::Transaction edit; ///< empty when it changes nothing, or cannot be done
         Verdict verdict;
     };
-    Attempt attempt(const QModelIndex &index, const QString &text) const;
+    /// In the row alone, which is enough to judge a text that is being typed, or in all that are edited with
+    /// it.
+    enum class Extent { Row, All };
+    Attempt attempt(const QModelIndex &index, const QString &text, Extent extent = Extent::Row) const;
 
     /// A text for a cell of a row, which need not be shown yet.
     struct Entry {
@@ -80,7 +83,7 @@ private:
     QVariant optional(const QString &text) const { return text.isEmpty() ? QVariant() : QVariant(text); }
 
     void startOver();
-    void readAll();
+    void read(bool now);
     void follow(const plan::Transaction *edit);
     void followNow(const plan::Transaction *edit);
     void take(const RowStep &step);

@@ -13,7 +13,7 @@ namespace portolan::views {
 namespace {
 
 /// How long nothing must have changed before tables that nobody sees follow.
-constexpr std::chrono::milliseconds idleTime{400};
+constexpr std::chrono::milliseconds idleTime{150};
 
 } // namespace
 
@@ -67,6 +67,20 @@ TableView *TableSet::viewNamed(const QString &name) const
         if (entry.name == name)
             return entry.view;
     return nullptr;
+}
+
+QVariantMap TableSet::layout() const
+{
+    QVariantMap layout;
+    for (const Entry &entry : m_entries)
+        layout.insert(entry.name, entry.view->saveLayout());
+    return layout;
+}
+
+void TableSet::restoreLayout(const QVariantMap &layout)
+{
+    for (const Entry &entry : m_entries)
+        entry.view->restoreLayout(layout.value(entry.name).toByteArray());
 }
 
 void TableSet::showOrigin(plan::EntityRef entity)

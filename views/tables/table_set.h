@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QVariantMap>
 
 #include "views/tables/ports_view.h"
 
@@ -29,6 +30,10 @@ public:
     PortsView &ports() const { return *m_ports; }
     /// The table of that name; nullptr when there is none.
     TableView *viewNamed(const QString &name) const;
+
+    /// The columns of every table, to be kept from one run to the next.
+    QVariantMap layout() const;
+    void restoreLayout(const QVariantMap &layout);
 
 signals:
     void entityActivated(portolan::plan::EntityRef entity);

@@ -123,9 +123,13 @@ void TableView::activate(const QModelIndex &index)
 
 void TableView::fitColumns()
 {
-    for (int column = 1; column < m_model.columnCount(); ++column) {
-        m_table->setColumnHidden(column, m_model.table().column(column).isHidden);
-        m_table->setColumnWidth(column, m_table->horizontalHeader()->minimumSectionSize());
+    if (m_fittedColumns != m_model.columnCount()) {
+        m_fittedColumns = m_model.columnCount();
+        for (int column = 1; column < m_fittedColumns; ++column) {
+            m_table->setColumnHidden(column, m_model.table().column(column).isHidden);
+            m_table->setColumnWidth(column, m_table->horizontalHeader()->minimumSectionSize());
+        }
+        applyLayout();
     }
     m_table->horizontalHeader()->setSectionResizeMode(TableModel::findingColumn, QHeaderView::Fixed);
     m_table->setColumnWidth(TableModel::findingColumn, signColumn);

@@ -96,6 +96,7 @@ private:
     void makeTable();
     void makeActions();
     void fitColumns();
+    void applyLayout();
     /// Makes room for what has become longer; never takes any that the user gave.
     void growColumns();
     void showEmptiness();
@@ -127,6 +128,8 @@ private:
     QStackedLayout *m_stack;
     CellFixes *m_fixes;
     std::vector<QAction *> m_actions;
+    QByteArray m_layout;     ///< to be restored once there are as many columns as it has
+    int m_fittedColumns = 0; ///< how many there were when they were fitted
     bool m_following = false;
     bool m_selectionIsStale = false;
 };

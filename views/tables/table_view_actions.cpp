@@ -48,6 +48,10 @@ void TableView::makeActions()
     if (!m_words.removeRow.isEmpty())
         addRowAction(m_words.removeRow, QKeySequence::Delete, [this] { removeSelectedRows(); });
     addRowAction(tr("Save as CSV…"), {}, [this] { askAndSaveCsv(); });
+    addRowAction(tr("Columns, groups and sorting…"), {}, [this] {
+        const int column = std::max(1, m_table->currentIndex().column());
+        showHeaderMenu({m_table->horizontalHeader()->sectionViewportPosition(column) + 1, 1});
+    });
 }
 
 QAction *TableView::actionFor(const QKeyEvent &key) const
@@ -111,7 +115,7 @@ void TableView::addRow()
     plan::Edit edit(m_workspace.plan());
     const auto added = m_model.table().add(edit, near ? &*near : nullptr);
     if (!added)
-        return;
+        return m_fixes->explain(tr("Select where it belongs first, on the canvas or in the outline"));
     m_filterField->clear();
     m_workspace.document().apply(std::move(edit).finish(m_words.addRow.toStdString()));
     const int row = m_model.table().rowOf(*added);
@@ -273,6 +277,9 @@ void TableView::showHeaderMenu(QPoint point)
     if (pointed > TableModel::findingColumn && pointed != m_filter.groupColumn())
         menu.addAction(tr("Group by \"%1\"").arg(m_model.table().column(pointed).title), this,
                        [this, pointed] { groupBy(pointed); });
+    if (pointed > TableModel::findingColumn)
+        menu.addAction(tr("Sort by \"%1\"").arg(m_model.table().column(pointed).title), this,
+                       [this, pointed] { m_table->sortByColumn(pointed, Qt::AscendingOrder); });
     if (m_filter.groupColumn() >= 0)
         menu.addAction(tr("Do not group"), this, [this] { groupBy(-1); });
     if (m_filter.sortColumn() >= 0)
@@ -300,7 +307,13 @@ QByteArray TableView::saveLayout() const
 
 void TableView::restoreLayout(const QByteArray &layout)
 {
-    QDataStream stream(layout);
+    m_layout = layout;
+    applyLayout();
+}
+
+void TableView::applyLayout()
+{
+    QDataStream stream(m_layout);
     int columns = 0;
     QByteArray header;
     int group = -1;

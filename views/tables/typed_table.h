@@ -15,6 +15,29 @@ struct Influence {
     static Influence all() { return {true, {}}; }
 };
 
+/// All rows, unless an edit changes nothing but things of these kinds, or places and suppressions.
+template <class... Unrelated>
+Influence allUnlessOnly(const plan::Transaction &edit)
+{
+    const auto isUnrelated = [](const plan::AnyChange &change) {
+        return (std::holds_alternative<plan::Change<Unrelated>>(change) || ...) ||
+               std::holds_alternative<plan::Change<plan::Placement>>(change) ||
+               std::holds_alternative<plan::Change<plan::Suppression>>(change);
+    };
+    const bool isNothing = std::all_of(edit.changes.begin(), edit.changes.end(), isUnrelated);
+    return isNothing ? Influence() : Influence::all();
+}
+
+/// Every entity of a kind, as holders of rows.
+template <class Entity>
+std::vector<plan::EntityRef> refsOf(const plan::Table<Entity> &table)
+{
+    std::vector<plan::EntityRef> refs;
+    for (const Entity &entity : table)
+        refs.emplace_back(entity.id);
+    return refs;
+}
+
 /// A table made of columns over values. To be derived from with the columns, and with which rows each holder
 /// has; everything else follows.
 template <class Value>
