@@ -26,7 +26,7 @@ struct RowFacts {
     bool operator==(const RowFacts &) const = default;
 };
 
-/// What a column sorts by: a number, then a text.
+/// What a column sorts by: a number, or a text.
 struct SortKey {
     double number = 0;
     std::string text = {};

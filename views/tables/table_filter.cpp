@@ -204,12 +204,7 @@ void TableFilter::startOver()
 
 void TableFilter::makeKeys()
 {
-    m_keys.clear();
-    if (m_sortColumn < 0)
-        return;
-    m_keys.reserve(static_cast<std::size_t>(m_model.rowCount()));
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        m_keys.push_back(m_model.sortKey(row, m_sortColumn));
+    m_keys = m_sortColumn < 0 ? std::vector<SortKey>() : m_model.sortKeys(m_sortColumn);
 }
 
 void TableFilter::readRow(int row)

@@ -155,16 +155,28 @@ QString TableModel::editLabel(const std::vector<int> &rows, int column) const
 
 SortKey TableModel::sortKey(int row, int column) const
 {
-    switch (m_table->column(column).kind) {
-    case role::Severity: {
+    return sortKeyOf(row, column, m_table->column(column).kind);
+}
+
+std::vector<SortKey> TableModel::sortKeys(int column) const
+{
+    const role::CellKind kind = m_table->column(column).kind;
+    std::vector<SortKey> keys;
+    keys.reserve(static_cast<std::size_t>(m_table->rowCount()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        keys.push_back(sortKeyOf(row, column, kind));
+    return keys;
+}
+
+SortKey TableModel::sortKeyOf(int row, int column, role::CellKind kind) const
+{
+    if (kind == role::Severity) {
         const auto mark = markAt(index(row, column));
         return {mark ? static_cast<double>(*mark) : static_cast<double>(allSeverities.size()), {}};
     }
-    case role::Exposure: {
+    if (kind == role::Exposure) {
         const auto reach = m_table->reach(row, column);
         return {reach ? static_cast<double>(*reach) : -1, {}};
-    }
-    default: break;
     }
     SortKey key = m_table->sortKey(row, column);
     key.text = folded(std::move(key.text));

@@ -60,6 +60,7 @@ public:
 
     /// What a column sorts a row by; its text as it is compared: without case.
     SortKey sortKey(int row, int column) const;
+    std::vector<SortKey> sortKeys(int column) const;
     /// Everything that a row says, as a filter looks through it: without case.
     const std::string &searchText(int row) const;
 
@@ -79,6 +80,7 @@ signals:
 
 private:
     QString editLabel(const std::vector<int> &rows, int column) const;
+    SortKey sortKeyOf(int row, int column, role::CellKind kind) const;
     std::optional<Severity> markAt(const QModelIndex &index) const;
     QVariant optional(const QString &text) const { return text.isEmpty() ? QVariant() : QVariant(text); }
 

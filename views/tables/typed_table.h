@@ -75,7 +75,10 @@ public:
     }
     SortKey sortKey(int row, int column) const override
     {
-        return {at(column).number ? at(column).number(valueAt(row)) : 0, text(row, column)};
+        if (at(column).number)
+            return {at(column).number(valueAt(row)), {}};
+        std::string value = resolved(row, column);
+        return {0, value.empty() ? text(row, column) : std::move(value)};
     }
 
     bool isEditable(int row, int column) const override
