@@ -273,8 +273,10 @@ Ending Walk::routedToContainer(const Machine &machine, const Uplink &in, const C
 {
     const auto &all = machine.published.values();
     const bool isPublished = std::any_of(all.begin(), all.end(), [&](const Published &published) {
+        const auto &bound = published.port.hostIp;
         return published.owner == container.owner && published.port.transport == packet.transport &&
-               published.port.target.contains(packet.port);
+               published.port.target.contains(packet.port) &&
+               (!bound || bound->isV6 == packet.destination.isV6);
     });
     const auto deny = [&](auto reason, const char *field) {
         note({HopKind::Forward, Verdict::Deny, machine.id, machine.id, field}, packet, reason);

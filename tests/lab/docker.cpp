@@ -122,7 +122,7 @@ public:
         restoreRules(host, baseRules());
         for (const Container &container : containers) {
             addContainer(container);
-            listenOnV6(container, hostAddresses);
+            listenAsProxy(container, hostAddresses);
         }
     }
 
@@ -154,12 +154,16 @@ private:
         m_processes.push_back(listenOn(name, targetsOf(container), bannerOf(container)));
     }
 
-    void listenOnV6(const Container &container, const std::vector<IpAddress> &hostAddresses)
+    /// docker-proxy, which answers what no rule translates: IPv6, and the node itself on its loopback
+    /// address.
+    void listenAsProxy(const Container &container, std::vector<IpAddress> addresses)
     {
+        for (const char *loopback : {"127.0.0.1", "::1"})
+            addresses.push_back(*IpAddress::parse(loopback));
         std::vector<Endpoint> endpoints;
         for (const ResolvedPort &port : container.ports)
-            for (const IpAddress &address : hostAddresses)
-                if (isPublishedOnV6(port) && address.isV6 &&
+            for (const IpAddress &address : addresses)
+                if ((address.isV6 ? isPublishedOnV6(port) : isPublishedOnV4(port)) &&
                     (!port.hostIp || port.hostIp->isUnspecified() || *port.hostIp == address))
                     for (int i = 0; i < port.published.size(); ++i)
                         endpoints.push_back(

@@ -36,7 +36,7 @@ public:
 };
 
 /// The rules that dockerd 20.10 to 26 writes, without dockerd, and the containers as namespaces. Where a port
-/// is published on IPv6, Docker has a process of the node listen: so does this.
+/// is published, Docker also has a process of the node listen, for what no rule translates: so does this.
 std::unique_ptr<Docker> emulateDocker(const QString &host, const std::vector<plan::IpAddress> &hostAddresses,
                                       const std::vector<Container> &containers);
 

@@ -70,6 +70,7 @@ public:
         const QString key = client({"inspect", "-f", "{{.NetworkSettings.SandboxKey}}",
                                     QString::fromStdString(container.name)})
                                 .output.trimmed();
+        QFile::remove("/run/netns/" + name); // that of an earlier daemon
         QFile::link(key, "/run/netns/" + name);
         return name;
     }

@@ -105,7 +105,8 @@ const Container *Trial::publisherOf(const Endpoint &endpoint) const
     for (const Container &container : m_containers)
         for (const plan::ResolvedPort &port : container.ports)
             if (port.published.contains(endpoint.port) && port.transport == endpoint.transport &&
-                (!port.hostIp || port.hostIp->isUnspecified() || *port.hostIp == endpoint.address))
+                (!port.hostIp || *port.hostIp == endpoint.address ||
+                 (port.hostIp->isUnspecified() && port.hostIp->isV6 == endpoint.address.isV6)))
                 return &container;
     return nullptr;
 }

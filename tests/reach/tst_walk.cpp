@@ -262,6 +262,11 @@ private slots:
                                      << "internet"
                                      << "203.0.113.20:85"
                                      << "accepted by onhost";
+        QTest::newRow("a port that is published over IPv6 only") << "127.0.0.1:8082:82"
+                                                                 << "[::1]:8082:82"
+                                                                 << "neighbour/host"
+                                                                 << "service/local:82"
+                                                                 << "denied-in";
         QTest::newRow("Docker 28 and neighbours") << "26.1"
                                                   << "28.5"
                                                   << "neighbour/host"
