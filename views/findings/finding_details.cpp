@@ -225,13 +225,13 @@ void FindingDetails::clearFixes()
 
 QPushButton *FindingDetails::addFix(const QString &title, const QString &line, const QString &place)
 {
-    auto *button = new QPushButton(title);
+    const int room = viewport()->width() - 2 * space::page;
+    auto *button = new QPushButton(QFontMetrics(textFont()).elidedText(title, Qt::ElideRight, room));
     if (m_fixes->isEmpty())
         makePrimary(*button);
     button->setToolTip(title);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setMaximumWidth(button->sizeHint().width());
-    m_fixes->addWidget(button);
+    button->setAccessibleName(title);
+    m_fixes->addWidget(button, 0, Qt::AlignLeft);
     addPreview(line, place);
     return button;
 }

@@ -93,6 +93,7 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
     halves->addWidget(m_details);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    halves->setSizes({3 * widthForDetails, 2 * widthForDetails});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

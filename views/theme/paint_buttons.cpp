@@ -77,6 +77,17 @@ void segmentFrame(QPainter &painter, const QStyleOptionButton &option, const Seg
         panel(painter, box, control, accentGround(option, theme), {});
 }
 
+/// Buttons that only point somewhere, such as those that scroll a row of tabs.
+Icon chevronOf(Qt::ArrowType arrow)
+{
+    switch (arrow) {
+    case Qt::LeftArrow: return Icon::ChevronLeft;
+    case Qt::RightArrow: return Icon::ChevronRight;
+    case Qt::UpArrow: return Icon::ChevronUp;
+    default: return Icon::ChevronDown;
+    }
+}
+
 } // namespace
 
 void buttonFrame(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget,
@@ -161,6 +172,11 @@ void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, co
 {
     const Scope scope(painter);
     const bool enabled = has(option, QStyle::State_Enabled);
+    if (option.icon.isNull() && option.arrowType != Qt::NoArrow) {
+        iconInside(painter, chevronOf(option.arrowType), option.rect, tokens::iconSize::cell,
+                   enabled ? theme.text : theme.disabledText);
+        return;
+    }
     const bool on = has(option, QStyle::State_On);
     const bool outlined = isOutlined(option);
     painter.setFont(outlined ? withWeight(option.font, TextWeight::Medium) : option.font);
@@ -177,7 +193,7 @@ void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, co
     const QIcon::Mode mode = !enabled ? QIcon::Disabled : on ? QIcon::Active : QIcon::Normal;
     constexpr int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
     const bool pictured = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    if (!pictured && option.arrowType == Qt::NoArrow) {
+    if (!pictured) {
         painter.drawText(QStyle::visualRect(option.direction, option.rect, body), flags | Qt::AlignCenter,
                          option.text);
         return;
