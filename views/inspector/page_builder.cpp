@@ -131,11 +131,11 @@ check::Findings PageBuilder::findingsOn(const Selection &selection) const
             std::ranges::find(findings, finding) == findings.end())
             findings.push_back(std::move(finding));
     };
-    // Both sides of a clash are to blame for it, whichever of them the rule names first.
+    // Both sides of a clash of ports are to blame for it, whichever of them the rule names first.
     const auto addOn = [&](plan::BindingRef binding) {
         for (const check::Finding *finding : m_checks.findingsOn(binding))
-            add(finding->entity == plan::EntityRef(binding.service) ? *finding
-                                                                    : asSeenFrom(*finding, binding, plan()));
+            add(bindingAt(finding->entity, finding->field) ? asSeenFrom(*finding, binding, plan())
+                                                           : *finding);
     };
     if (selection.binding) {
         addOn(*selection.binding);
