@@ -20,6 +20,17 @@ std::uint64_t beginningOf(std::string_view text)
     return number;
 }
 
+/// How many bytes all texts begin with alike: those of `service-1` and `service-2` tell them not apart.
+std::size_t commonBeginning(const std::vector<SortKey> &keys)
+{
+    std::string_view common = keys.empty() ? std::string_view() : keys.front().text;
+    for (const SortKey &key : keys) {
+        const auto end = std::mismatch(common.begin(), common.end(), key.text.begin(), key.text.end()).first;
+        common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
+    }
+    return common.size();
+}
+
 /// A number as one without sign that sorts as it does.
 std::uint64_t rankOf(double number)
 {
@@ -253,15 +264,18 @@ TableFilter::Entries TableFilter::sorted() const
     };
     const bool byNumber =
         std::any_of(m_keys.begin(), m_keys.end(), [](const SortKey &key) { return key.number != 0; });
+    const std::size_t alike = byNumber ? 0 : commonBeginning(m_keys);
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::vector<Item> items;
     items.reserve(rows.size());
     for (const int row : rows) {
         const SortKey &key = m_keys[static_cast<std::size_t>(row)];
-        items.push_back({byNumber ? rankOf(key.number) : beginningOf(key.text), row});
+        const std::uint64_t rank =
+            byNumber ? rankOf(key.number) : beginningOf(std::string_view(key.text).substr(alike));
+        items.push_back({ascending ? rank : ~rank, row});
     }
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
-        return a.rank != b.rank ? (a.rank < b.rank) == ascending : isBefore(a.row, b.row);
+    std::sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
+        return a.rank != b.rank ? a.rank < b.rank : isBefore(a.row, b.row);
     });
     std::transform(items.begin(), items.end(), rows.begin(), [](const Item &item) { return item.row; });
     return rows;
