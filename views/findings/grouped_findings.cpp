@@ -210,6 +210,13 @@ void GroupedFindings::shift(int from, int by)
 
 void GroupedFindings::insert(int first, int last)
 {
+    if (m_groups.empty()) {
+        // The first findings of a plan may be tens of thousands, and nothing is open or selected yet.
+        beginResetModel();
+        rebuild();
+        endResetModel();
+        return;
+    }
     shift(first, last - first + 1);
     for (int row = first; row <= last; ++row)
         insertOne(row);
