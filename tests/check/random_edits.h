@@ -108,6 +108,7 @@ private:
         case 9: return edit.put(plan::Placement{anyOf(edit.plan().nodes()), double(below(9)), 0, 0, 0});
         case 10: return changeLinks(edit);
         case 11: return RandomPolicies(m_random).change(edit);
+        case 19: return changeExpectations(edit);
         default: return changeService(edit);
         }
     }
@@ -496,6 +497,19 @@ private:
                                  : plan::EntityRef(anyOf(plan.services()));
         suppression.reason = "It is meant so";
         edit.insert(suppression);
+    }
+
+    void changeExpectations(plan::Edit &edit)
+    {
+        const plan::Plan plan = edit.plan();
+        const std::string_view verb = chance(50) ? "can" : "cannot";
+        const std::string to =
+            plan.services().isEmpty() ? "nobody" : plan.services().at(anyOf(plan.services())).name;
+        edit.modify(plan.settings().id, [&](plan::Settings &settings) {
+            settings.expectations.clear();
+            if (chance(70))
+                settings.expectations.push_back(fmt::format("internet {} reach {}:80", verb, to));
+        });
     }
 
     std::mt19937 m_random;
