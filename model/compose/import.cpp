@@ -1,5 +1,7 @@
 #include "model/compose/import.h"
+#include "model/compose/comment_secrets.h"
 
+#include "model/compose/comment_secrets.h"
 #include "model/compose/file_path.h"
 #include "model/compose/head_comment.h"
 #include "model/compose/import_entities.h"
@@ -278,7 +280,7 @@ private:
         maskSecrets(root);
         ComposeFile file;
         file.path = path;
-        file.note = headComment(*content);
+        file.note = withoutSecrets(headComment(*content));
         if (const YamlNode name = root.take("name"); name.isScalar())
             file.projectName = name.scalar;
         const YamlNode include = root.take("include");

@@ -1,5 +1,6 @@
 #include "model/compose/import_env_file.h"
 
+#include "model/compose/comment_secrets.h"
 #include "model/compose/env_file.h"
 #include "model/compose/head_comment.h"
 #include "model/compose/host_ports.h"
@@ -28,7 +29,7 @@ EnvVariable variableFrom(const EnvEntry &entry)
 {
     EnvVariable variable;
     variable.name = entry.name;
-    variable.note = trimmed(entry.comment);
+    variable.note = withoutSecrets(trimmed(entry.comment));
     variable.secret = looksSecret(entry.name, entry.value);
     if (!variable.secret)
         variable.value = expressionOf(entry);
@@ -47,7 +48,7 @@ text::Result<plan::EnvFile> envFileFrom(const std::string &path, std::string_vie
         return tl::make_unexpected(entries.error());
     plan::EnvFile file;
     file.path = path;
-    file.note = headComment(content);
+    file.note = withoutSecrets(headComment(content));
     std::unordered_map<std::string_view, std::size_t> positions;
     for (const EnvEntry &entry : *entries) {
         const auto remark = [&](std::string message) {

@@ -1,6 +1,7 @@
 #include "model/compose/secret_names.h"
 
 #include "model/compose/host_ports.h"
+#include "model/compose/secret_tokens.h"
 #include "model/text/expression.h"
 
 #include <algorithm>
@@ -45,7 +46,9 @@ bool isSecretName(std::string_view name)
         return false;
     const bool endsInPass = name.ends_with("PASS") && !name.ends_with("BYPASS");
     const bool isAuth = name == "AUTH" || name.ends_with("_AUTH");
-    const bool isSecret = endsInPass || isAuth ||
+    const bool isToken = name == "JWT" || name == "COOKIE" ||
+                         endsWithAny(name, std::array<std::string_view, 3>{"_JWT", "_PAT", "_COOKIE"});
+    const bool isSecret = endsInPass || isAuth || isToken ||
                           std::any_of(words.begin(), words.end(),
                                       [name](std::string_view word) { return hasWord(name, word); });
     return isSecret && !endsWithAny(name, about);
@@ -116,6 +119,8 @@ std::vector<std::string_view> secretPartsOf(std::string_view name, std::string_v
     std::vector<std::string_view> parts = urlPasswordsIn(value);
     if (text::isExpression(value))
         addSecretDefaults(value, isSecretName(inCapitals(name)), parts);
+    const std::vector<std::string_view> tokens = secretTokensIn(value);
+    parts.insert(parts.end(), tokens.begin(), tokens.end());
     std::sort(parts.begin(), parts.end(), [](auto a, auto b) { return a.data() < b.data(); });
     const auto overlaps = [](auto a, auto b) {
         return b.data() < a.data() + a.size();

@@ -1,6 +1,7 @@
 #include "model/compose/secret_values.h"
 
 #include "model/compose/secret_names.h"
+#include "model/compose/secret_tokens.h"
 #include "model/plan/resolved_plan.h"
 #include "model/text/expression.h"
 
@@ -139,7 +140,8 @@ void walkSecrets(YamlNode &composeFile, Visit visit)
 bool mayHoldSecret(std::string_view name, std::string_view text)
 {
     return !name.empty() || text.find('$') != std::string_view::npos ||
-           text.find("://") != std::string_view::npos || text.find(secretValue) != std::string_view::npos;
+           text.find("://") != std::string_view::npos || text.find(secretValue) != std::string_view::npos ||
+           !secretTokensIn(text).empty();
 }
 
 /// Calls `take(path, masked)` for every text that had secrets.

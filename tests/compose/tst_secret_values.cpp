@@ -1,4 +1,5 @@
 #include "model/compose/compose_writer.h"
+#include "model/compose/env_update.h"
 #include "model/compose/secret_values.h"
 #include "model/plan/plan_writer.h"
 #include "model/text/yaml_reader.h"
@@ -78,6 +79,20 @@ private slots:
         row("a name without a value", "environment: {DB_PASSWORD: }", "environment: {DB_PASSWORD: null}");
         row("a name of a volume", "volumes: [TOKEN:/x]", "volumes: [TOKEN:/x]");
         row("a port", "ports: [\"${KEY:-80}:80\"]", "ports: [\"${KEY:-80}:80\"]");
+        row("a session cookie of a cluster", "environment: {ERLANG_COOKIE: x1y2}",
+            "environment: {ERLANG_COOKIE: \"********\"}");
+        row("an access token by its looks", "command: \"sync ghp_0123456789abcdefghijABCDEFGHIJ012345 now\"",
+            "command: \"sync ******** now\"");
+        row("an access key by its looks", "environment: {A: AKIAIOSFODNN7EXAMPLE}",
+            "environment: {A: \"********\"}");
+        row("a signed token by its looks", "labels: {a: eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.c2ln}",
+            "labels: {a: \"********\"}");
+        row("a private key", "labels: {a: \"-----BEGIN EC PRIVATE KEY----- x -----END EC PRIVATE KEY-----\"}",
+            "labels: {a: \"********\"}");
+        row("a certificate", "labels: {a: \"-----BEGIN CERTIFICATE----- x -----END CERTIFICATE-----\"}",
+            "labels: {a: \"-----BEGIN CERTIFICATE----- x -----END CERTIFICATE-----\"}");
+        row("what only begins like a key", "labels: {a: ghp_readme, b: glpat-x, c: eyJ.a.b}",
+            "labels: {a: ghp_readme, b: glpat-x, c: eyJ.a.b}");
         row("a file of a secret", "environment: {DB_PASSWORD_FILE: /run/x}",
             "environment: {DB_PASSWORD_FILE: /run/x}");
     }
@@ -94,6 +109,47 @@ private slots:
         const std::string plan = plan::writePlan(Imported(project).plan());
         QVERIFY2(plan.find("hunter2") == std::string::npos && plan.find("s3cret") == std::string::npos,
                  plan.c_str());
+    }
+
+    void commentsGetIntoThePlanWithoutTheirSecrets_data()
+    {
+        QTest::addColumn<QString>("comment");
+        QTest::addColumn<QString>("note");
+        const auto row = [](const char *name, const char *comment, const char *note) {
+            QTest::newRow(name) << comment << note;
+        };
+        row("a variable put aside", "DB_PASSWORD=old leak", "DB_PASSWORD=********");
+        row("an exported one", "export DB_PASSWORD=old leak # since May",
+            "export DB_PASSWORD=******** # since May");
+        row("a variable within a sentence", "root pw: PGPASSWORD=leak, for psql",
+            "root pw: PGPASSWORD=******** for psql");
+        row("a quoted value", "was API_TOKEN = \"old leak\" once", "was API_TOKEN = \"********\" once");
+        row("an entry of a map", "DB_PASSWORD: leak", "DB_PASSWORD: ********");
+        row("an option", "psql --password=leak -h db", "psql --password=******** -h db");
+        row("an address", "see postgres://app:leak@db/x", "see postgres://app:********@db/x");
+        row("a key by its looks", "old: glpat-0123456789abcdefghij", "old: ********");
+        row("a second line", "HOST=db\nDB_PASSWORD=leak", "HOST=db\nDB_PASSWORD=********");
+        row("a default", "DB_PASSWORD=${DB_PASSWORD:-leak}", "DB_PASSWORD=${DB_PASSWORD:-********}");
+        row("a sentence about a secret", "The key: see the handbook", "The key: see the handbook");
+        row("a reference", "DB_PASSWORD=${OTHER}", "DB_PASSWORD=${OTHER}");
+        row("a variable that is no secret", "WEB_PORT=8080", "WEB_PORT=8080");
+    }
+    void commentsGetIntoThePlanWithoutTheirSecrets()
+    {
+        QFETCH(QString, comment);
+        QFETCH(QString, note);
+        const QString head = "# " + QString(comment).replace('\n', "\n# ") + '\n';
+        const Imported imported("== compose.yaml\n" + head +
+                                "services:\n  a:\n    image: x\n    env_file: .env\n" + "== .env\n" + head +
+                                "X=1 # " + comment.section('\n', 0, 0) + '\n');
+        const plan::EnvFile &env = imported.plan().envFiles()[0];
+        QCOMPARE(QString::fromStdString(imported.plan().composeFiles()[0].note), note);
+        QCOMPARE(QString::fromStdString(env.note), note);
+        QCOMPARE(QString::fromStdString(env.variables[0].note), note.section('\n', 0, 0));
+        QCOMPARE(QString::fromStdString(imported.write("compose.yaml").text),
+                 imported.before("compose.yaml"));
+        const std::string envText = imported.before(".env").toStdString();
+        QCOMPARE(updateEnvFile(".env", envText, env).text, envText);
     }
 
     void whatIsNotChangedStaysByteForByte()
