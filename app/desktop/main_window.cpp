@@ -1,6 +1,7 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/recent_plans.h"
+#include "views/handbook/page_of.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
 #include "views/workspace/look_of.h"
@@ -133,6 +134,25 @@ void MainWindow::makePanels()
     }
     for (views::Panel *panel : {m_outlinePanel, m_tablePanels[&m_tables->ports()]})
         m_workbench->raisePanel(panel);
+    nameHandbookPages();
+}
+
+/// What F1 shows in each part of the window.
+void MainWindow::nameHandbookPages()
+{
+    views::setHandbookPage(*m_canvas, "canvas");
+    views::setHandbookPage(*m_outline, "words");
+    views::setHandbookPage(*m_catalogue, "first-plan");
+    views::setHandbookPage(*m_inspector, "words");
+    views::setHandbookPage(*m_findings, "findings");
+    views::setHandbookPage(*m_export, "export");
+    const QHash<QString, QString> pages = {{"routes", "routes"},
+                                           {"dns", "dns"},
+                                           {"firewall", "firewall"},
+                                           {"policy", "tailnet"},
+                                           {"variables", "environments"}};
+    for (const views::TableSet::Entry &entry : m_tables->entries())
+        views::setHandbookPage(*entry.view, pages.value(entry.name, "tables"));
 }
 
 void MainWindow::connectViews()

@@ -24,6 +24,10 @@ class QActionGroup;
 class QMenu;
 class QStackedWidget;
 
+namespace portolan::views {
+class HandbookWindow;
+}
+
 namespace portolan::desktop {
 
 /// The one window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open
@@ -105,6 +109,9 @@ private:
     /// Into the folder that this plan was last exported to, or else one that the user chooses.
     void showExportAgain();
     void askAndExport();
+    /// The page about what has the focus.
+    void showHandbook();
+    void nameHandbookPages();
     void showAbout();
 
     void showLoading(const Loading &loading);
@@ -140,6 +147,7 @@ private:
     EnvironmentSwitch *m_environments = nullptr;
     Workbench *m_workbench = nullptr;
     WelcomePage *m_welcome = nullptr;
+    views::HandbookWindow *m_handbook = nullptr; ///< made when it is first asked for
     QStackedWidget *m_pages = nullptr;
     QLabel *m_fileLabel = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -1,6 +1,8 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/recent_plans.h"
+#include "views/handbook/handbook_window.h"
+#include "views/handbook/page_of.h"
 #include "views/theme/marks.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
@@ -227,6 +229,8 @@ void MainWindow::makeOtherMenus()
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, {"handbook", tr("&Handbook"), {}}, QKeySequence::HelpContents,
+              [this] { showHandbook(); });
     addAction(help, {"welcome", tr("&Welcome page"), {}}, {}, [this] {
         if (isWelcomeShown())
             showWorkbench();
@@ -349,6 +353,17 @@ void MainWindow::remember(const QString &path)
 {
     if (m_memory == Memory::Settings)
         rememberPlan(path);
+}
+
+void MainWindow::showHandbook()
+{
+    const QString page = views::handbookPageFor(QApplication::focusWidget());
+    if (!m_handbook)
+        m_handbook = new views::HandbookWindow(this);
+    m_handbook->showPage(page);
+    m_handbook->show();
+    m_handbook->raise();
+    m_handbook->activateWindow();
 }
 
 void MainWindow::showAbout()

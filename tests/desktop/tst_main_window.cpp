@@ -3,6 +3,9 @@
 #include "app/desktop/main_window.h"
 #include "tests/sample_plans.h"
 #include "views/findings/fix_popup.h"
+#include "views/handbook/handbook_pages.h"
+#include "views/handbook/handbook_window.h"
+#include "views/handbook/page_of.h"
 #include "views/tables/table_roles.h"
 #include "views/workspace/english_plurals.h"
 
@@ -68,6 +71,7 @@ private slots:
     void closingAsks();
     void cleanWindowClosesAtOnce();
     void problemsAreShownWithTheirPlace();
+    void theHandbookOpensWhereItIsAsked();
     void exportIsPreviewedAndWritten();
     void everyActionHasItsOwnShortcut();
     void panelsCanBeHidden();
@@ -83,13 +87,12 @@ private:
 void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
 {
     QCOMPARE(m->findingsOf("port-dup"), 0);
-    QVERIFY(m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8080",
-                                              Qt::EditRole));
+    QVERIFY(
+        m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8080", Qt::EditRole));
     QVERIFY(m->waitForCheck());
     QCOMPARE(m->findingsOf("port-dup"), 1);
     for (const char *side : {"atl-obsidianirc", "atl-irc-webpanel"})
-        QCOMPARE(m->cell(side, port::Published).data(views::role::Mark).toInt(),
-                 int(views::Severity::Error));
+        QCOMPARE(m->cell(side, port::Published).data(views::role::Mark).toInt(), int(views::Severity::Error));
     QVERIFY(m->window.statusLine().stateText().contains("Not saved"));
 
     m->window.workspace().select(views::Selection::of(plan::BindingRef{m->service("atl-obsidianirc").id, 0}));
@@ -122,13 +125,11 @@ void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
 void TestMainWindow::environmentChangesTheNumbers()
 {
     const QString counts = m->window.statusLine().countsText();
-    QCOMPARE(m->cell("atl-irc-server", port::HostIp).data(views::role::Resolved).toString(),
-             "100.64.7.0");
+    QCOMPARE(m->cell("atl-irc-server", port::HostIp).data(views::role::Resolved).toString(), "100.64.7.0");
     QCOMPARE(m->cell("atl-irc-server", port::Node).data().toString(), "services");
     const auto &environments = m->window.document().plan().environments();
     m->window.workspace().setEnvironment(plan::findByName(environments, "development")->id);
-    QCOMPARE(m->cell("atl-irc-server", port::HostIp).data(views::role::Resolved).toString(),
-             "127.0.0.1");
+    QCOMPARE(m->cell("atl-irc-server", port::HostIp).data(views::role::Resolved).toString(), "127.0.0.1");
     QCOMPARE(m->cell("atl-irc-server", port::Node).data().toString(), "workstation");
     QVERIFY(m->window.statusLine().countsText() != counts);
     QVERIFY(!m->window.outline()
@@ -145,8 +146,7 @@ void TestMainWindow::selectionIsOneForAllViews()
 {
     m->window.workspace().select(views::Selection::of(m->service("atl-thelounge").id));
     QCOMPARE(m->window.outline().tree().currentIndex().data().toString(), "atl-thelounge");
-    const QModelIndexList rows =
-        m->window.ports().table().selectionModel()->selectedRows(port::Service);
+    const QModelIndexList rows = m->window.ports().table().selectionModel()->selectedRows(port::Service);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().data().toString(), "atl-thelounge");
     QVERIFY(m->window.statusLine().selectionText().contains("atl-thelounge"));
@@ -175,8 +175,7 @@ void TestMainWindow::titleSaysWhatIsUnsaved()
 {
     QVERIFY(m->window.windowTitle().startsWith("atl-chat.portolan.yaml[*]"));
     QVERIFY(!m->window.isWindowModified());
-    m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8123",
-                                      Qt::EditRole);
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8123", Qt::EditRole);
     QVERIFY(m->window.isWindowModified());
     m->window.actionNamed("undo")->trigger();
     QVERIFY(!m->window.isWindowModified());
@@ -194,8 +193,7 @@ void TestMainWindow::closingAsks()
 {
     QFETCH(QString, button);
     QFETCH(bool, closes);
-    m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8123",
-                                      Qt::EditRole);
+    m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8123", Qt::EditRole);
     QVERIFY(!m->window.close());
     const auto *question = m->window.findChild<QMessageBox *>();
     QVERIFY(question);
@@ -298,6 +296,22 @@ void TestMainWindow::cancelledTidyingChangesNothing()
     QCoreApplication::processEvents();
     QCOMPARE(m->window.document().undoStack().count(), 0);
     QVERIFY(!m->window.notice().isVisible());
+}
+
+void TestMainWindow::theHandbookOpensWhereItIsAsked()
+{
+    m->window.show();
+    auto *action = m->window.findChild<QAction *>("handbook");
+    QVERIFY(action);
+    QCOMPARE(action->shortcut(), QKeySequence(QKeySequence::HelpContents));
+    for (const char *name : {"canvas", "findings", "export", "words", "tables"})
+        QVERIFY2(views::handbookPage(name), name);
+    QCOMPARE(views::handbookPageFor(&m->window.canvas()), QString("canvas"));
+    QCOMPARE(views::handbookPageFor(&m->window.exportView()), QString("export"));
+    action->trigger();
+    auto *handbook = m->window.findChild<views::HandbookWindow *>();
+    QVERIFY(handbook && handbook->isVisible());
+    handbook->close();
 }
 
 QTEST_MAIN(TestMainWindow)
