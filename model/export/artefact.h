@@ -41,7 +41,7 @@ inline bool isMasterFile(std::string_view path)
 /// What is asked for.
 struct ExportOptions {
     /// The environment that derived files speak of; none = the plan's first. Where one is named, only its
-    /// compose files and env files are written.
+    /// compose files and env files are written, with the env files that its services name.
     plan::EnvironmentId environment;
     /// Only what this node needs: its compose files and env files, firewall and proxy. None = all nodes.
     plan::NodeId node;

@@ -1,6 +1,8 @@
 #include "model/compose/compose_writer.h"
 #include "model/compose/env_writer.h"
+#include "model/compose/file_path.h"
 #include "model/compose/stack_writer.h"
+#include "model/compose/suggestions.h"
 #include "model/dns/derived_zones.h"
 #include "model/dns/master_file_writer.h"
 #include "model/dns/provider_files.h"
@@ -207,12 +209,47 @@ void stackFile(const Request &request, Collector &collector)
     collector.leaveOut(stack.problems);
 }
 
+/// Whether a service gives its container an env file, by a path from its compose file or from the root.
+bool givesToContainer(const Request &request, const Service &service, const plan::EnvFile &file)
+{
+    const ComposeFile *home = request.plan.find(service.file);
+    if (!home)
+        return false;
+    const std::string folder = home->path.substr(0, home->path.rfind('/') + 1);
+    const auto paths = compose::envFilesIn(service.body);
+    return std::any_of(paths.begin(), paths.end(), [&](const std::string &path) {
+        return compose::joinPath(folder, path) == file.path || compose::joinPath({}, path) == file.path;
+    });
+}
+
+/// Env files of the environment, those that its services name, and those of which nobody knows whose they
+/// are.
+bool concernsEnvironment(const Request &request, const plan::EnvFile &file)
+{
+    const plan::Environment *wanted = request.plan.find(request.options.environment);
+    if (!wanted)
+        return true;
+    const auto names = [&file](const plan::Environment &environment) {
+        return std::find(environment.envFiles.begin(), environment.envFiles.end(), file.id) !=
+               environment.envFiles.end();
+    };
+    if (names(*wanted))
+        return true;
+    const auto &environments = request.plan.environments();
+    bool isElsewhere = std::any_of(environments.begin(), environments.end(), names);
+    for (const Service &service : request.plan.services())
+        if (givesToContainer(request, service, file)) {
+            if (request.resolved.composeFiles().contains(service.file))
+                return true;
+            isElsewhere = true;
+        }
+    return !isElsewhere;
+}
+
 void envFiles(const Request &request, Collector &collector)
 {
-    const plan::Environment *environment = request.plan.find(request.options.environment);
     for (const plan::EnvFile &file : request.plan.envFiles()) {
-        if (environment && std::find(environment->envFiles.begin(), environment->envFiles.end(), file.id) ==
-                               environment->envFiles.end())
+        if (!concernsEnvironment(request, file))
             continue;
         if (const auto bytes = compose::writeEnvFile(file))
             collector.add(ArtefactKind::Env, file.path, *bytes, CommentStyle::Hash, {file.id});

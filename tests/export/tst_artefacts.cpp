@@ -201,6 +201,28 @@ compose-files: {small.yaml: {}, large.yaml: {include: [more.yaml]}, more.yaml: {
                  (QStringList{"large.env", "large.yaml", "more.yaml"}));
     }
 
+    void anEnvironmentGetsTheEnvFilesThatItsServicesName()
+    {
+        const plan::Plan plan = planFrom(R"(
+nodes: {one: }
+environments:
+  default: {compose-files: [compose.yaml], env-files: [.env]}
+  prod: {compose-files: [compose.yaml, prod/compose.yaml], env-files: [prod.env]}
+env-files: {.env: {}, prod.env: {}, db.env: {}, prod/cache.env: {}, unknown.env: {}}
+compose-files: {compose.yaml: {}, prod/compose.yaml: {}}
+services:
+  db: {node: one, file: compose.yaml, image: "postgres:16", compose: {env_file: [db.env, .env]}}
+  cache: {node: one, file: prod/compose.yaml, image: "redis:7", compose: {env_file: [{path: cache.env}]}}
+)");
+        exports::ExportOptions options = only(exports::ArtefactKind::Env);
+        options.environment = plan::findByName(plan.environments(), "default")->id;
+        QCOMPARE(pathsOf(exports::artefactsOf(plan, options)),
+                 (QStringList{".env", "db.env", "unknown.env"}));
+        options.environment = plan::findByName(plan.environments(), "prod")->id;
+        QCOMPARE(pathsOf(exports::artefactsOf(plan, options)),
+                 (QStringList{".env", "db.env", "prod.env", "prod/cache.env", "unknown.env"}));
+    }
+
     void thePlanMayNameOtherPaths()
     {
         const plan::Plan plan =
