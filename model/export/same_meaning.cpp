@@ -6,8 +6,10 @@
 #include "model/tailnet/policy_update.h"
 #include "model/text/yaml_equality.h"
 #include "model/text/yaml_reader.h"
+#include "model/text/yaml_writer.h"
 
 #include <algorithm>
+#include <array>
 
 namespace portolan::exports {
 
@@ -40,6 +42,20 @@ void toNames(YamlNode &names, const YamlNode &body)
     names = std::move(map);
 }
 
+/// Lists of a service whose order says nothing. Source: Compose specification, services.
+constexpr std::array<std::string_view, 12> unorderedLists = {
+    "ports",   "expose",       "volumes",  "tmpfs",   "secrets",  "configs",
+    "cap_add", "security_opt", "cap_drop", "devices", "profiles", "group_add"};
+
+void sortItems(YamlNode &list)
+{
+    const auto textOf = [](const YamlNode &item) {
+        return item.isScalar() ? item.scalar : text::writeYamlFlow(item, {});
+    };
+    std::stable_sort(list.items.begin(), list.items.end(),
+                     [&](const YamlNode &one, const YamlNode &other) { return textOf(one) < textOf(other); });
+}
+
 /// One form for what Compose lets people write in several.
 void simplify(YamlNode &project)
 {
@@ -51,6 +67,9 @@ void simplify(YamlNode &project)
     for (YamlNode &service : services->items) {
         if (YamlNode *ports = service.find("ports"))
             std::for_each(ports->items.begin(), ports->items.end(), simplifyPort);
+        for (const std::string_view name : unorderedLists)
+            if (YamlNode *list = service.find(name); list && list->isSequence())
+                sortItems(*list);
         if (YamlNode *networks = service.find("networks"))
             toNames(*networks, {});
         if (YamlNode *dependencies = service.find("depends_on"))

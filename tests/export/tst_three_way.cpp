@@ -192,6 +192,22 @@ private slots:
                  (exports::Conflict{"MODE", {}, "test", "staging", "other"}));
     }
 
+    void theSamePortAddedAtTwoPlacesIsAgreedOn()
+    {
+        const QTemporaryDir folder;
+        writeTree(folder.path(), {{"compose.yaml", handWritten}});
+        exports::noteAgreement(exports::agreementWith(shop(), folder.path().toStdString()));
+        const QString byHand = replaced(handWritten, "'${WEB_PORT}:80'", "'9000:90', '${WEB_PORT}:80'");
+        writeTree(folder.path(), {{"compose.yaml", byHand}});
+        const plan::Plan plan = planFrom(
+            replaced(toQString(planText), "{port: \"8443:443\"}", "{port: \"8443:443\"}, {port: \"9000:90\"}")
+                .toStdString());
+        QCOMPARE(exported(plan, folder.path()), QStringLiteral("equivalent"));
+        QCOMPARE(exported(plan, folder.path()), QStringLiteral("equivalent"));
+        QCOMPARE(composeFile(folder.path()), byHand);
+        QCOMPARE(exported(shopWith(plan, "db", "postgres:17"), folder.path()), QStringLiteral("changed"));
+    }
+
     void secretsInAFileOfOursStay()
     {
         const QTemporaryDir folder;
