@@ -93,6 +93,7 @@ public:
             if (const ExitCode pulled = pull(); pulled != ExitCode::Well)
                 return pulled;
         reportRewritten(m_difference);
+        reportMissingSecrets(m_difference);
         return m_options.writes() ? write() : show();
     }
 
@@ -135,7 +136,8 @@ private:
         if (!pulled)
             return refusal(pulled.error(), ExitCode::Unreadable);
         report(pulled->remarks);
-        if (!m_options.allowMassDelete && reportMassDeletions(pulled->taken) && m_options.writes())
+        m_losesMuch = !m_options.allowMassDelete && reportMassDeletions(pulled->taken);
+        if (m_losesMuch && m_options.writes())
             return ExitCode::Differences;
         m_plan = plan::apply(m_plan, pulled->transaction);
         m_pull = std::move(*pulled);
@@ -198,20 +200,21 @@ private:
 
     ExitCode show()
     {
-        reportConflicts(m_difference);
-        if (!m_options.allowMassDelete)
-            reportMassDeletions(m_difference);
+        const bool isHeldUp = reportConflicts(m_difference);
+        if (!m_options.allowMassDelete && reportMassDeletions(m_difference))
+            m_losesMuch = true;
         reportHistoryGap(m_difference);
         std::string text;
         if (m_pull && m_options.diff && !m_pull->taken.files.empty())
             text = fmt::format("# {} would take in:\n{}", m_options.plan, unifiedDiff(m_pull->taken));
         else if (m_pull)
             text = overview(*m_pull);
-        text += m_options.diff
-                    ? unifiedDiff(m_difference) + summary(m_difference) + '\n' + exposureOf(m_difference, m_plan)
-                    : overview(m_difference);
+        text += m_options.diff ? unifiedDiff(m_difference) + summary(m_difference) + '\n' +
+                                     exposureOf(m_difference, m_plan)
+                               : overview(m_difference);
         const ExitCode printed = print(text);
-        return printed == ExitCode::Well && m_options.check && differs() ? ExitCode::Differences : printed;
+        const bool isFinding = isHeldUp || m_losesMuch || (m_options.check && differs());
+        return printed == ExitCode::Well && isFinding ? ExitCode::Differences : printed;
     }
 
     /// Files that each machine has for itself are missing in every clone, and no reason to fail.
@@ -230,6 +233,7 @@ private:
     PlanFile m_file;
     plan::Plan m_plan; ///< with what was pulled
     std::optional<exports::Pull> m_pull;
+    bool m_losesMuch = false; ///< more than may be written without being asked for
     exports::Difference m_difference;
 };
 
@@ -250,7 +254,10 @@ Action declareExport(CLI::App &command)
         .add_option("--dns-format", options->dnsFormat,
                     "Who reads the zones: a name server (master-file), octodns or dnscontrol")
         ->check(CLI::IsMember({"master-file", "octodns", "dnscontrol"}));
-    command.add_option("--environment", options->environment, "Environment; by default the plan's first");
+    command.add_option(
+        "--environment", options->environment,
+        "Only what this environment needs. When left out, the compose and env files of all, and the "
+        "rest for the plan's first");
     command.add_option("--node", options->node, "Only what this node needs");
     command.add_flag("--pull", options->pull,
                      "Take what the folder changed into the plan first, and write the plan's file");

@@ -1,5 +1,6 @@
 #include "app/cli/export_report.h"
 
+#include "model/export/compose_secrets.h"
 #include "model/export/entries.h"
 
 #include <algorithm>
@@ -27,13 +28,33 @@ std::string_view remarkOn(const FileDifference &file)
     }
 }
 
+/// The line of a compose file, with asterisks in the places of secrets; none where those cannot be told.
+text::Place placeInCompose(const std::string &path, const std::string &content, text::Mark mark)
+{
+    const text::Place bare{path, mark, {}};
+    const auto masked = exports::withoutComposeSecrets(content);
+    if (!mark || !masked ||
+        std::count(masked->begin(), masked->end(), '\n') != std::count(content.begin(), content.end(), '\n'))
+        return bare;
+    std::size_t begin = 0;
+    for (std::uint32_t line = 1; line < mark.line; ++line)
+        begin = masked->find('\n', begin) + 1;
+    text::Place place =
+        text::placeIn(path, *masked, {mark.line, mark.column, static_cast<std::uint32_t>(begin)});
+    place.mark = mark;
+    return place;
+}
+
 /// Lines of env files are not shown: they may say what is nobody's business.
 text::Place placeOf(const exports::Difference &difference, const FileDifference &file, text::Mark mark)
 {
     const std::string path = fmt::format("{}/{}", difference.folder, file.location);
-    return file.kind == exports::ArtefactKind::Env
-               ? text::Place{path, mark, {}}
-               : text::placeIn(path, file.before.value_or(std::string()), mark);
+    const std::string content = file.before.value_or(std::string());
+    switch (file.kind) {
+    case exports::ArtefactKind::Env: return {path, mark, {}};
+    case exports::ArtefactKind::Compose: return placeInCompose(path, content, mark);
+    default: return text::placeIn(path, content, mark);
+    }
 }
 
 text::Problem unreadable(const exports::Difference &difference, const FileDifference &file)
@@ -127,6 +148,16 @@ bool reportMassDeletions(const exports::Difference &difference)
                 deletion.deleted, deletion.total, deletion.kind),
             {fmt::format("{}/{}", difference.folder, deletion.path), {}, {}}});
     return !deletions.empty();
+}
+
+void reportMissingSecrets(const exports::Difference &difference)
+{
+    for (const FileDifference &file : difference.files)
+        for (const std::string &name : file.missingSecrets)
+            report(
+                text::Problem{fmt::format("{} is secret and missing from {}: add it there", name, file.path),
+                              {fmt::format("{}/{}", difference.folder, file.location), {}, {}},
+                              text::Severity::Warning});
 }
 
 void reportRewritten(const exports::Difference &difference)

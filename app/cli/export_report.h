@@ -19,6 +19,9 @@ bool reportConflicts(const exports::Difference &difference);
 /// Names the files that would lose too much. True when there is one: then nothing may be written.
 bool reportMassDeletions(const exports::Difference &difference);
 
+/// Names the secrets of the plan that env files of the folder lack.
+void reportMissingSecrets(const exports::Difference &difference);
+
 /// Why it is not known of some files what folder and plan said last.
 void reportHistoryGap(const exports::Difference &difference);
 

@@ -41,6 +41,9 @@ public:
 private:
     void addFile(const FileDifference &file)
     {
+        for (const std::string &name : file.missingSecrets)
+            add("export-stale", file,
+                fmt::format("lacks the secret {}, whose value the plan does not know", name), 0);
         switch (file.state) {
         case FileState::Unchanged:
         case FileState::Equivalent: return;

@@ -3,6 +3,7 @@
 #include "model/plan/entities.h"
 #include "model/text/problem.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -20,8 +21,10 @@ struct EnvFileUpdate {
 /// `# NAME=value`; a variable that the plan does not have goes, with the comment that is directly above it
 /// and above no other variable.
 ///
-/// Never touched: secrets (by the plan's word or by their name), and names without a value. Notes are not
+/// Never touched: the values of secrets (by the plan's word or by their name), and names without a value. A
+/// secret that the plan does not have stays, unless it is among \a goneSecrets. Notes are not
 /// written. Errors: the file cannot be read; a name or value that cannot stand in it.
-EnvFileUpdate updateEnvFile(std::string_view path, std::string_view content, const plan::EnvFile &file);
+EnvFileUpdate updateEnvFile(std::string_view path, std::string_view content, const plan::EnvFile &file,
+                            const std::set<std::string> &goneSecrets = {});
 
 } // namespace portolan::compose

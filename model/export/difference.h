@@ -39,9 +39,11 @@ struct FileDifference {
     std::vector<plan::EntityRef> sources;
     /// What both say differently, for Conflict and Kept, and in other states what of it has been chosen for.
     std::vector<Conflict> conflicts;
-    /// Why a file on disk cannot be read as what it should be, so that it is Kept. Somebody has to mend it, or
-    /// to choose a side: its one conflict is the file as a whole.
+    /// Why a file on disk cannot be read as what it should be, so that it is Kept. Somebody has to mend it,
+    /// or to choose a side: its one conflict is the file as a whole.
     std::optional<text::Problem> unreadable;
+    /// Secrets that the plan has and an env file lacks: only whoever knows their values can add them.
+    std::vector<std::string> missingSecrets;
     std::vector<text::RewrittenBlock>
         rewrittenBlocks;             ///< parts of `after` that keep nothing of how they were written
     std::optional<std::string> note; ///< what the next comparison finds as `base` once the set is written
@@ -88,9 +90,9 @@ text::Result<Difference> differenceFrom(const ArtefactSet &set, const std::strin
 std::optional<text::Problem> overwritesPlan(const Difference &difference, const std::string &planPath);
 
 /// The change of one file as a unified diff with three lines of context, as git prints it; empty when nothing
-/// changes. Where git cannot be asked, a line that says so. Env files are shown without the values of secrets,
-/// compose files with asterisks in their places: people keep what is printed in logs. Source: git-diff(1),
-/// generating patch text; libgit2, patch.
+/// changes. Where git cannot be asked, a line that says so. Env files are shown without the values of
+/// secrets, compose files with asterisks in their places: people keep what is printed in logs. Source:
+/// git-diff(1), generating patch text; libgit2, patch.
 std::string unifiedDiff(const FileDifference &file, const std::set<std::string> &secrets = {});
 
 /// All files that differ, one unified diff after the other.

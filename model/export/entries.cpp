@@ -83,6 +83,8 @@ Entries envEntries(const std::string &bytes)
     if (const auto variables = variablesOf(bytes, {}))
         for (const auto &[name, value] : *variables)
             entries.push_back({"variable", name, value});
+    for (const std::string &name : secretNamesIn(bytes, {}))
+        entries.push_back({"variable", name, {}});
     return entries;
 }
 

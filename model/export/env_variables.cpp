@@ -52,6 +52,17 @@ text::Result<Variables> variablesOf(std::string_view content, const std::set<std
     return variables;
 }
 
+std::set<std::string> secretNamesIn(std::string_view content, const std::set<std::string> &secrets)
+{
+    std::set<std::string> names;
+    if (const auto entries = compose::parseEnvFile("", content))
+        for (const compose::EnvEntry &entry : *entries)
+            if (entry.kind != compose::EnvEntry::Kind::Inherited &&
+                isSecret(entry.name, entry.value, secrets))
+                names.insert(entry.name);
+    return names;
+}
+
 text::Mark placeOfVariable(std::string_view content, std::string_view name)
 {
     text::Mark place;

@@ -17,6 +17,9 @@ using Variables = std::map<std::string, std::string, std::less<>>;
 /// file is none that Compose can read.
 text::Result<Variables> variablesOf(std::string_view content, const std::set<std::string> &secrets);
 
+/// The secrets that an env file names, be it by \a secrets or by their looks; none where it cannot be read.
+std::set<std::string> secretNamesIn(std::string_view content, const std::set<std::string> &secrets);
+
 /// Where an env file gives a variable the value that counts; nowhere where it does not.
 text::Mark placeOfVariable(std::string_view content, std::string_view name);
 

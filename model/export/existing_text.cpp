@@ -39,9 +39,9 @@ text::Result<UpdatedText> resultOf(text::YamlSplice splice)
 }
 
 text::Result<UpdatedText> updatedEnvFile(const Artefact &artefact, const std::string &existing,
-                                         const plan::EnvFile &file)
+                                         const plan::EnvFile &file, const std::set<std::string> &goneSecrets)
 {
-    compose::EnvFileUpdate update = compose::updateEnvFile(artefact.path, existing, file);
+    compose::EnvFileUpdate update = compose::updateEnvFile(artefact.path, existing, file, goneSecrets);
     if (const text::Problem *error = errorIn(update.problems))
         return tl::make_unexpected(*error);
     return UpdatedText{std::move(update.text), {}};
@@ -50,11 +50,11 @@ text::Result<UpdatedText> updatedEnvFile(const Artefact &artefact, const std::st
 } // namespace
 
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
-                                      const std::string &existing)
+                                      const std::string &existing, const std::set<std::string> &goneSecrets)
 {
     if (const auto *file = sourceOf<plan::EnvFile>(plan, artefact);
         file && artefact.kind == ArtefactKind::Env)
-        return updatedEnvFile(artefact, existing, *file);
+        return updatedEnvFile(artefact, existing, *file, goneSecrets);
     if (artefact.kind == ArtefactKind::Acl)
         return resultOf(tailnet::updatePolicyFile(artefact.path, existing, artefact.bytes));
     if (const auto *zone = sourceOf<plan::Zone>(plan, artefact);
@@ -76,7 +76,8 @@ text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::strin
 }
 
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
-                                      const std::string &existing, const Variables &variables)
+                                      const std::string &existing, const Variables &variables,
+                                      const std::set<std::string> &goneSecrets)
 {
     plan::EnvFile file;
     if (const auto *source = sourceOf<plan::EnvFile>(plan, artefact))
@@ -94,7 +95,8 @@ text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &ar
                   [&](const plan::EnvVariable &v) { return !v.secret && !variables.contains(v.name); });
     for (const auto &[name, value] : variables)
         variable(name).value = value;
-    return updatedEnvFile(artefact, existing, file);
+    std::erase_if(file.variables, [&](const plan::EnvVariable &v) { return goneSecrets.contains(v.name); });
+    return updatedEnvFile(artefact, existing, file, goneSecrets);
 }
 
 } // namespace portolan::exports

@@ -13,14 +13,17 @@ struct UpdatedText {
 };
 
 /// The bytes of a file, changed as little as makes them say what an artefact says. Files whose kind has no
-/// such way to be written are replaced by the artefact. Errors: the file cannot be read as what it should be.
+/// such way to be written are replaced by the artefact. Of env files, secrets that the plan does not have
+/// stay, but for \a goneSecrets. Errors: the file cannot be read as what it should be.
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
-                                      const std::string &existing);
+                                      const std::string &existing,
+                                      const std::set<std::string> &goneSecrets = {});
 
 /// The same for the outcome of a merge.
 text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::string &existing,
                                       const text::YamlNode &tree);
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
-                                      const std::string &existing, const Variables &variables);
+                                      const std::string &existing, const Variables &variables,
+                                      const std::set<std::string> &goneSecrets);
 
 } // namespace portolan::exports

@@ -193,6 +193,26 @@ Plan withoutNewSecrets(const Plan &before, const Plan &read, const std::set<std:
     return edit.plan();
 }
 
+/// The same without secrets that the folder no longer names. Their values were never read, so that reading
+/// back cannot tell one that is gone from one that was kept elsewhere all along; what both said last can.
+Plan withoutRemovedSecrets(const Plan &read, const PulledFiles &files, const std::set<std::string> &secrets)
+{
+    plan::Edit edit(read);
+    for (const PulledFile &pulled : files) {
+        const plan::EnvFile *file = plan::findByName(read.envFiles(), pulled.file->path);
+        if (pulled.file->kind != ArtefactKind::Env || !file || !pulled.bytes || !pulled.file->base)
+            continue;
+        const std::set<std::string> before = secretNamesIn(*pulled.file->base, secrets);
+        const std::set<std::string> now = secretNamesIn(*pulled.bytes, secrets);
+        plan::EnvFile kept = *file;
+        std::erase_if(kept.variables, [&](const plan::EnvVariable &variable) {
+            return variable.secret && before.contains(variable.name) && !now.contains(variable.name);
+        });
+        edit.put(std::move(kept));
+    }
+    return edit.plan();
+}
+
 /// Reading back gives what was not pulled the places that it has in what the plan would write. It gets those
 /// that it has on the disk, where that was looked at, and keeps those that it had otherwise.
 Plan withPlaces(const Plan &before, const Plan &read, const Difference &difference)
@@ -257,8 +277,11 @@ Difference takenFrom(const PulledFiles &files, const Plan &before, const std::se
         file.kind = pulled.file->kind;
         file.sources = pulled.file->sources;
         if (said != set.artefacts.end()) {
-            const auto planned = pulled.bytes ? updatedText(before, *said, *pulled.bytes)
-                                              : text::Result<UpdatedText>(UpdatedText{said->bytes, {}});
+            // Of an env file, what both said last has the names of secrets that the folder removed.
+            const bool isKnownEnv = file.kind == ArtefactKind::Env && pulled.bytes && pulled.file->base;
+            const auto planned = isKnownEnv     ? updatedText(before, *said, *pulled.file->base)
+                                 : pulled.bytes ? updatedText(before, *said, *pulled.bytes)
+                                                : text::Result<UpdatedText>(UpdatedText{said->bytes, {}});
             file.before = noteOf(file.kind, planned ? planned->bytes : said->bytes, secrets);
         }
         if (pulled.bytes)
@@ -312,7 +335,10 @@ text::Result<Pull> pullFrom(const Difference &difference, const Plan &plan,
     std::set<std::string> secrets = secretsOf(completed);
     secrets.merge(secretsOf(reading.plan));
     if (!all.empty())
-        reading.plan = withPlaces(completed, withoutNewSecrets(completed, reading.plan, secrets), difference);
+        reading.plan = withPlaces(
+            completed,
+            withoutRemovedSecrets(withoutNewSecrets(completed, reading.plan, secrets), all, secrets),
+            difference);
     return Pull{changeOf(plan, completed, reading.plan), agreementAfter(all, secrets, difference.folder),
                 takenFrom(all, completed, secrets, difference), std::move(reading.remarks)};
 }

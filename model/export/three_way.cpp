@@ -1,10 +1,16 @@
 #include "model/export/three_way.h"
 
+#include "model/compose/env_writer.h"
+#include "model/compose/import.h"
+#include "model/compose/secret_values.h"
 #include "model/export/base.h"
 #include "model/export/compose_secrets.h"
 #include "model/export/existing_text.h"
 #include "model/export/same_meaning.h"
+#include "model/plan/resolved_plan.h"
 #include "model/text/yaml_reader.h"
+
+#include <algorithm>
 
 namespace portolan::exports {
 
@@ -26,6 +32,20 @@ std::optional<YamlNode> treeOf(const std::string &bytes)
     return reading.documents.empty() ? YamlNode() : std::move(reading.documents.front());
 }
 
+/// What people are shown of conflicts, with asterisks in the places of secrets. \a masked are those of the
+/// same trees without their secrets; what has none there differs by a secret alone.
+void hideSecrets(std::vector<Conflict> &conflicts, const std::vector<Conflict> &masked)
+{
+    for (Conflict &conflict : conflicts) {
+        const auto same = std::find_if(masked.begin(), masked.end(), [&conflict](const Conflict &other) {
+            return other.item == conflict.item;
+        });
+        for (const auto part : {&Conflict::base, &Conflict::disk, &Conflict::plan})
+            if (conflict.*part)
+                conflict.*part = same == masked.end() ? std::string(plan::secretValue) : (*same).*part;
+    }
+}
+
 class ThreeWays
 {
 public:
@@ -35,10 +55,22 @@ public:
         , m_plan(plan)
         , m_choices(choices)
         , m_secrets(secretsOf(plan))
+        , m_envFile(artefact.kind == ArtefactKind::Env ? plan::findByName(plan.envFiles(), artefact.path)
+                                                       : nullptr)
     {
+        if (m_envFile && m_file.base && m_file.before)
+            findGoneSecrets(*m_file.base, *m_file.before);
     }
 
     void run()
+    {
+        compare();
+        if (m_envFile && m_file.before && !m_file.unreadable)
+            m_file.missingSecrets = missingSecrets();
+    }
+
+private:
+    void compare()
     {
         m_file.after = m_artefact.bytes;
         if (!m_file.before)
@@ -47,13 +79,14 @@ public:
         const auto wanted = wordsFor(disk);
         if (wanted)
             take(*wanted);
-        if (wanted && wanted->bytes == disk)
+        const bool nameSameSecrets = !doSecretsDiffer(disk);
+        if (wanted && wanted->bytes == disk && nameSameSecrets)
             return m_file.modeDiffers ? write(FileState::Changed) : agree(FileState::Unchanged);
         const bool isOurs = carriesMarker(disk);
         const bool isTouched = m_file.base && hasChangedSince(*m_file.base, disk);
         if (m_file.base && m_artefact.kind == ArtefactKind::Compose)
             m_file.base = withComposeSecretsOf(*m_file.base, disk);
-        if ((!isOurs || isTouched) && wanted && meanSame(disk, wanted->bytes))
+        if ((!isOurs || isTouched) && wanted && nameSameSecrets && meanSame(disk, wanted->bytes))
             return agree(FileState::Equivalent);
         if (!wanted)
             return keep(wanted.error());
@@ -65,7 +98,64 @@ public:
             merge(nullptr, disk, wanted->bytes, FileState::Kept);
     }
 
-private:
+    bool isPlanned(const std::string &name) const
+    {
+        return std::any_of(m_envFile->variables.begin(), m_envFile->variables.end(),
+                           [&name](const plan::EnvVariable &variable) { return variable.name == name; });
+    }
+
+    /// Secrets that an env file names and the plan does not.
+    std::set<std::string> unplannedSecrets(const std::string &text) const
+    {
+        std::set<std::string> names = secretNamesIn(text, m_secrets);
+        std::erase_if(names, [this](const std::string &name) { return isPlanned(name); });
+        return names;
+    }
+
+    /// Secrets that both named and the plan does not any more; where the plan is chosen, all that it does
+    /// not.
+    void findGoneSecrets(const std::string &base, const std::string &disk)
+    {
+        const std::set<std::string> unplanned = unplannedSecrets(disk);
+        if (const auto noted = variablesOf(base, m_secrets))
+            for (const std::string &name : unplanned)
+                if (const auto known = noted->find(name); known != noted->end() && known->second.empty())
+                    m_secrets.insert(name); // only the value, which no note has, tells that it is one
+        m_goneSecrets = unplannedSecrets(base);
+        const auto whole = m_choices.find("");
+        if (whole != m_choices.end() && whole->second == Side::Plan)
+            m_goneSecrets.insert(unplanned.begin(), unplanned.end());
+    }
+
+    /// Only the names of secrets are compared, and only with what both said last: without that, a secret that
+    /// one copy of a file has may well belong there.
+    bool doSecretsDiffer(const std::string &disk) const
+    {
+        if (!m_envFile || !m_file.base)
+            return false;
+        const std::set<std::string> here = secretNamesIn(disk, m_secrets);
+        const std::set<std::string> before = secretNamesIn(*m_file.base, m_secrets);
+        return !unplannedSecrets(disk).empty() ||
+               std::any_of(before.begin(), before.end(),
+                           [&](const std::string &name) { return isPlanned(name) && !here.contains(name); });
+    }
+
+    /// Those that the folder has removed are not missing, and those that a remark asks for are told there.
+    std::vector<std::string> missingSecrets() const
+    {
+        const std::string &text = m_file.isToBeWritten() ? m_file.after : *m_file.before;
+        std::set<std::string> known = secretNamesIn(text, m_secrets);
+        known.merge(compose::secretsNamedIn(text));
+        if (m_file.base)
+            known.merge(secretNamesIn(*m_file.base, m_secrets));
+        std::vector<std::string> missing;
+        for (const plan::EnvVariable &variable : m_envFile->variables)
+            if ((variable.secret || compose::looksSecret(variable.name, variable.value)) &&
+                !known.contains(variable.name))
+                missing.push_back(variable.name);
+        return missing;
+    }
+
     /// What the plan says, in the words of a text: our own are replaced, those of others changed, and so are
     /// our own where somebody has put secrets in, which the plan does not have, and zones, whose serial
     /// counts.
@@ -74,7 +164,7 @@ private:
         if (m_artefact.kind != ArtefactKind::Dns && carriesMarker(existing) &&
             noteOf(m_artefact.kind, existing, m_secrets) == existing)
             return UpdatedText{m_artefact.bytes, {}};
-        return updatedText(m_plan, m_artefact, existing);
+        return updatedText(m_plan, m_artefact, existing, m_goneSecrets);
     }
 
     bool hasChangedSince(const std::string &base, const std::string &disk) const
@@ -96,7 +186,14 @@ private:
         m_file.rewrittenBlocks = text.rewrittenBlocks;
     }
 
-    void note(const std::string &bytes) { m_file.note = noteOf(m_artefact.kind, bytes, m_secrets); }
+    /// Without secrets that only the folder names: the plan has not agreed to those.
+    void note(const std::string &bytes)
+    {
+        const std::set<std::string> unplanned = m_envFile ? unplannedSecrets(bytes) : std::set<std::string>();
+        const auto agreed = unplanned.empty() ? text::Result<UpdatedText>(UpdatedText{bytes, {}})
+                                              : updatedText(m_plan, m_artefact, bytes, unplanned);
+        m_file.note = noteOf(m_artefact.kind, agreed ? agreed->bytes : bytes, m_secrets);
+    }
 
     void write(FileState state)
     {
@@ -169,7 +266,7 @@ private:
     /// The plan has not changed since it said \a base, which is \a planned now.
     bool hasSaid(const std::string &base, const std::string &planned) const
     {
-        return planned == base || meanSame(base, planned);
+        return planned == base || (m_goneSecrets.empty() && meanSame(base, planned));
     }
 
     /// The folder has changed since both agreed. Has the plan, too?
@@ -211,15 +308,22 @@ private:
     std::optional<UpdatedText> mergedTrees(const std::string *base, const std::string &disk,
                                            const std::string &planned)
     {
-        const auto before = base ? treeOf(*base) : std::nullopt;
-        const auto here = treeOf(disk);
-        const auto there = treeOf(planned);
+        auto before = base ? treeOf(*base) : std::nullopt;
+        auto here = treeOf(disk);
+        auto there = treeOf(planned);
         if (!here || !there || (base && !before))
             return std::nullopt;
         YamlMerge merge = mergeYaml(before ? &*before : nullptr, *here, *there, m_choices);
         auto text = updatedText(m_artefact, disk, merge.tree);
         if (!text)
             return std::nullopt;
+        if (!merge.conflicts.empty()) {
+            for (std::optional<YamlNode> *tree : {&before, &here, &there})
+                if (*tree)
+                    compose::maskSecrets(**tree);
+            hideSecrets(merge.conflicts,
+                        mergeYaml(before ? &*before : nullptr, *here, *there, m_choices).conflicts);
+        }
         m_file.conflicts = std::move(merge.conflicts);
         return std::move(*text);
     }
@@ -233,7 +337,7 @@ private:
         if (!before || !here || !there)
             return std::nullopt;
         VariableMerge merge = mergeVariables(base ? &*before : nullptr, *here, *there, m_choices);
-        auto text = updatedText(m_plan, m_artefact, disk, merge.variables);
+        auto text = updatedText(m_plan, m_artefact, disk, merge.variables, m_goneSecrets);
         if (!text)
             return std::nullopt;
         m_file.conflicts = std::move(merge.conflicts);
@@ -262,6 +366,8 @@ private:
     const plan::Plan &m_plan;
     const Choices &m_choices;
     std::set<std::string> m_secrets;
+    const plan::EnvFile *m_envFile;      ///< none = another kind of file
+    std::set<std::string> m_goneSecrets; ///< to be removed from the file
 };
 
 } // namespace
