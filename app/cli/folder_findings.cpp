@@ -1,6 +1,7 @@
 #include "app/cli/folder_findings.h"
 
 #include "model/check/rule.h"
+#include "model/export/base.h"
 #include "model/export/entries.h"
 
 #include <algorithm>
@@ -66,12 +67,16 @@ private:
         }
     }
 
-    static int changedLine(const FileDifference &file)
+    int changedLine(const FileDifference &file) const
     {
         if (!file.before)
             return 0;
         // What both said last shows best what somebody changed since.
         const bool isEdit = file.state != FileState::Changed && file.base;
+        if (isEdit && file.kind == exports::ArtefactKind::Env) // notes have no values of secrets
+            return firstDifferingLine(
+                exports::noteOf(file.kind, *file.before, m_difference.secrets).value_or(*file.before),
+                *file.base);
         return firstDifferingLine(*file.before, isEdit ? *file.base : file.after);
     }
 
