@@ -170,6 +170,26 @@ YamlNode portOf(const PortBinding &binding)
                                                              : YamlNode::quoted(std::move(form));
 }
 
+/// The file that a port is written in, empty for its service's own. A new port of a service that was imported
+/// goes where all others stand, if that is one file laid over the service's own.
+std::string_view writtenIn(const Service &service, const PortBinding &binding)
+{
+    const auto isNew = [](const PortBinding &port) {
+        return port.file.empty() && !port.inherited && port.source.line == 0;
+    };
+    if (!isNew(binding) || service.source.line == 0)
+        return binding.file;
+    std::string_view overlay;
+    for (const PortBinding &other : service.ports) {
+        if (isNew(other))
+            continue;
+        if (other.inherited || other.file.empty() || (!overlay.empty() && overlay != other.file))
+            return {};
+        overlay = other.file;
+    }
+    return overlay;
+}
+
 YamlNode serviceTree(const Plan &plan, const Service &service)
 {
     YamlNode tree = bodyOf(service.body);
@@ -179,7 +199,7 @@ YamlNode serviceTree(const Plan &plan, const Service &service)
         tree.set("profiles", textList(service.profiles)).style = text::YamlStyle::Flow;
     YamlNode ports = YamlNode::sequence();
     for (const PortBinding &binding : service.ports)
-        if (binding.inherited || binding.file.empty())
+        if (binding.inherited || writtenIn(service, binding).empty())
             ports.append(portOf(binding));
     if (!ports.items.empty())
         tree.set("ports", std::move(ports));
@@ -373,7 +393,7 @@ YamlNode overlaysIn(const Plan &plan, const ComposeFile &file)
     YamlNode overlays = carried ? *carried : YamlNode();
     for (const Service &service : plan.services())
         for (const PortBinding &binding : service.ports) {
-            if (binding.inherited || binding.file != file.path || service.file == file.id)
+            if (binding.inherited || service.file == file.id || writtenIn(service, binding) != file.path)
                 continue;
             YamlNode *overlay = overlays.find(composeNameOf(service));
             if (!overlay)

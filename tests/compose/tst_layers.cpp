@@ -126,6 +126,8 @@ private slots:
     void showsWhatEachEnvironmentMerges();
     void writesOverridesBackAsTheyWere();
     void editsLandInTheFileThatDecides();
+    void aNewPortGoesWhereTheOthersAre_data();
+    void aNewPortGoesWhereTheOthersAre();
     void overridesAtTheUserOfAnAlias_data();
     void overridesAtTheUserOfAnAlias();
     void addsAnEnvironmentToAPlanThatExists();
@@ -285,6 +287,34 @@ void TestLayers::editsLandInTheFileThatDecides()
                           "+      - 127.0.0.1:9230:9229/tcp  # debugger"}));
     QCOMPARE(changesOf(project, "compose.prod.yaml"),
              (QStringList{"-      - \"443:443/tcp\"", "+      - \"444:443/tcp\""}));
+}
+
+void TestLayers::aNewPortGoesWhereTheOthersAre_data()
+{
+    QTest::addColumn<QString>("inBase");
+    QTest::addColumn<QStringList>("base");
+    QTest::addColumn<QStringList>("overlay");
+    QTest::newRow("all in the file laid over")
+        << QString() << QStringList() << QStringList{"+      - \"9443:443\""};
+    QTest::newRow("some in the service's own file") << QStringLiteral("    ports:\n      - \"81:81\"\n")
+                                                    << QStringList{"+      - \"9443:443\""} << QStringList();
+}
+
+void TestLayers::aNewPortGoesWhereTheOthersAre()
+{
+    QFETCH(QString, inBase);
+    QFETCH(QStringList, base);
+    QFETCH(QStringList, overlay);
+    Imported project("== compose.yaml\nservices:\n  web:\n    image: x\n" + inBase +
+                     "== override.yaml\nservices:\n  web:\n    ports:\n      - \"8080:80\"\n");
+    project.modifyService("web", [](plan::Service &service) {
+        plan::PortBinding added;
+        added.published = "9443";
+        added.target = "443";
+        service.ports.push_back(added);
+    });
+    QCOMPARE(changesOf(project, "compose.yaml"), base);
+    QCOMPARE(changesOf(project, "override.yaml"), overlay);
 }
 
 void TestLayers::overridesAtTheUserOfAnAlias_data()
