@@ -1,5 +1,9 @@
 #include "model/text/collection_edits.h"
 
+#include <algorithm>
+#include <cctype>
+#include <set>
+
 namespace portolan::text {
 
 namespace {
@@ -9,6 +13,31 @@ using Form = YamlLayout::Form;
 std::string spaces(std::size_t count)
 {
     return std::string(count, ' ');
+}
+
+/// A text in small letters, to be searched for words.
+std::string inSmallLetters(std::string_view text)
+{
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return small;
+}
+
+/// Whether \a word stands in \a text, in capitals or not, with no letter or digit beside it.
+bool saysWord(std::string_view text, std::string_view word)
+{
+    const std::string where = inSmallLetters(text);
+    const std::string what = inSmallLetters(word);
+    const auto isPart = [&where](std::size_t at) {
+        return at < where.size() &&
+               (std::isalnum(static_cast<unsigned char>(where[at])) != 0 || where[at] == '_');
+    };
+    for (std::size_t at = where.find(what); !what.empty() && at != std::string::npos;
+         at = where.find(what, at + 1))
+        if (!(at > 0 && isPart(at - 1)) && !isPart(at + what.size()))
+            return true;
+    return false;
 }
 
 /// Entries on lines of their own. To an entry belong the comments directly above it in its column, and those
@@ -28,7 +57,7 @@ public:
     void remove(std::size_t first, std::size_t last) override
     {
         const bool staysAfter = last + 1 < m_layout.entries.size();
-        std::size_t begin = beginOf(first);
+        std::size_t begin = removalBegin(first, last);
         std::size_t end = endOf(last);
         if (!m_lines.beginsLine(m_layout.entries[first].begin)) {
             // What follows moves up to the dash that this entry stood behind.
@@ -76,6 +105,37 @@ private:
         return std::max(line, from);
     }
 
+    /// A comment goes with the entry below it, unless it may be the heading of a group: others stand
+    /// directly below, and it does not say the name of the one that goes.
+    std::size_t removalBegin(std::size_t first, std::size_t last)
+    {
+        const std::size_t begin = beginOf(first);
+        const std::size_t entry = m_layout.entries[first].begin;
+        const std::size_t end = endOf(last);
+        const bool isFollowed =
+            last + 1 < m_layout.entries.size() && !m_lines.isBlank(end) && !m_lines.isComment(end);
+        if (begin == entry || !isFollowed)
+            return begin;
+        const std::size_t line = m_lines.lineBegin(entry);
+        const std::string_view comment = m_lines.text().substr(begin, line - begin);
+        for (std::size_t i = first; i <= last; ++i)
+            if (const auto name = nameOf(m_layout.entries[i]); name.empty() || saysWord(comment, name))
+                return begin;
+        m_leavesComment.insert(first);
+        return line;
+    }
+
+    /// The key of an entry, `NAME` of an item `NAME=value`; other items have none.
+    std::string_view nameOf(const YamlLayout::Entry &entry) const
+    {
+        const YamlLayout &named = entry.colon ? entry.key : entry.value;
+        std::string_view name = m_lines.text().substr(named.content, named.end - named.content);
+        if (named.isQuoted() && name.size() >= 2)
+            name = name.substr(1, name.size() - 2);
+        const std::size_t equals = named.entries.empty() ? name.find('=') : std::string_view::npos;
+        return entry.colon ? name : name.substr(0, equals == std::string_view::npos ? 0 : equals);
+    }
+
     /// `# - "8080:80"`: somebody's item put aside, which describes nothing.
     bool isItemMadeComment(std::size_t line) const
     {
@@ -117,7 +177,9 @@ private:
     {
         const std::string margin = spaces(m_layout.column);
         if (entry.movedFrom) {
-            const std::size_t begin = beginOf(*entry.movedFrom);
+            const std::size_t begin = m_leavesComment.contains(*entry.movedFrom)
+                                          ? m_lines.lineBegin(m_layout.entries[*entry.movedFrom].begin)
+                                          : beginOf(*entry.movedFrom);
             const std::string lines(m_lines.text().substr(begin, endOf(*entry.movedFrom) - begin));
             return m_lines.beginsLine(m_layout.entries[*entry.movedFrom].begin) ? lines : margin + lines;
         }
@@ -146,6 +208,7 @@ private:
     YamlPage &m_page;
     const TextLines &m_lines;
     YamlFormat m_format;
+    std::set<std::size_t> m_leavesComment; ///< entries that went without the comment above them
 };
 
 /// Entries in brackets, one after the other or each on its own line.

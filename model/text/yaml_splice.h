@@ -30,10 +30,11 @@ struct YamlSplice {
 ///
 /// Kept to the byte: all that does not differ, comments, quotes, anchors, aliases, merge keys, block scalars,
 /// line ends, byte order mark, markers and further documents. A changed scalar keeps its quotes and tag; a
-/// new entry is written like its neighbours; an entry that goes takes along the comment directly above it and
-/// those behind it. What comes through an alias or merge key is overridden where it is used. The order of a
-/// map's keys has no meaning: a new key stands behind the one before it in \a intended, and others stay where
-/// they are.
+/// new entry is written like its neighbours; an entry that goes takes along those behind it and the comment
+/// directly above it. Where that does not say the entry's name and others follow directly, it stays: it may
+/// be the heading of a group. What comes through an alias or merge key is overridden where it is used. The
+/// order of a map's keys has no meaning: a new key stands behind the one before it in \a intended, and others
+/// stay where they are.
 ///
 /// The result has been read again and says what \a intended says. What small edits do not achieve is written
 /// anew, in the smallest block that does. Errors: the file cannot be read as YAML; \a intended cannot be

@@ -117,6 +117,16 @@ void TestYamlSplice::changesOnlyWhatDiffers_data()
     row("middle entry goes with its blank line", "a: 1\n\nb: 2\n\nc: 3\n", "a: 1\n\nc: 3\n");
     row("entry goes with what is put aside in it", "s:\n  a:\n    i: 1\n    # p: 2\n  b:\n    i: 2\n",
         "s:\n  b:\n    i: 2\n");
+    row("heading of a group stays", "e:\n  # --- Database ---\n  DB_HOST: a\n  DB_PORT: 1\n",
+        "e:\n  # --- Database ---\n  DB_PORT: 1\n");
+    row("heading of a group within a map stays", "a: 1\n# Enrollment.\n# (a) by name\nuser: u\nword: w\n",
+        "a: 1\n# Enrollment.\n# (a) by name\nword: w\n");
+    row("heading goes with its group", "a: 1\n# Database\nhost: a\nport: 1\n", "a: 1\n");
+    row("heading goes with all before the next", "# x\nk: 1\n# Database\nhost: a\n# Mail\nmail: b\n",
+        "# x\nk: 1\n# Mail\nmail: b\n");
+    row("part of a word names nothing", "a: 1\n# hosting\nhost: a\nport: 1\n", "a: 1\n# hosting\nport: 1\n");
+    row("item moves from under a heading", "l:\n  # group\n  - x=1\n  - y=1\n  - z=1\n",
+        "l:\n  # group\n  - y=1\n  - z=1\n  - x=1\n");
     row("item goes", "l:\n  - a # 1\n  # two\n  - b # 2\n  - c # 3\n", "l:\n  - a # 1\n  - c # 3\n");
     row("an item put aside is no comment", "l:\n  - a\n  # - x\n  - b\n  - c\n",
         "l:\n  - a\n  # - x\n  - c\n");
