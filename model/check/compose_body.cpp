@@ -52,23 +52,27 @@ std::vector<Mount> mountsOf(const Situation &here, const plan::Service &service)
     return mounts;
 }
 
-std::vector<BodyVariable> environmentOf(const plan::Service &service)
+std::vector<BodyVariable> variablesIn(const YamlNode *list)
 {
     std::vector<BodyVariable> variables;
-    const YamlNode *environment = service.body.find("environment");
-    if (!environment)
+    if (!list)
         return variables;
-    for (std::size_t i = 0; i < environment->items.size(); ++i) {
-        const YamlNode &item = environment->items[i];
+    for (std::size_t i = 0; i < list->items.size(); ++i) {
+        const YamlNode &item = list->items[i];
         if (!item.isScalar())
             continue;
-        if (environment->isMap()) {
-            variables.push_back({environment->keys[i].text, item.scalar});
+        if (list->isMap()) {
+            variables.push_back({list->keys[i].text, item.scalar});
         } else if (const std::size_t equals = item.scalar.find('='); equals != std::string::npos) {
             variables.push_back({item.scalar.substr(0, equals), item.scalar.substr(equals + 1)});
         }
     }
     return variables;
+}
+
+std::vector<BodyVariable> environmentOf(const plan::Service &service)
+{
+    return variablesIn(service.body.find("environment"));
 }
 
 void setEnvironment(plan::Service &service, const std::string &name, const std::string &value)

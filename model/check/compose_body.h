@@ -20,11 +20,14 @@ struct Mount {
 /// The mounts of a service, values known as far as they are. An entry that makes no sense is left out.
 std::vector<Mount> mountsOf(const Situation &here, const plan::Service &service);
 
-/// An entry of `environment` that has a value.
+/// An entry of `environment`, `args` or `labels` that has a value.
 struct BodyVariable {
     std::string name;
     std::string value; ///< expression
 };
+
+/// The entries of a map or of a list of `NAME=value`; none without one. Entries without a value are left out.
+std::vector<BodyVariable> variablesIn(const text::YamlNode *list);
 
 /// The environment that a service gives its container. Entries without a value, which pass one on, are left
 /// out.

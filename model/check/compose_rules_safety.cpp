@@ -27,6 +27,7 @@ bool isSocketProxy(std::string_view image)
     return image.find("socket-proxy") != std::string_view::npos;
 }
 
+constexpr std::string_view environmentField = "compose.environment";
 constexpr std::string_view socketProxyName = "docker-socket-proxy";
 constexpr std::string_view socketProxyImage = "tecnativa/docker-socket-proxy:0.3.0";
 
@@ -99,6 +100,12 @@ bool isLiteralSecret(const std::string &name, const std::string &value)
     const bool isPublic = name.find("PUBLIC") != std::string::npos; // a public key is no secret
     return !value.empty() && !isPublic && !text::isExpression(value) &&
            (compose::looksSecret(name, value) || hasPasswordInUrl(value));
+}
+
+/// What a label's name says of its value means little; an address with a password does.
+bool isLiteralSecretLabel(const std::string &, const std::string &value)
+{
+    return isLiteralSecret({}, value);
 }
 
 std::string variableField(std::string_view list, std::string_view name)
@@ -275,14 +282,19 @@ void checkSecretLiteral(const Overview &, const plan::Service &service, Observat
 {
     if (!service.file)
         return;
-    for (const BodyVariable &variable : environmentOf(service))
-        if (isLiteralSecret(variable.name, variable.value))
-            found.push_back(
-                {.entity = service.id,
-                 .field = variableField("compose.environment", variable.name),
-                 .message = {
-                     "{variable} of {service} holds a credential in plain text. Keep it outside the files.",
-                     {{"variable", variable.name}, {"service", service.name}}}});
+    const auto report = [&](const YamlNode *list, std::string_view field, auto isSecret) {
+        for (const BodyVariable &variable : variablesIn(list))
+            if (isSecret(variable.name, variable.value))
+                found.push_back({.entity = service.id,
+                                 .field = variableField(field, variable.name),
+                                 .message = {"{variable} of {service} holds a credential in plain text. Keep "
+                                             "it outside the files.",
+                                             {{"variable", variable.name}, {"service", service.name}}}});
+    };
+    const YamlNode *build = service.body.find("build");
+    report(service.body.find("environment"), environmentField, isLiteralSecret);
+    report(build ? build->find("args") : nullptr, "compose.build.args", isLiteralSecret);
+    report(service.body.find("labels"), "compose.labels", isLiteralSecretLabel);
 }
 
 void checkSecretVariables(const Overview &overview, Observations &found)
@@ -308,8 +320,11 @@ std::vector<Fix> fixSecretLiteral(const Overview &overview, const Finding &findi
 {
     const plan::Plan &plan = overview.plan();
     const std::string name = lastKey(finding.field);
-    if (const plan::Service *service = plan.find(finding.entity.as<plan::Service>()))
+    if (const plan::Service *service = plan.find(finding.entity.as<plan::Service>())) {
+        if (!finding.field.starts_with(environmentField))
+            return {};
         return {moveOut(overview, finding, *service, name)};
+    }
     return {makeFix(plan, fmt::format("Keep the value of {} outside", name), [&](plan::Edit &edit) {
         const auto mark = [&](auto &holder) {
             markSecret(holder.variables, name);
