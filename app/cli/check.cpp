@@ -46,13 +46,15 @@ bool reaches(const check::Counts &counts, std::string_view failOn)
     return false;
 }
 
-/// The plan with the lines that its services stand on by now, where their files are at hand: in the folder
-/// that it is held against, or else beside the plan. An export moves lines, and leaves the plan as it is.
-plan::Plan placedByNow(const plan::Plan &plan, const CheckOptions &options)
+/// The compose files as they are by now, by path, where they are at hand: in the folder that is checked or
+/// that the plan is held against, or else beside the plan.
+std::map<std::string, std::string> composeTexts(const plan::Plan &plan, const CheckOptions &options)
 {
     namespace fs = std::filesystem;
-    const fs::path folder =
-        options.folder.empty() ? fs::path(options.plan).parent_path() : fs::path(options.folder);
+    const fs::path planFile(options.plan);
+    const fs::path folder = fs::is_directory(planFile) ? planFile
+                            : options.folder.empty()   ? planFile.parent_path()
+                                                       : fs::path(options.folder);
     std::map<std::string, std::string> texts;
     std::error_code error;
     for (const plan::ComposeFile &file : plan.composeFiles())
@@ -60,7 +62,7 @@ plan::Plan placedByNow(const plan::Plan &plan, const CheckOptions &options)
             !compose::leadsOutside(file.path) && fs::is_regular_file(path, error))
             if (auto text = text::readFile(path.string()))
                 texts.emplace(file.path, std::move(*text));
-    return texts.empty() ? plan : compose::withPlacesIn(plan, texts);
+    return texts;
 }
 
 /// What the folder says otherwise than the plan. None, and said why, when the two cannot be compared.
@@ -101,8 +103,9 @@ ExitCode checkPlan(const CheckOptions &options)
     auto plan = loadPlanOrDirectory(options.plan);
     if (!plan)
         return ExitCode::Unreadable;
-    if (!std::filesystem::is_directory(options.plan))
-        plan = placedByNow(*plan, options);
+    const auto texts = composeTexts(*plan, options);
+    if (!std::filesystem::is_directory(options.plan) && !texts.empty())
+        plan = compose::withPlacesIn(*plan, texts); // an export moves lines, and leaves the plan as it is
     const check::Checker checker(*plan);
     check::CheckResult result = checker.result();
     const auto environment = named(plan->environments(), "environment", options.environment);
@@ -121,7 +124,8 @@ ExitCode checkPlan(const CheckOptions &options)
     std::string planFile = options.plan;
     if (std::filesystem::is_directory(planFile))
         planFile = plan->composeFiles().isEmpty() ? std::string() : plan->composeFiles()[0].path;
-    const ExitCode printed = print(writeReport({checker, result, planFile}, format));
+    const ExitCode printed =
+        print(writeReport({checker, result, planFile, compose::ValuePlaces(texts)}, format));
     if (printed != ExitCode::Well)
         return printed;
     return reaches(countBySeverity(result.findings), options.failOn) ? ExitCode::Differences : ExitCode::Well;

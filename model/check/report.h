@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/check/checker.h"
+#include "model/compose/places.h"
 
 #include <optional>
 #include <string>
@@ -14,9 +15,10 @@ std::optional<ReportFormat> reportFormatFromText(std::string_view name);
 
 /// What a report is about.
 struct ReportSubject {
-    const Checker &checker;    ///< knows the plan and the fixes
-    const CheckResult &result; ///< of that checker, perhaps restricted to an environment
-    std::string planFile;      ///< stands for entities that have no file of their own
+    const Checker &checker;           ///< knows the plan and the fixes
+    const CheckResult &result;        ///< of that checker, perhaps restricted to an environment
+    std::string planFile;             ///< stands for entities that have no file of their own
+    compose::ValuePlaces values = {}; ///< of services, where their files are at hand
 };
 
 /// The findings in one of the formats, by file, line and column, ended by a line feed.

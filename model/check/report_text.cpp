@@ -1,4 +1,5 @@
 #include "model/check/report_places.h"
+#include "model/plan/compose_name.h"
 #include "model/plan/origin.h"
 
 #include <algorithm>
@@ -120,7 +121,16 @@ std::string writeReport(const ReportSubject &subject, ReportFormat format)
 
 Location locationIn(const ReportSubject &subject, plan::EntityRef entity, std::string_view field)
 {
-    Location location = locationOf(subject.checker.plan(), entity, field);
+    const plan::Plan &plan = subject.checker.plan();
+    Location location = locationOf(plan, entity, field);
+    const plan::Service *service = plan.find(entity.as<plan::Service>());
+    constexpr std::string_view body = "compose.";
+    if (service && field.starts_with(body)) {
+        const plan::SourcePlace value =
+            subject.values.find(location.file, composeNameOf(*service), field.substr(body.size()));
+        if (value.line > 0)
+            location = {location.file, value.line, value.column};
+    }
     if (location.file.empty())
         location.file = subject.planFile;
     return location;

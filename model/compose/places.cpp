@@ -184,7 +184,60 @@ bool hasPlaces(const plan::Plan &plan)
                        [](const plan::Service &service) { return service.source.line != 0; });
 }
 
+/// A value of a map or list, with the place of its key or of itself.
+struct Value {
+    const YamlNode *node = nullptr;
+    text::Mark mark;
+    std::size_t nameSize = 0; ///< how much of the field leads to it
+};
+
+/// What \a field leads to first: the longest name, as a key or as an item `name=...`, as names may have dots.
+Value firstValueOf(const YamlNode &parent, std::string_view field)
+{
+    Value found;
+    const auto offer = [&](std::string_view name, const YamlNode &node, text::Mark mark) {
+        const std::string_view rest = field.substr(std::min(name.size(), field.size()));
+        if (!name.empty() && field.starts_with(name) && (rest.empty() || rest.front() == '.') &&
+            name.size() > found.nameSize)
+            found = {&node, mark, name.size()};
+    };
+    for (std::size_t i = 0; i < parent.items.size(); ++i) {
+        const YamlNode &item = parent.items[i];
+        if (parent.isMap())
+            offer(parent.keys[i].text, item, parent.keys[i].mark);
+        else if (item.isScalar())
+            offer(std::string_view(item.scalar).substr(0, item.scalar.find('=')), item, item.mark);
+    }
+    return found;
+}
+
 } // namespace
+
+ValuePlaces::ValuePlaces(const std::map<std::string, std::string> &texts)
+{
+    for (const auto &[path, text] : texts) {
+        text::YamlReading reading = text::readYaml(path, text);
+        if (!text::hasError(reading.problems) && !reading.documents.empty())
+            m_files.emplace(path, std::move(reading.documents.front()));
+    }
+}
+
+plan::SourcePlace ValuePlaces::find(const std::string &path, const std::string &service,
+                                    std::string_view field) const
+{
+    const auto file = m_files.find(path);
+    const YamlNode *services = file == m_files.end() ? nullptr : file->second.find("services");
+    const YamlNode *node = services ? services->find(service) : nullptr;
+    plan::SourcePlace place;
+    while (node && !field.empty()) {
+        const Value value = firstValueOf(*node, field);
+        if (value.node)
+            place = {static_cast<int>(value.mark.line), static_cast<int>(value.mark.column)};
+        node = value.node;
+        field.remove_prefix(std::min(value.nameSize + 1, field.size()));
+    }
+    return place;
+}
 
 plan::Plan withPlacesIn(const plan::Plan &plan, const std::map<std::string, std::string> &texts)
 {

@@ -84,6 +84,25 @@ class TestReport : public QObject
     Q_OBJECT
 
 private slots:
+    void aValueOfAServiceHasItsOwnLine()
+    {
+        const plan::Plan plan = planFrom("nodes: {host: {}}\ncompose-files: {compose.yaml: }\nservices:\n"
+                                         "  a:\n    node: host\n    file: compose.yaml\n    compose:\n"
+                                         "      build: {args: [NPM_TOKEN=word]}\n"
+                                         "      environment: {DB_PASSWORD: \"********\"}\n"
+                                         "      labels: {to.url: \"https://u:********@h\"}\n");
+        const std::string text = "services:\n  a:\n    build:\n      args:\n        - NPM_TOKEN=word\n"
+                                 "    environment:\n      MODE: fast\n      DB_PASSWORD: word-word\n"
+                                 "    labels:\n      to: x\n      to.url: https://u:word@h\n";
+        const Checker checker(plan);
+        const compose::ValuePlaces values({{"compose.yaml", text}});
+        const QString written =
+            QString::fromStdString(writeReport({checker, checker.result(), "p", values}, ReportFormat::Text));
+        for (const char *place : {"compose.yaml:5:11: error: NPM_TOKEN",
+                                  "compose.yaml:8:7: error: DB_PASSWORD", "compose.yaml:11:7: error: to.url"})
+            QVERIFY2(written.contains(place), qPrintable(written));
+    }
+
     void sortsTextByPlace()
     {
         QCOMPARE(
