@@ -93,7 +93,7 @@ public:
             if (const ExitCode pulled = pull(); pulled != ExitCode::Well)
                 return pulled;
         reportRewritten(m_difference);
-        reportMissingSecrets(m_difference);
+        reportSecrets(m_difference);
         return m_options.writes() ? write() : show();
     }
 

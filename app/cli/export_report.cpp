@@ -150,14 +150,20 @@ bool reportMassDeletions(const exports::Difference &difference)
     return !deletions.empty();
 }
 
-void reportMissingSecrets(const exports::Difference &difference)
+void reportSecrets(const exports::Difference &difference)
 {
-    for (const FileDifference &file : difference.files)
+    for (const FileDifference &file : difference.files) {
+        const auto warn = [&](const std::string &message) {
+            report(text::Problem{message,
+                                 {fmt::format("{}/{}", difference.folder, file.location), {}, {}},
+                                 text::Severity::Warning});
+        };
         for (const std::string &name : file.missingSecrets)
-            report(
-                text::Problem{fmt::format("{} is secret and missing from {}: add it there", name, file.path),
-                              {fmt::format("{}/{}", difference.folder, file.location), {}, {}},
-                              text::Severity::Warning});
+            warn(fmt::format("{} is secret and missing from {}: add it there", name, file.path));
+        for (const std::string &name : file.leftSecrets)
+            warn(fmt::format("{} is secret and no longer in the plan; {} has its only copy: remove it there",
+                             name, file.path));
+    }
 }
 
 void reportRewritten(const exports::Difference &difference)

@@ -20,7 +20,7 @@ bool reportConflicts(const exports::Difference &difference);
 bool reportMassDeletions(const exports::Difference &difference);
 
 /// Names the secrets of the plan that env files of the folder lack.
-void reportMissingSecrets(const exports::Difference &difference);
+void reportSecrets(const exports::Difference &difference);
 
 /// Why it is not known of some files what folder and plan said last.
 void reportHistoryGap(const exports::Difference &difference);

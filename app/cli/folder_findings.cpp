@@ -45,6 +45,9 @@ private:
         for (const std::string &name : file.missingSecrets)
             add("export-stale", file,
                 fmt::format("lacks the secret {}, whose value the plan does not know", name), 0);
+        for (const std::string &name : file.leftSecrets)
+            add("export-stale", file,
+                fmt::format("still has the secret {}, which the plan has no longer", name), 0);
         switch (file.state) {
         case FileState::Unchanged:
         case FileState::Equivalent: return;

@@ -75,11 +75,11 @@ class EnvUpdate
 {
 public:
     EnvUpdate(std::string_view text, std::vector<EnvEntry> entries, const EnvFile &file,
-              const std::set<std::string> &goneSecrets)
+              const std::set<std::string> &keptSecrets)
         : m_lines(text)
         , m_entries(std::move(entries))
         , m_file(file)
-        , m_goneSecrets(goneSecrets)
+        , m_keptSecrets(keptSecrets)
         , m_newline(text.find("\r\n") == std::string_view::npos ? "\n" : "\r\n")
     {
         for (std::size_t i = 0; i < m_entries.size(); ++i)
@@ -112,7 +112,7 @@ private:
     bool goes(const EnvEntry &entry) const
     {
         return entry.kind != EnvEntry::Kind::Inherited && !m_wanted.contains(entry.name) &&
-               (!looksSecret(entry.name, entry.value) || m_goneSecrets.contains(entry.name));
+               !looksSecret(entry.name, entry.value) && !m_keptSecrets.contains(entry.name);
     }
 
     void change(const EnvEntry &entry, const std::string &value)
@@ -168,7 +168,7 @@ private:
     text::TextLines m_lines;
     std::vector<EnvEntry> m_entries;
     const EnvFile &m_file;
-    const std::set<std::string> &m_goneSecrets;
+    const std::set<std::string> &m_keptSecrets;
     std::string m_newline;
     std::map<std::string, std::size_t> m_lastOf;
     std::map<std::string, const EnvVariable *> m_wanted;
@@ -194,7 +194,7 @@ const EnvVariable *firstWrong(std::string_view content, const EnvFile &file)
 } // namespace
 
 EnvFileUpdate updateEnvFile(std::string_view path, std::string_view content, const EnvFile &file,
-                            const std::set<std::string> &goneSecrets)
+                            const std::set<std::string> &keptSecrets)
 {
     auto entries = parseEnvFile(path, content);
     if (!entries)
@@ -204,7 +204,7 @@ EnvFileUpdate updateEnvFile(std::string_view path, std::string_view content, con
     const bool endsOpen = !text.empty() && !text.ends_with('\n');
     if (endsOpen)
         text += '\n';
-    std::string updated = EnvUpdate(text, std::move(*entries), file, goneSecrets).run();
+    std::string updated = EnvUpdate(text, std::move(*entries), file, keptSecrets).run();
     if (updated == text)
         return {std::string(content), {}};
     if (endsOpen && updated.ends_with('\n'))

@@ -22,9 +22,9 @@ struct EnvFileUpdate {
 /// and above no other variable.
 ///
 /// Never touched: the values of secrets (by the plan's word or by their name), and names without a value. A
-/// secret that the plan does not have stays, unless it is among \a goneSecrets. Notes are not
-/// written. Errors: the file cannot be read; a name or value that cannot stand in it.
+/// secret that the plan does not have stays: by its name or value, or because it is among \a keptSecrets.
+/// Notes are not written. Errors: the file cannot be read; a name or value that cannot stand in it.
 EnvFileUpdate updateEnvFile(std::string_view path, std::string_view content, const plan::EnvFile &file,
-                            const std::set<std::string> &goneSecrets = {});
+                            const std::set<std::string> &keptSecrets = {});
 
 } // namespace portolan::compose

@@ -44,6 +44,9 @@ struct FileDifference {
     std::optional<text::Problem> unreadable;
     /// Secrets that the plan has and an env file lacks: only whoever knows their values can add them.
     std::vector<std::string> missingSecrets;
+    /// Secrets that an env file has and the plan has no longer: the file has their only copy, so it keeps
+    /// them.
+    std::vector<std::string> leftSecrets;
     std::vector<text::RewrittenBlock>
         rewrittenBlocks;             ///< parts of `after` that keep nothing of how they were written
     std::optional<std::string> note; ///< what the next comparison finds as `base` once the set is written

@@ -39,9 +39,9 @@ text::Result<UpdatedText> resultOf(text::YamlSplice splice)
 }
 
 text::Result<UpdatedText> updatedEnvFile(const Artefact &artefact, const std::string &existing,
-                                         const plan::EnvFile &file, const std::set<std::string> &goneSecrets)
+                                         const plan::EnvFile &file, const std::set<std::string> &keptSecrets)
 {
-    compose::EnvFileUpdate update = compose::updateEnvFile(artefact.path, existing, file, goneSecrets);
+    compose::EnvFileUpdate update = compose::updateEnvFile(artefact.path, existing, file, keptSecrets);
     if (const text::Problem *error = errorIn(update.problems))
         return tl::make_unexpected(*error);
     return UpdatedText{std::move(update.text), {}};
@@ -50,11 +50,11 @@ text::Result<UpdatedText> updatedEnvFile(const Artefact &artefact, const std::st
 } // namespace
 
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
-                                      const std::string &existing, const std::set<std::string> &goneSecrets)
+                                      const std::string &existing, const std::set<std::string> &keptSecrets)
 {
     if (const auto *file = sourceOf<plan::EnvFile>(plan, artefact);
         file && artefact.kind == ArtefactKind::Env)
-        return updatedEnvFile(artefact, existing, *file, goneSecrets);
+        return updatedEnvFile(artefact, existing, *file, keptSecrets);
     if (artefact.kind == ArtefactKind::Acl)
         return resultOf(tailnet::updatePolicyFile(artefact.path, existing, artefact.bytes));
     if (const auto *zone = sourceOf<plan::Zone>(plan, artefact);
@@ -77,7 +77,7 @@ text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::strin
 
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
                                       const std::string &existing, const Variables &variables,
-                                      const std::set<std::string> &goneSecrets)
+                                      const std::set<std::string> &keptSecrets)
 {
     plan::EnvFile file;
     if (const auto *source = sourceOf<plan::EnvFile>(plan, artefact))
@@ -95,8 +95,7 @@ text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &ar
                   [&](const plan::EnvVariable &v) { return !v.secret && !variables.contains(v.name); });
     for (const auto &[name, value] : variables)
         variable(name).value = value;
-    std::erase_if(file.variables, [&](const plan::EnvVariable &v) { return goneSecrets.contains(v.name); });
-    return updatedEnvFile(artefact, existing, file, goneSecrets);
+    return updatedEnvFile(artefact, existing, file, keptSecrets);
 }
 
 } // namespace portolan::exports

@@ -14,16 +14,16 @@ struct UpdatedText {
 
 /// The bytes of a file, changed as little as makes them say what an artefact says. Files whose kind has no
 /// such way to be written are replaced by the artefact. Of env files, secrets that the plan does not have
-/// stay, but for \a goneSecrets. Errors: the file cannot be read as what it should be.
+/// stay: those that look it, and \a keptSecrets. Errors: the file cannot be read as what it should be.
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
                                       const std::string &existing,
-                                      const std::set<std::string> &goneSecrets = {});
+                                      const std::set<std::string> &keptSecrets = {});
 
 /// The same for the outcome of a merge.
 text::Result<UpdatedText> updatedText(const Artefact &artefact, const std::string &existing,
                                       const text::YamlNode &tree);
 text::Result<UpdatedText> updatedText(const plan::Plan &plan, const Artefact &artefact,
                                       const std::string &existing, const Variables &variables,
-                                      const std::set<std::string> &goneSecrets);
+                                      const std::set<std::string> &keptSecrets);
 
 } // namespace portolan::exports

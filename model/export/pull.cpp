@@ -193,8 +193,9 @@ Plan withoutNewSecrets(const Plan &before, const Plan &read, const std::set<std:
     return edit.plan();
 }
 
-/// The same without secrets that the folder no longer names. Their values were never read, so that reading
-/// back cannot tell one that is gone from one that was kept elsewhere all along; what both said last can.
+/// The same without secrets that one side removed: those that the folder no longer names, and those that it
+/// still has and the plan has no longer. Their values were never read, so that reading back cannot tell one
+/// that is gone from one that was kept elsewhere all along; what both said last can.
 Plan withoutRemovedSecrets(const Plan &read, const PulledFiles &files, const std::set<std::string> &secrets)
 {
     plan::Edit edit(read);
@@ -204,9 +205,12 @@ Plan withoutRemovedSecrets(const Plan &read, const PulledFiles &files, const std
             continue;
         const std::set<std::string> before = secretNamesIn(*pulled.file->base, secrets);
         const std::set<std::string> now = secretNamesIn(*pulled.bytes, secrets);
+        const std::vector<std::string> &left = pulled.file->leftSecrets;
         plan::EnvFile kept = *file;
         std::erase_if(kept.variables, [&](const plan::EnvVariable &variable) {
-            return variable.secret && before.contains(variable.name) && !now.contains(variable.name);
+            return variable.secret && before.contains(variable.name) &&
+                   (!now.contains(variable.name) ||
+                    std::find(left.begin(), left.end(), variable.name) != left.end());
         });
         edit.put(std::move(kept));
     }

@@ -11,6 +11,7 @@
 #include "model/text/yaml_reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace portolan::exports {
 
@@ -59,14 +60,16 @@ public:
                                                        : nullptr)
     {
         if (m_envFile && m_file.base && m_file.before)
-            findGoneSecrets(*m_file.base, *m_file.before);
+            findLeftSecrets(*m_file.base, *m_file.before);
     }
 
     void run()
     {
         compare();
-        if (m_envFile && m_file.before && !m_file.unreadable)
-            m_file.missingSecrets = missingSecrets();
+        if (!m_envFile || !m_file.before || m_file.unreadable)
+            return;
+        m_file.missingSecrets = missingSecrets();
+        m_file.leftSecrets.assign(m_leftSecrets.begin(), m_leftSecrets.end());
     }
 
 private:
@@ -112,19 +115,18 @@ private:
         return names;
     }
 
-    /// Secrets that both named and the plan does not any more; where the plan is chosen, all that it does
-    /// not.
-    void findGoneSecrets(const std::string &base, const std::string &disk)
+    /// Secrets that both named and the plan does not any more. The file has their only copy, so their lines
+    /// stay.
+    void findLeftSecrets(const std::string &base, const std::string &disk)
     {
         const std::set<std::string> unplanned = unplannedSecrets(disk);
         if (const auto noted = variablesOf(base, m_secrets))
             for (const std::string &name : unplanned)
                 if (const auto known = noted->find(name); known != noted->end() && known->second.empty())
                     m_secrets.insert(name); // only the value, which no note has, tells that it is one
-        m_goneSecrets = unplannedSecrets(base);
-        const auto whole = m_choices.find("");
-        if (whole != m_choices.end() && whole->second == Side::Plan)
-            m_goneSecrets.insert(unplanned.begin(), unplanned.end());
+        const std::set<std::string> before = unplannedSecrets(base);
+        std::set_intersection(before.begin(), before.end(), unplanned.begin(), unplanned.end(),
+                              std::inserter(m_leftSecrets, m_leftSecrets.end()));
     }
 
     /// Only the names of secrets are compared, and only with what both said last: without that, a secret that
@@ -135,7 +137,7 @@ private:
             return false;
         const std::set<std::string> here = secretNamesIn(disk, m_secrets);
         const std::set<std::string> before = secretNamesIn(*m_file.base, m_secrets);
-        return !unplannedSecrets(disk).empty() ||
+        return unplannedSecrets(disk) != m_leftSecrets ||
                std::any_of(before.begin(), before.end(),
                            [&](const std::string &name) { return isPlanned(name) && !here.contains(name); });
     }
@@ -164,7 +166,7 @@ private:
         if (m_artefact.kind != ArtefactKind::Dns && carriesMarker(existing) &&
             noteOf(m_artefact.kind, existing, m_secrets) == existing)
             return UpdatedText{m_artefact.bytes, {}};
-        return updatedText(m_plan, m_artefact, existing, m_goneSecrets);
+        return updatedText(m_plan, m_artefact, existing, m_leftSecrets);
     }
 
     bool hasChangedSince(const std::string &base, const std::string &disk) const
@@ -266,7 +268,7 @@ private:
     /// The plan has not changed since it said \a base, which is \a planned now.
     bool hasSaid(const std::string &base, const std::string &planned) const
     {
-        return planned == base || (m_goneSecrets.empty() && meanSame(base, planned));
+        return planned == base || meanSame(base, planned);
     }
 
     /// The folder has changed since both agreed. Has the plan, too?
@@ -337,7 +339,7 @@ private:
         if (!before || !here || !there)
             return std::nullopt;
         VariableMerge merge = mergeVariables(base ? &*before : nullptr, *here, *there, m_choices);
-        auto text = updatedText(m_plan, m_artefact, disk, merge.variables, m_goneSecrets);
+        auto text = updatedText(m_plan, m_artefact, disk, merge.variables, m_leftSecrets);
         if (!text)
             return std::nullopt;
         m_file.conflicts = std::move(merge.conflicts);
@@ -367,7 +369,7 @@ private:
     const Choices &m_choices;
     std::set<std::string> m_secrets;
     const plan::EnvFile *m_envFile;      ///< none = another kind of file
-    std::set<std::string> m_goneSecrets; ///< to be removed from the file
+    std::set<std::string> m_leftSecrets; ///< the file has them, and the plan has them no longer
 };
 
 } // namespace
