@@ -1,6 +1,6 @@
 #include "model/check/compose_rules.h"
-#include "model/check/expectation_rules.h"
 #include "model/check/dns_rules.h"
+#include "model/check/expectation_rules.h"
 #include "model/check/firewall_rules.h"
 #include "model/check/port_rules.h"
 #include "model/check/proxy_rules.h"

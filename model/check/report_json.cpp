@@ -32,8 +32,8 @@ Json findingJson(const ReportSubject &subject, const Finding &finding)
 {
     Json related = Json::array();
     for (const RelatedPlace &place : finding.related)
-        related.push_back(locationJson(subject, place.entity, place.field,
-                                       locationIn(subject, place.entity, place.field)));
+        related.push_back(
+            locationJson(subject, place.entity, place.field, locationIn(subject, place.entity, place.field)));
     Json fixes = Json::array();
     for (const Fix &fix : subject.checker.fixesOf(finding))
         fixes.push_back({{"title", fix.title}});

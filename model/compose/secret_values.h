@@ -18,8 +18,8 @@ struct TakenSecret {
 
 /// Takes the secrets out of a compose file: values of variables that look like one, under `environment`,
 /// `args` and wherever a name in capitals has a value; and, in every text but names, images, ports and
-/// networks, passwords in addresses, the defaults of secret variables and keys by their looks. What commands, labels and files in
-/// the compose file say otherwise is not told apart from other text.
+/// networks, passwords in addresses, the defaults of secret variables and keys by their looks. What commands,
+/// labels and files in the compose file say otherwise is not told apart from other text.
 void maskSecrets(text::YamlNode &composeFile);
 
 /// The same for what one service says.

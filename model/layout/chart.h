@@ -173,7 +173,7 @@ struct RouteEdge {
     bool active = true;   ///< both ends start in this environment
     std::optional<Point> bend; ///< where a person put its runs
     Point labelAt;             ///< middle of the longest straight run
-    std::string label;    ///< protocol
+    std::string label;         ///< protocol
     bool operator==(const RouteEdge &) const = default;
 };
 

@@ -127,8 +127,7 @@ std::vector<const text::YamlNode *> ResolvedPlan::overlaysOf(const Service &serv
     std::vector<const text::YamlNode *> overlays;
     for (const ComposeFileId id : m_overlays) {
         const text::YamlNode *services = m_plan.composeFiles().at(id).body.find("services");
-        const text::YamlNode *overlay =
-            services ? services->find(composeNameOf(service)) : nullptr;
+        const text::YamlNode *overlay = services ? services->find(composeNameOf(service)) : nullptr;
         if (overlay && overlay->isMap() && id != service.file)
             overlays.push_back(overlay);
     }

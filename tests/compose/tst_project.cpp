@@ -120,7 +120,8 @@ void TestProject::choosesVariables()
     if (!variable.isEmpty())
         options.processEnvironment[variable.section('=', 0, 0).toStdString()] =
             variable.section('=', 1).toStdString();
-    QCOMPARE(image("== compose.yaml\nservices: {a: {image: \"${V:-none}\"}}\n== .env\nV=dot\nCOMPOSE_ENV_FILES=b.env\n== "
+    QCOMPARE(image("== compose.yaml\nservices: {a: {image: \"${V:-none}\"}}\n== "
+                   ".env\nV=dot\nCOMPOSE_ENV_FILES=b.env\n== "
                    "a.env\nV=a\n== b.env\nV=b\n",
                    options),
              found);

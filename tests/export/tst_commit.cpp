@@ -120,8 +120,7 @@ private slots:
         auto commit = exports::ExportCommit::prepare(difference, "Export");
         QVERIFY(commit && exports::writeDifference(difference) && commit->conclude());
         QCOMPARE(repository.filesOfLastCommit(), QStringList{"A\ta.yaml"});
-        QCOMPARE(repository.git({"status", "--porcelain"}),
-                 QStringLiteral("?? b.yaml\n?? mine.txt"));
+        QCOMPARE(repository.git({"status", "--porcelain"}), QStringLiteral("?? b.yaml\n?? mine.txt"));
     }
 
     void filesThatAreThereAlreadyAndCannotBeCommittedAreNamed()

@@ -84,8 +84,8 @@ QStringList TestArrows::groundOf(const QString &folder)
     // What a gesture means is a matter of plans alone.
     if (folder == "edit")
         return {"text", "plan"};
-    // Drawings are artefacts too, drift is a finding, and what is expected of reach is checked: the neighbours
-    // that may be asked.
+    // Drawings are artefacts too, drift is a finding, and what is expected of reach is checked: the
+    // neighbours that may be asked.
     QStringList ground = QStringList{"text", "plan"} + formats;
     if (folder == "export")
         ground << "layout";

@@ -68,9 +68,8 @@ private slots:
                               "tcp-request content accept if { req.ssl_hello_type 1 }",
                               "use_backend stream_993_0 if { req.ssl_sni -i s.test }",
                               "use_backend stream_993_1 if { req.ssl_sni -m end -i .t.test }"}));
-        QCOMPARE(
-            section(text, "backend stream_993_1"),
-            QStringList({"mode tcp", "server target beside:28 resolvers docker init-addr none"}));
+        QCOMPARE(section(text, "backend stream_993_1"),
+                 QStringList({"mode tcp", "server target beside:28 resolvers docker init-addr none"}));
         QVERIFY(text.contains(
             "# Names: ns.test:53/udp to web on inner\n# Not passed on: HAProxy knows TCP only.\n"));
     }

@@ -296,9 +296,9 @@ void CanvasEditor::drop(const QMimeData &data, layout::Point at)
         if (below == layout::none)
             emit refused(tr("A service stands on a node; put it inside a frame"));
         else
-            emit catalogueEntryDropped(
-                QString::fromUtf8(data.data(QLatin1String(catalogueEntryType))),
-                chart.nodes[below].entity.as<plan::Node>(), relativeTo(chart.nodes[below].rect, at));
+            emit catalogueEntryDropped(QString::fromUtf8(data.data(QLatin1String(catalogueEntryType))),
+                                       chart.nodes[below].entity.as<plan::Node>(),
+                                       relativeTo(chart.nodes[below].rect, at));
         return;
     }
     edit::PasteTarget target;

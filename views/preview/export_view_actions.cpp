@@ -68,20 +68,21 @@ void ExportView::writeNow(const std::set<std::string> &paths)
         return writeChosen(*preview, paths);
     };
     const int count = static_cast<int>(paths.size());
-    inBackground(this, work, [this, count, preview = m_preview](const text::Result<plan::Transaction> &places) {
-        m_busy = false;
-        m_isWriting = false;
-        if (!places)
-            return fail(places.error());
-        if (m_agreement.folder == m_folder.toStdString())
-            m_agreement = {}; // noted with the files
-        m_result = tr("Wrote %n file(s).", nullptr, count);
-        m_isStale = true;
-        if (!places->isEmpty() && m_document.plan() == preview->request.plan)
-            m_document.apply(*places); // compares, too, where that is seen
-        if (m_isStale)
-            compare();
-    });
+    inBackground(this, work,
+                 [this, count, preview = m_preview](const text::Result<plan::Transaction> &places) {
+                     m_busy = false;
+                     m_isWriting = false;
+                     if (!places)
+                         return fail(places.error());
+                     if (m_agreement.folder == m_folder.toStdString())
+                         m_agreement = {}; // noted with the files
+                     m_result = tr("Wrote %n file(s).", nullptr, count);
+                     m_isStale = true;
+                     if (!places->isEmpty() && m_document.plan() == preview->request.plan)
+                         m_document.apply(*places); // compares, too, where that is seen
+                     if (m_isStale)
+                         compare();
+                 });
 }
 
 std::set<std::string> ExportView::pullable() const
