@@ -286,6 +286,7 @@ void TestTableView::proposalsAreTaken()
     QTest::keyClick(editor->completer()->popup(), Qt::Key_Return);
     QTRY_COMPARE(editor->text(), "atl-thelounge");
     QTRY_VERIFY(editor->isModified());
+    QTRY_VERIFY(!editor->completer()->popup()->isVisible()); // until then Return is the popup's
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(window.undoCount(), 1);
     QCOMPARE(window.cell(0, "Target").data().toString(), "atl-thelounge");
