@@ -30,8 +30,7 @@ struct Settings {
     std::string description;
     /// Paths that differ from the defaults, keyed by the default path (`tailscale/policy.hujson`).
     std::vector<std::pair<std::string, std::string>> artefactPaths;
-    /// What must hold, a sentence each: `internet cannot reach atl-irc-webpanel:8080`. See
-    /// reach/expectation.h.
+    /// What must hold, a sentence each: `internet cannot reach atl-irc-webpanel:8080`. See reach/expectation.h.
     std::vector<std::string> expectations;
     text::YamlNode extra;
     bool operator==(const Settings &) const = default;
