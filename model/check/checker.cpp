@@ -185,7 +185,7 @@ Checker::Checker(const plan::Plan &plan, std::stop_token stop)
 FindingsChange Checker::update(const plan::Plan &next, const plan::Transaction &transaction,
                                std::stop_token stop)
 {
-    if (isPlacementOnly(transaction) && m_isComplete) {
+    if (isAppearanceOnly(transaction) && m_isComplete) {
         m_overview.update(next, transaction);
         return {};
     }

@@ -256,5 +256,9 @@ template <>
 std::span<const Access<plan::Zone>> fieldTable();
 template <>
 std::span<const Access<plan::TailnetPolicy>> fieldTable();
+template <>
+std::span<const Access<plan::Note>> fieldTable();
+template <>
+std::span<const Access<plan::Group>> fieldTable();
 
 } // namespace portolan::edit::access

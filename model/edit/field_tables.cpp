@@ -332,4 +332,19 @@ std::span<const Access<TailnetPolicy>> fieldTable()
     return table;
 }
 
+template <>
+std::span<const Access<Note>> fieldTable()
+{
+    static const std::array table{text<Note, &Note::text>("text", FieldShape::Note)};
+    return table;
+}
+
+template <>
+std::span<const Access<Group>> fieldTable()
+{
+    static const std::array table{name<Group>(),
+                                  choice<Group, GroupColour, &Group::colour, groupColourWords>("colour")};
+    return table;
+}
+
 } // namespace portolan::edit::access

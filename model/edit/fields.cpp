@@ -24,6 +24,8 @@ void withId(EntityRef ref, Visit visit)
     case EntityKind::Route: return visit(ref.as<Route>());
     case EntityKind::Zone: return visit(ref.as<Zone>());
     case EntityKind::TailnetPolicy: return visit(ref.as<TailnetPolicy>());
+    case EntityKind::Note: return visit(ref.as<Note>());
+    case EntityKind::Group: return visit(ref.as<Group>());
     default: return;
     }
 }

@@ -35,6 +35,8 @@ void withTypedId(EntityRef entity, Visit visit)
     offer(entity.as<plan::Service>());
     offer(entity.as<plan::Link>());
     offer(entity.as<plan::Route>());
+    offer(entity.as<plan::Note>());
+    offer(entity.as<plan::Group>());
 }
 
 /// Collects a fragment: entities under their own ids.
@@ -55,6 +57,9 @@ public:
             for (const plan::Service &service : m_source.services())
                 if (service.node == node)
                     copy(service.id);
+        if (const plan::Group *group = m_source.find(entity.as<plan::Group>()))
+            for (const EntityRef member : group->members)
+                copy(member);
     }
 
     void addPlace(const plan::Placement &place)
@@ -65,6 +70,9 @@ public:
 
     std::string text()
     {
+        for (const plan::Note &note : m_source.notes())
+            if (m_copied.contains(note.anchor))
+                m_copied.insert(note.id);
         for (const plan::Link &link : m_source.links())
             if (m_copied.contains(link.from) && m_copied.contains(link.to))
                 m_copied.insert(link.id);
@@ -87,7 +95,8 @@ private:
     template <class TypedId>
     using EntityOf = typename Entity<TypedId>::Type;
 
-    /// An entity, and before it what it refers to. Of a service that is not copied only its name matters.
+    /// An entity, and before it what it refers to. Of a service that is not copied only its name matters, and
+    /// a note without what it is about stands free.
     template <class T>
     void bring(const T &entity)
     {
@@ -101,6 +110,14 @@ private:
                 named.node = entity.node;
                 bringReferences(named);
                 m_edit.put(std::move(named));
+                return;
+            }
+        }
+        if constexpr (std::is_same_v<T, plan::Note>) {
+            if (!m_copied.contains(entity.anchor)) {
+                plan::Note loose = entity;
+                loose.anchor = {};
+                m_edit.put(std::move(loose));
                 return;
             }
         }
@@ -155,6 +172,8 @@ std::set<EntityRef> copiedIn(const plan::Plan &fragment)
     addAll(fragment.nodes());
     addAll(fragment.services());
     addAll(fragment.routes());
+    addAll(fragment.notes());
+    addAll(fragment.groups());
     return copied;
 }
 
@@ -182,6 +201,8 @@ public:
         mapAll(m_fragment.services());
         mapAll(m_fragment.routes());
         mapAll(m_fragment.links());
+        mapAll(m_fragment.notes());
+        mapAll(m_fragment.groups());
         insertAll(m_fragment.composeFiles());
         insertAll(m_fragment.networks());
         insertAll(m_fragment.cdns());
@@ -189,6 +210,8 @@ public:
         insertAll(m_fragment.services());
         insertAll(m_fragment.routes());
         insertAll(m_fragment.links());
+        insertAll(m_fragment.notes());
+        insertAll(m_fragment.groups());
         startNewFiles();
         place();
         Pasting pasting{std::move(m_edit).finish(std::move(label)), {}};
@@ -240,7 +263,8 @@ private:
         return known ? EntityRef(known->id) : EntityRef();
     }
 
-    /// Services and routes that are only referred to, and that the plan does not have, are let go of.
+    /// Services and routes that are only referred to, and that the plan does not have, are let go of. So are
+    /// notes and groups that nobody copied, and members of groups: here they are in other groups, or in none.
     void dropStrangers()
     {
         plan::Edit edit(m_fragment);
@@ -251,6 +275,21 @@ private:
         };
         drop(m_fragment.services());
         drop(m_fragment.routes());
+        const auto keepCopied = [&](const auto &table) {
+            for (const auto &entity : table)
+                if (!m_copied.contains(entity.id))
+                    edit.remove(entity.id);
+        };
+        keepCopied(m_fragment.notes());
+        keepCopied(m_fragment.groups());
+        for (const plan::Group &group : plan::Plan(edit.plan()).groups()) {
+            plan::Group rest = group;
+            std::erase_if(rest.members, [this](EntityRef member) { return !m_copied.contains(member); });
+            if (rest.members.empty())
+                edit.remove(group.id);
+            else
+                edit.put(std::move(rest));
+        }
         m_fragment = edit.plan();
         std::erase_if(m_copied, [this](EntityRef entity) { return !plan::exists(m_fragment, entity); });
     }
@@ -281,9 +320,13 @@ private:
             T entity = original;
             plan::visitReferences(entity, [this](auto &id, plan::Need, std::string_view) {
                 using TypedId = std::decay_t<decltype(id)>;
-                if constexpr (!std::is_same_v<TypedId, EntityRef>)
-                    if (const auto found = m_map.find(EntityRef(id)); found != m_map.end())
-                        id = TypedId{found->second.value};
+                const auto found = m_map.find(EntityRef(id));
+                if (found == m_map.end())
+                    return;
+                if constexpr (std::is_same_v<TypedId, EntityRef>)
+                    id = found->second;
+                else
+                    id = TypedId{found->second.value};
             });
             adapt(entity);
             m_edit.insert(std::move(entity));
@@ -332,9 +375,12 @@ private:
         }
     }
 
-    /// True for what moves by itself: all but the services that come with their node.
+    /// True for what moves by itself: all but the services that come with their node, and the notes that come
+    /// with what they are about.
     bool isLoose(EntityRef entity) const
     {
+        if (const plan::Note *note = m_fragment.find(entity.as<plan::Note>()))
+            return !note->anchor;
         const plan::Service *service = m_fragment.find(entity.as<plan::Service>());
         return !service || !m_copied.contains(service->node);
     }
@@ -372,7 +418,7 @@ private:
         constexpr double step = 24;
         for (const EntityRef entity : m_copied) {
             const bool hasPlace = entity.kind == EntityKind::Node || entity.kind == EntityKind::Service ||
-                                  entity.kind == EntityKind::Cdn;
+                                  entity.kind == EntityKind::Cdn || entity.kind == EntityKind::Note;
             if (!hasPlace || !isLoose(entity))
                 continue;
             m_edit.put(plan::Placement{m_map.at(entity), at.x, at.y, 0, 0});

@@ -13,7 +13,8 @@ namespace portolan::edit {
 
 /// Parts of a plan as text, for the clipboard and for dragging: a plan of its own, with what is copied, what
 /// that refers to, and `copied` to tell the two apart. Nodes bring what stands on them, services the links
-/// between them. \a places say where things are drawn that the plan has no placement for.
+/// between them, groups their members, and all of these the notes about them; a note copied by itself stands
+/// free. \a places say where things are drawn that the plan has no placement for.
 std::string fragmentOf(const plan::Plan &plan, std::span<const plan::EntityRef> entities,
                        std::span<const plan::Placement> places = {});
 

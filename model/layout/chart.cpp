@@ -1,5 +1,6 @@
 #include "model/layout/chart.h"
 
+#include "model/layout/annotations.h"
 #include "model/layout/bends.h"
 #include "model/layout/content.h"
 #include "model/layout/placement.h"
@@ -32,6 +33,21 @@ Rect boundsOf(const Chart &chart)
 
 } // namespace
 
+namespace {
+
+/// The thing of an id among things in the order of their ids, or none.
+template <class Things>
+Index indexIn(const Things &things, EntityRef entity)
+{
+    const auto at =
+        std::lower_bound(things.begin(), things.end(), entity.value,
+                         [](const auto &thing, std::uint32_t value) { return thing.entity.value < value; });
+    return entity && at != things.end() && at->entity == entity ? static_cast<Index>(at - things.begin())
+                                                                : none;
+}
+
+} // namespace
+
 void Chart::indexCards()
 {
     cardsById.resize(cards.size());
@@ -42,10 +58,7 @@ void Chart::indexCards()
 
 Index Chart::nodeOf(NodeId id) const
 {
-    const auto at = std::lower_bound(
-        nodes.begin(), nodes.end(), id.value,
-        [](const NodeFrame &node, std::uint32_t value) { return node.entity.value < value; });
-    return at != nodes.end() && at->entity.value == id.value ? static_cast<Index>(at - nodes.begin()) : none;
+    return indexIn(nodes, id);
 }
 
 Index Chart::cardOf(ServiceId id) const
@@ -84,10 +97,45 @@ Rect Chart::rectOf(EntityRef entity) const
         return nodes[node].rect;
     if (const Index card = cardOf(entity.as<Service>()); entity.kind == EntityKind::Service && card != none)
         return cards[card].rect;
+    if (const Index note = noteOf(entity.as<Note>()); note != none)
+        return notes[note].rect;
+    if (const Index group = groupOf(entity.as<Group>()); group != none)
+        return groups[group].rect;
     for (const Place &place : places)
         if (entity && place.entity == entity)
             return place.rect;
     return {};
+}
+
+Index Chart::noteOf(NoteId id) const
+{
+    return indexIn(notes, id);
+}
+
+Index Chart::groupOf(GroupId id) const
+{
+    return indexIn(groups, id);
+}
+
+Rect Chart::spotOf(EntityRef entity) const
+{
+    const Rect rect = rectOf(entity);
+    if (!rect.isEmpty() || !entity.as<Network>())
+        return rect;
+    for (const Rail &rail : rails)
+        if (rail.entity == entity && !rail.pill.isEmpty())
+            return rail.pill;
+    return {};
+}
+
+Point Chart::originOf(EntityRef entity) const
+{
+    Rect ground;
+    if (const Index card = cardOf(entity.as<Service>()); card != none)
+        ground = nodes[cards[card].node].rect;
+    else if (const Index note = noteOf(entity.as<Note>()); note != none)
+        ground = spotOf(notes[note].anchor);
+    return {ground.x, ground.y};
 }
 
 bool takesPart(const ResolvedPlan &resolved, const Node &node)
@@ -118,6 +166,7 @@ Chart chartOf(const ResolvedPlan &resolved, const TextMeasure &measure)
     noteBends(chart, resolved.plan().placements());
     routeAll(chart);
     chart.bounds = boundsOf(chart);
+    annotate(chart, resolved.plan(), measure);
     return chart;
 }
 

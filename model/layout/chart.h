@@ -207,6 +207,30 @@ struct Bundle {
     bool operator==(const Bundle &) const = default;
 };
 
+/// A note, broken into lines.
+struct NoteCard {
+    plan::EntityRef entity;
+    plan::EntityRef anchor; ///< what it is about, or none
+    Point offset;           ///< from the upper left of what it is about, or of the canvas
+    Rect rect;
+    Segment tether; ///< to what it is about; no length where the two meet, and for a note that stands free
+    std::vector<std::string> lines; ///< as wide as the note; the last with an ellipsis when there are more
+    bool operator==(const NoteCard &) const = default;
+};
+
+/// The outline round the members of a group.
+struct GroupFrame {
+    plan::EntityRef entity;
+    plan::GroupColour colour = plan::GroupColour::None;
+    std::vector<plan::EntityRef> members; ///< those that are drawn
+    bool isBelowNodes = false;            ///< it holds whole frames; else it lies on them, below the cards
+    Rect rect;
+    Rect label; ///< the pill with its name, on the upper edge
+    double nameWidth = 0;
+    std::string name;
+    bool operator==(const GroupFrame &) const = default;
+};
+
 /// A plan in one environment, ready to be drawn: flat vectors, in the order of painting rails, nodes, inner
 /// rails, edges, gates, links, places, cards and chips.
 struct Chart {
@@ -224,8 +248,10 @@ struct Chart {
     std::vector<Gate> gates;
     std::vector<LinkEdge> links;
     std::vector<Bundle> bundles;
-    std::vector<Index> cardsById; ///< the cards in the order of their services' ids
-    Rect bounds;                  ///< of everything
+    std::vector<NoteCard> notes;    ///< in the order of their ids, on top of everything
+    std::vector<GroupFrame> groups; ///< in the order of their ids
+    std::vector<Index> cardsById;   ///< the cards in the order of their services' ids
+    Rect bounds;                    ///< of everything
 
     bool operator==(const Chart &) const = default;
 
@@ -238,8 +264,15 @@ struct Chart {
     Index chipOf(plan::ServiceId id, std::size_t binding) const;
     /// The neighbours in `cards` that share the outline of a card: itself, or an owner and its members.
     Range dockOf(Index card) const;
-    /// The rectangle of a node, service, CDN or the Internet; empty for anything else.
+    Index noteOf(plan::NoteId id) const;
+    Index groupOf(plan::GroupId id) const;
+    /// The rectangle of a node, service, CDN, note, group or the Internet; empty for anything else.
     Rect rectOf(plan::EntityRef entity) const;
+    /// The same, and of another network its pill.
+    Rect spotOf(plan::EntityRef entity) const;
+    /// What the placement of an entity is relative to: a service's frame, what a note is about, or the
+    /// canvas.
+    Point originOf(plan::EntityRef entity) const;
 };
 
 /// Whether a node is drawn. One that only serves another environment (as the node that takes all services
@@ -250,12 +283,12 @@ bool takesPart(const plan::ResolvedPlan &resolved, const plan::Node &node);
 /// layout where it has not, then the ways. Equal plans give equal charts.
 Chart chartOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure = approximateWidth);
 
-/// Moves nodes (with all that is in them), services and places, and leads what ends at them anew; everything
-/// else stays as it is. Made for dragging: its cost follows what is moved. A node grows with a service that
-/// is moved beyond its edge.
+/// Moves nodes (with all that is in them), services, places and notes, and leads what ends at them anew;
+/// everything else stays as it is. Made for dragging: its cost follows what is moved. A node grows with a
+/// service that is moved beyond its edge.
 void moveBy(Chart &chart, std::span<const plan::EntityRef> moved, Point delta);
 
-/// Where the chart draws a node or a service, as the plan keeps it. For a member of a dock, its owner's.
+/// Where the chart draws a node, service or note, as the plan keeps it. For a member of a dock, its owner's.
 plan::Placement placementOf(const Chart &chart, plan::EntityRef entity);
 
 /// Leads the edges anew that end at these nodes, services or places, or at something inside them.

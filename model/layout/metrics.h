@@ -87,4 +87,18 @@ inline constexpr double cdnHeight = 56;
 inline constexpr double roseSize = 28;
 inline constexpr double cdnIconSize = 20;
 
+// Notes and groups
+inline constexpr double noteWidth = 168;
+inline constexpr double noteLeastWidth = 80;
+inline constexpr double noteMargin = 10; ///< text to the note's edges
+inline constexpr double noteLine = 16;
+inline constexpr double noteBaseline = 12; ///< from a line's top
+inline constexpr double noteRadius = 4;
+inline constexpr double noteFold = 12;         ///< side of the corner that is turned over
+inline constexpr double noteGap = 16;          ///< to what it is about, until a person places it
+inline constexpr double groupMargin = 8;       ///< members to the outline
+inline constexpr double groupOuterMargin = 16; ///< the same round whole frames
+inline constexpr double groupRadius = 12;
+inline constexpr double groupLabelInset = 12; ///< from the outline's left to its name
+
 } // namespace portolan::layout::metrics

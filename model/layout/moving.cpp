@@ -1,3 +1,4 @@
+#include "model/layout/annotations.h"
 #include "model/layout/chart.h"
 #include "model/layout/metrics.h"
 
@@ -23,6 +24,8 @@ public:
         else if (const Index card = m_chart.cardOf(entity.as<Service>());
                  entity.kind == EntityKind::Service && card != none)
             moveService(card, delta);
+        else if (const Index note = m_chart.noteOf(entity.as<Note>()); note != none)
+            moveNote(m_chart, note, delta);
         else
             for (Place &place : m_chart.places)
                 if (place.entity == entity) {
@@ -136,6 +139,7 @@ void moveBy(Chart &chart, std::span<const EntityRef> moved, Point delta)
     Mover mover(chart);
     for (const EntityRef entity : moved)
         mover.move(entity, delta);
+    followMoved(chart);
     rerouteAround(chart, moved);
 }
 

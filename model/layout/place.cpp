@@ -218,7 +218,8 @@ Placement placementOf(const Chart &chart, EntityRef entity)
         const Rect &frame = chart.nodes[owner.node].rect;
         return {owner.entity, owner.rect.x - frame.x, owner.rect.y - frame.y, owner.rect.width, 0};
     }
-    return {entity, rect.x, rect.y, 0, 0};
+    const Point origin = chart.originOf(entity);
+    return {entity, rect.x - origin.x, rect.y - origin.y, 0, 0};
 }
 
 } // namespace portolan::layout

@@ -31,6 +31,92 @@ double sansAdvance(unsigned char first)
     return first >= 0xE3 ? wideAdvance : otherAdvance;
 }
 
+/// How many bytes of whole characters at the beginning are no wider than \a room. Halves over the possible
+/// ends: text widths grow with their length.
+std::size_t fitting(std::string_view text, TextStyle style, double room, const TextMeasure &measure)
+{
+    std::size_t fits = 0;
+    std::size_t tooLong = text.size();
+    while (tooLong - fits > 1) {
+        const std::size_t middle = fits + (tooLong - fits) / 2;
+        (measure(text.substr(0, middle), style) <= room ? fits : tooLong) = middle;
+    }
+    while (fits > 0 && !startsCharacter(text[fits]))
+        --fits;
+    return fits;
+}
+
+/// The bytes of the first character.
+std::size_t firstCharacter(std::string_view text)
+{
+    std::size_t end = 1;
+    while (end < text.size() && !startsCharacter(text[end]))
+        ++end;
+    return end;
+}
+
+/// Breaks one paragraph into lines.
+class Wrapping
+{
+public:
+    Wrapping(TextStyle style, double width, const TextMeasure &measure, std::vector<std::string> &lines)
+        : m_style(style)
+        , m_width(width)
+        , m_measure(measure)
+        , m_lines(lines)
+    {
+    }
+
+    void add(std::string_view paragraph)
+    {
+        m_lines.emplace_back();
+        m_taken = 0;
+        while (!paragraph.empty()) {
+            const std::size_t space = std::min(paragraph.find(' '), paragraph.size());
+            addWord(paragraph.substr(0, space));
+            paragraph.remove_prefix(std::min(space + 1, paragraph.size()));
+        }
+    }
+
+private:
+    void addWord(std::string_view word)
+    {
+        double needed = m_measure(word, m_style);
+        const double gap = m_lines.back().empty() ? 0 : m_measure(" ", m_style);
+        if (m_taken + gap + needed <= m_width || m_lines.back().empty()) {
+            m_taken += gap;
+            if (gap > 0)
+                m_lines.back() += ' ';
+        } else {
+            startLine();
+        }
+        while (needed > m_width) {
+            const std::size_t part =
+                std::max(fitting(word, m_style, m_width, m_measure), firstCharacter(word));
+            if (part == word.size())
+                break;
+            m_lines.back() += word.substr(0, part);
+            word.remove_prefix(part);
+            startLine();
+            needed = m_measure(word, m_style);
+        }
+        m_lines.back() += word;
+        m_taken += needed;
+    }
+
+    void startLine()
+    {
+        m_lines.emplace_back();
+        m_taken = 0;
+    }
+
+    TextStyle m_style;
+    double m_width;
+    const TextMeasure &m_measure;
+    std::vector<std::string> &m_lines;
+    double m_taken = 0;
+};
+
 } // namespace
 
 TextFont fontOf(TextStyle style)
@@ -58,20 +144,30 @@ double approximateWidth(std::string_view text, TextStyle style)
     return width * font.size * (font.weight >= 600 ? semiboldGrowth : 1);
 }
 
+std::vector<std::string> wrapped(std::string_view text, TextStyle style, double width,
+                                 const TextMeasure &measure)
+{
+    std::vector<std::string> lines;
+    Wrapping wrapping(style, width, measure, lines);
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        std::string_view paragraph = text.substr(0, end);
+        if (paragraph.ends_with('\r'))
+            paragraph.remove_suffix(1);
+        wrapping.add(paragraph);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    while (!lines.empty() && lines.back().find_first_not_of(' ') == std::string::npos)
+        lines.pop_back();
+    return lines;
+}
+
 std::string elided(std::string_view text, TextStyle style, double width, const TextMeasure &measure)
 {
     if (measure(text, style) <= width)
         return std::string(text);
     const double room = width - measure(ellipsis, style);
-    // Halving over the possible ends: text widths grow with their length.
-    std::size_t fits = 0;
-    std::size_t tooLong = text.size();
-    while (tooLong - fits > 1) {
-        const std::size_t middle = fits + (tooLong - fits) / 2;
-        (measure(text.substr(0, middle), style) <= room ? fits : tooLong) = middle;
-    }
-    while (fits > 0 && !startsCharacter(text[fits]))
-        --fits;
+    std::size_t fits = fitting(text, style, room, measure);
     while (fits > 0 && text[fits - 1] == ' ')
         --fits;
     return std::string(text.substr(0, fits)).append(ellipsis);

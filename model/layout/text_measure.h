@@ -3,6 +3,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace portolan::layout {
 
@@ -32,6 +33,11 @@ using TextMeasure = std::function<double(std::string_view text, TextStyle style)
 
 /// The width in a common sans face (the widest that the SVG names), so that text never runs out of its box.
 double approximateWidth(std::string_view text, TextStyle style);
+
+/// The text in lines no wider than \a width: broken at spaces, and inside a word only where that alone is
+/// wider. Empty lines stay, but for those at the end.
+std::vector<std::string> wrapped(std::string_view text, TextStyle style, double width,
+                                 const TextMeasure &measure);
 
 /// The text, or as much of its beginning as fits with an ellipsis. Never cuts a character in two.
 std::string elided(std::string_view text, TextStyle style, double width, const TextMeasure &measure);

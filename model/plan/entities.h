@@ -30,7 +30,8 @@ struct Settings {
     std::string description;
     /// Paths that differ from the defaults, keyed by the default path (`tailscale/policy.hujson`).
     std::vector<std::pair<std::string, std::string>> artefactPaths;
-    /// What must hold, a sentence each: `internet cannot reach atl-irc-webpanel:8080`. See reach/expectation.h.
+    /// What must hold, a sentence each: `internet cannot reach atl-irc-webpanel:8080`. See
+    /// reach/expectation.h.
     std::vector<std::string> expectations;
     text::YamlNode extra;
     bool operator==(const Settings &) const = default;
@@ -422,8 +423,31 @@ struct Suppression {
     bool operator==(const Suppression &) const = default;
 };
 
+/// Words on the canvas, for people alone. Like a position it is read by no rule and no export.
+struct Note {
+    NoteId id;
+    std::string name; ///< what the plan's file calls it: `note-1`
+    std::string text; ///< plain, any number of lines
+    EntityRef anchor; ///< the node, service, network or CDN that it is about and goes with, or none
+    text::YamlNode extra;
+    bool operator==(const Note &) const = default;
+};
+
+enum class GroupColour : std::uint8_t { None, Blue, Teal, Green, Amber, Orange, Violet };
+
+/// Things that a person keeps together on the canvas; appearance, as a position is. A thing is in one group
+/// at most, and groups hold no groups: those of the services in a node stand inside one that holds the node.
+struct Group {
+    GroupId id;
+    std::string name;
+    GroupColour colour = GroupColour::None;
+    std::vector<EntityRef> members; ///< nodes, services, networks, CDNs and notes; never empty
+    text::YamlNode extra;
+    bool operator==(const Group &) const = default;
+};
+
 /// Where something is drawn: appearance, kept apart from meaning. In canvas units; a service's place is
-/// relative to its node's frame, everything else is absolute.
+/// relative to its node's frame and a note's to what it is about, everything else is absolute.
 struct Placement {
     EntityRef id;
     double x = 0;

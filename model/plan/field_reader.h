@@ -189,6 +189,16 @@ public:
             m_context.report(node->mark, fmt::format("the plan has no {}", node->scalar));
     }
 
+    void entities(std::string_view key, std::vector<EntityRef> &refs)
+    {
+        forEachItem(key, [&](const text::YamlNode &item) {
+            if (const EntityRef found = entityNamed(m_context, item.scalar))
+                refs.push_back(found);
+            else
+                m_context.report(item.mark, fmt::format("{}: the plan has no {}", key, item.scalar));
+        });
+    }
+
     void yaml(std::string_view key, text::YamlNode &node)
     {
         if (const text::YamlNode *found = take(key))

@@ -27,6 +27,8 @@ using RouteId = Id<struct Route>;
 using ZoneId = Id<struct Zone>;
 using TailnetPolicyId = Id<struct TailnetPolicy>;
 using SuppressionId = Id<struct Suppression>;
+using NoteId = Id<struct Note>;
+using GroupId = Id<struct Group>;
 
 /// The kinds of entity that a finding, a placement or a command line can point at.
 enum class EntityKind : std::uint8_t {
@@ -43,6 +45,8 @@ enum class EntityKind : std::uint8_t {
     Zone,
     TailnetPolicy,
     Suppression,
+    Note,
+    Group,
 };
 
 /// Any entity of a plan, its kind told at run time.
@@ -106,6 +110,14 @@ struct EntityRef {
     }
     constexpr EntityRef(SuppressionId id)
         : EntityRef(EntityKind::Suppression, id.value)
+    {
+    }
+    constexpr EntityRef(NoteId id)
+        : EntityRef(EntityKind::Note, id.value)
+    {
+    }
+    constexpr EntityRef(GroupId id)
+        : EntityRef(EntityKind::Group, id.value)
     {
     }
 

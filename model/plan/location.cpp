@@ -44,6 +44,8 @@ std::string_view sectionOf(EntityKind kind)
     case EntityKind::Route: return "routes";
     case EntityKind::Zone: return "zones";
     case EntityKind::TailnetPolicy: return "tailnet-policies";
+    case EntityKind::Note: return "notes";
+    case EntityKind::Group: return "groups";
     }
     return {};
 }

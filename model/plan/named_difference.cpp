@@ -88,6 +88,8 @@ std::vector<EntityDifference> namedDifference(const Plan &older, const Plan &new
     compare<Zone>(older, newer, differences);
     compare<TailnetPolicy>(older, newer, differences);
     compare<Suppression>(older, newer, differences);
+    compare<Note>(older, newer, differences);
+    compare<Group>(older, newer, differences);
     return differences;
 }
 

@@ -10,7 +10,7 @@ namespace portolan::plan {
 
 namespace {
 
-constexpr std::array<std::pair<EntityKind, std::string_view>, 13> kindNames = {{
+constexpr std::array<std::pair<EntityKind, std::string_view>, 15> kindNames = {{
     {EntityKind::Settings, "plan"},
     {EntityKind::Environment, "environment"},
     {EntityKind::EnvFile, "env-file"},
@@ -24,6 +24,8 @@ constexpr std::array<std::pair<EntityKind, std::string_view>, 13> kindNames = {{
     {EntityKind::Zone, "zone"},
     {EntityKind::TailnetPolicy, "tailnet-policy"},
     {EntityKind::Suppression, "suppression"},
+    {EntityKind::Note, "note"},
+    {EntityKind::Group, "group"},
 }};
 
 std::string linkName(const Plan &plan, const Link &link)
@@ -56,6 +58,8 @@ Value withEntity(const Plan &plan, EntityRef ref, Value fallback, Visit visit)
     tryKind(ref.as<Zone>());
     tryKind(ref.as<TailnetPolicy>());
     tryKind(ref.as<Suppression>());
+    tryKind(ref.as<Note>());
+    tryKind(ref.as<Group>());
     return fallback;
 }
 
@@ -122,6 +126,44 @@ const std::string &nameOf(const Suppression &entity)
     return entity.rule;
 }
 
+const std::string &nameOf(const Note &entity)
+{
+    return entity.name;
+}
+const std::string &nameOf(const Group &entity)
+{
+    return entity.name;
+}
+
+std::string titleOf(const Note &note)
+{
+    constexpr std::string_view space = " \t\r\n";
+    const std::size_t begin = note.text.find_first_not_of(space);
+    if (begin == std::string::npos)
+        return note.name;
+    const std::string line = note.text.substr(begin, note.text.find('\n', begin) - begin);
+    return line.substr(0, line.find_last_not_of(space) + 1);
+}
+
+bool canHaveNotes(EntityKind kind)
+{
+    return kind == EntityKind::Node || kind == EntityKind::Service || kind == EntityKind::Network ||
+           kind == EntityKind::Cdn;
+}
+
+bool canBeGrouped(EntityKind kind)
+{
+    return canHaveNotes(kind) || kind == EntityKind::Note;
+}
+
+const Group *groupOf(const Plan &plan, EntityRef member)
+{
+    for (const Group &group : plan.groups())
+        if (std::find(group.members.begin(), group.members.end(), member) != group.members.end())
+            return &group;
+    return nullptr;
+}
+
 std::string_view toText(EntityKind kind)
 {
     for (const auto &[candidate, name] : kindNames)
@@ -164,6 +206,8 @@ EntityRef entityFromText(const Plan &plan, std::string_view text)
         case EntityKind::Route: return findNamed(plan.routes(), name);
         case EntityKind::Zone: return findNamed(plan.zones(), name);
         case EntityKind::TailnetPolicy: return findNamed(plan.tailnetPolicies(), name);
+        case EntityKind::Note: return findNamed(plan.notes(), name);
+        case EntityKind::Group: return findNamed(plan.groups(), name);
         case EntityKind::Link:
         case EntityKind::Suppression: return {};
         }

@@ -17,7 +17,7 @@ public:
     using Tables =
         std::tuple<Table<Settings>, Table<Environment>, Table<EnvFile>, Table<ComposeFile>, Table<Network>,
                    Table<Cdn>, Table<Node>, Table<Service>, Table<Link>, Table<Route>, Table<Zone>,
-                   Table<TailnetPolicy>, Table<Suppression>, Table<Placement>>;
+                   Table<TailnetPolicy>, Table<Suppression>, Table<Note>, Table<Group>, Table<Placement>>;
 
     Plan();
 
@@ -34,6 +34,8 @@ public:
     const Table<Zone> &zones() const { return table<Zone>(); }
     const Table<TailnetPolicy> &tailnetPolicies() const { return table<TailnetPolicy>(); }
     const Table<Suppression> &suppressions() const { return table<Suppression>(); }
+    const Table<Note> &notes() const { return table<Note>(); }
+    const Table<Group> &groups() const { return table<Group>(); }
     const Table<Placement> &placements() const { return table<Placement>(); }
 
     template <class Entity>
@@ -70,6 +72,11 @@ const std::string &nameOf(const Route &entity);
 const std::string &nameOf(const Zone &entity);
 const std::string &nameOf(const TailnetPolicy &entity);
 const std::string &nameOf(const Suppression &entity);
+const std::string &nameOf(const Note &entity);
+const std::string &nameOf(const Group &entity);
+
+/// What a person calls a note: its first line that says something, or its name while it says nothing.
+std::string titleOf(const Note &note);
 
 /// The entity of that name, or nullptr. Scans the table: for many look-ups build an index.
 template <class Entity>
@@ -79,6 +86,15 @@ const Entity *findByName(const Table<Entity> &table, std::string_view name)
                                     [name](const Entity &entity) { return nameOf(entity) == name; });
     return found == table.end() ? nullptr : &*found;
 }
+
+/// What can be in a group.
+bool canBeGrouped(EntityKind kind);
+
+/// What a note can be about.
+bool canHaveNotes(EntityKind kind);
+
+/// The group that a thing is in, or nullptr.
+const Group *groupOf(const Plan &plan, EntityRef member);
 
 /// `node`, `service`, `env-file` ...: the kind as the command line and the plan's file write it.
 std::string_view toText(EntityKind kind);

@@ -43,6 +43,14 @@ inline constexpr Words<NetworkMode, 5> networkModeWords = {{{NetworkMode::Networ
 inline constexpr Words<RouteKind, 3> routeKindWords = {
     {{RouteKind::Http, "http"}, {RouteKind::Stream, "stream"}, {RouteKind::Direct, "direct"}}};
 
+inline constexpr Words<GroupColour, 7> groupColourWords = {{{GroupColour::None, "none"},
+                                                            {GroupColour::Blue, "blue"},
+                                                            {GroupColour::Teal, "teal"},
+                                                            {GroupColour::Green, "green"},
+                                                            {GroupColour::Amber, "amber"},
+                                                            {GroupColour::Orange, "orange"},
+                                                            {GroupColour::Violet, "violet"}}};
+
 template <class Archive>
 void fields(Archive &a, Settings &settings)
 {
@@ -313,6 +321,20 @@ void fields(Archive &a, Suppression &suppression)
     a.entity("entity", suppression.entity);
     a.text("field", suppression.field);
     a.text("reason", suppression.reason);
+}
+
+template <class Archive>
+void fields(Archive &a, Note &note)
+{
+    a.text("text", note.text);
+    a.entity("about", note.anchor);
+}
+
+template <class Archive>
+void fields(Archive &a, Group &group)
+{
+    a.choice("colour", group.colour, groupColourWords, GroupColour::None);
+    a.entities("members", group.members);
 }
 
 } // namespace portolan::plan

@@ -55,6 +55,14 @@ void setName(TailnetPolicy &entity, const std::string &name)
 {
     entity.name = name;
 }
+void setName(Note &entity, const std::string &name)
+{
+    entity.name = name;
+}
+void setName(Group &entity, const std::string &name)
+{
+    entity.name = name;
+}
 
 /// What an entity cannot do without, said at the entity.
 void requireParts(ReadingContext &, const YamlNode::Key &, const YamlNode &, const auto &) {}
@@ -66,9 +74,31 @@ void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlN
         context.report(key.mark, fmt::format("service {} stands on no node; add \"node: NAME\"", key.text));
 }
 
-constexpr std::array<std::string_view, 13> sections = {
-    "environments", "env-files", "compose-files", "networks",         "cdns",         "nodes",    "services",
-    "links",        "routes",    "zones",         "tailnet-policies", "suppressions", "positions"};
+void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlNode &node, const Note &note)
+{
+    const YamlNode *about = node.find("about");
+    if (note.anchor && !canHaveNotes(note.anchor.kind))
+        context.report(about ? about->mark : key.mark,
+                       fmt::format("note {} is about a node, service, network or CDN, not a {}", key.text,
+                                   toText(note.anchor.kind)));
+}
+
+void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlNode &node, const Group &group)
+{
+    const YamlNode *members = node.find("members");
+    if (!members || members->items.empty())
+        context.report(key.mark, fmt::format("group {} has no members", key.text));
+    for (const EntityRef member : group.members)
+        if (!canBeGrouped(member.kind))
+            context.report(members->mark,
+                           fmt::format("group {} holds nodes, services, networks, CDNs and notes, and no {}",
+                                       key.text, toText(member.kind)));
+}
+
+constexpr std::array<std::string_view, 15> sections = {
+    "environments",     "env-files",    "compose-files", "networks", "cdns",  "nodes",
+    "services",         "links",        "routes",        "zones",    "notes", "groups",
+    "tailnet-policies", "suppressions", "positions"};
 
 class PlanReader
 {
@@ -91,6 +121,8 @@ public:
         collectNames<Route>("routes");
         collectNames<Zone>("zones");
         collectNames<TailnetPolicy>("tailnet-policies");
+        collectNames<Note>("notes");
+        collectNames<Group>("groups");
 
         readSettings();
         readNamed<Environment>("environments");
@@ -105,6 +137,9 @@ public:
         readNamed<Zone>("zones");
         readNamed<TailnetPolicy>("tailnet-policies");
         readListed<Suppression>("suppressions");
+        readNamed<Note>("notes");
+        readNamed<Group>("groups");
+        checkMembers();
         readPositions();
         return std::move(m_plan);
     }
@@ -183,6 +218,18 @@ private:
             FieldReader::read(m_context, node->items[i], entity, fmt::format("an item of {}", name));
             put(std::move(entity));
         }
+    }
+
+    void checkMembers()
+    {
+        const YamlNode *groups = m_root.find("groups");
+        std::unordered_map<EntityRef, std::string_view> groupOfMember;
+        for (const Group &group : m_plan.groups())
+            for (const EntityRef member : group.members)
+                if (const auto [at, isFirst] = groupOfMember.emplace(member, group.name); !isFirst)
+                    m_context.report(groups->keys[m_plan.groups().rowOf(group.id)].mark,
+                                     fmt::format("group {}: {} is already in group {}", group.name,
+                                                 toText(m_plan, member), at->second));
     }
 
     void readPositions()

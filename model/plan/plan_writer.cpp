@@ -140,6 +140,15 @@ public:
 
     void entity(std::string_view key, EntityRef ref) { text(key, toText(m_plan, ref)); }
 
+    void entities(std::string_view key, const std::vector<EntityRef> &refs)
+    {
+        std::vector<std::string> names;
+        names.reserve(refs.size());
+        for (const EntityRef ref : refs)
+            names.push_back(toText(m_plan, ref));
+        sentences(key, names);
+    }
+
     void yaml(std::string_view key, const YamlNode &node)
     {
         if (!node.isNull())
@@ -368,6 +377,8 @@ std::string writePlan(const Plan &plan)
     writeNamed<Zone>(root, plan, "zones");
     writeNamed<TailnetPolicy>(root, plan, "tailnet-policies");
     writeListed<Suppression>(root, plan, "suppressions");
+    writeNamed<Note>(root, plan, "notes");
+    writeNamed<Group>(root, plan, "groups");
     if (!plan.placements().isEmpty()) {
         YamlNode positions = YamlNode::map();
         for (const Placement &placement : plan.placements()) {
@@ -400,6 +411,8 @@ text::YamlNode toYaml(const Plan &plan, EntityRef entity)
     write(entity.as<Zone>());
     write(entity.as<TailnetPolicy>());
     write(entity.as<Suppression>());
+    write(entity.as<Note>());
+    write(entity.as<Group>());
     return result;
 }
 

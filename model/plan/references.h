@@ -82,6 +82,21 @@ void visitReferences(E &entity, Visit visit)
 }
 
 template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Note>
+void visitReferences(E &entity, Visit visit)
+{
+    visit(entity.anchor, Need::Required, "about");
+}
+
+template <class E, class Visit>
+requires std::same_as<std::remove_const_t<E>, Group>
+void visitReferences(E &entity, Visit visit)
+{
+    for (auto &member : entity.members)
+        visit(member, Need::Optional, "members");
+}
+
+template <class E, class Visit>
 requires std::same_as<std::remove_const_t<E>, Placement>
 void visitReferences(E &entity, Visit visit)
 {

@@ -67,7 +67,7 @@ void ResolvedPlan::update(const Plan &next, const Transaction &transaction)
         return ref.kind == EntityKind::Environment || ref.kind == EntityKind::EnvFile ||
                ref.kind == EntityKind::ComposeFile;
     });
-    if (changesEnvironment && !isPlacementOnly(transaction)) {
+    if (changesEnvironment) {
         resolveEnvironment();
         resolveAll();
         return;

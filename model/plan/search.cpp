@@ -149,6 +149,24 @@ void ask(Candidate &candidate, const Route &route, const ResolvedPlan &)
     candidate.text(route.application);
 }
 
+void ask(Candidate &candidate, const Note &note, const ResolvedPlan &)
+{
+    candidate.text(note.text);
+}
+
+void ask(Candidate &, const Group &, const ResolvedPlan &) {}
+
+template <class Entity>
+std::string shownName(const Entity &entity)
+{
+    return nameOf(entity);
+}
+
+std::string shownName(const Note &note)
+{
+    return titleOf(note);
+}
+
 class Searcher
 {
 public:
@@ -167,6 +185,8 @@ public:
             searchIn(plan.networks());
             searchIn(plan.cdns());
             searchIn(plan.routes());
+            searchIn(plan.notes());
+            searchIn(plan.groups());
         }
         std::ranges::stable_sort(m_ranked, {}, &Ranked::fit);
         std::vector<SearchMatch> matches;
@@ -185,10 +205,11 @@ private:
     void searchIn(const Table<Entity> &table)
     {
         for (const Entity &entity : table) {
+            const std::string name = shownName(entity);
             Ranked ranked;
             bool all = true;
             for (const Word &word : m_words) {
-                Candidate candidate(word, nameOf(entity));
+                Candidate candidate(word, name);
                 ask(candidate, entity, m_resolved);
                 all = all && candidate.fit() != Fit::None;
                 if (!all)
@@ -200,7 +221,7 @@ private:
             if (!all)
                 continue;
             ranked.match.entity = entity.id;
-            ranked.match.name = nameOf(entity);
+            ranked.match.name = name;
             m_ranked.push_back(std::move(ranked));
         }
     }

@@ -16,9 +16,9 @@ struct SearchMatch {
     bool operator==(const SearchMatch &) const = default;
 };
 
-/// Finds nodes, services, networks, CDNs and routes by name, title, host name, port, address, tag or image;
-/// numbers are those of the environment. Every word must match the thing somewhere, whatever its case. Best
-/// first: by name before by anything else; at most \a most.
+/// Finds nodes, services, networks, CDNs, routes, groups and notes by name, title, host name, port, address,
+/// tag, image or what a note says; numbers are those of the environment. Every word must match the thing
+/// somewhere, whatever its case. Best first: by name before by anything else; at most \a most.
 std::vector<SearchMatch> search(const ResolvedPlan &resolved, std::string_view words, std::size_t most);
 
 } // namespace portolan::plan

@@ -73,6 +73,39 @@ void dropItems(Service &service, EntityRef gone)
     eraseItems(service.dependsOn, [gone](const Dependency &d) { return EntityRef(d.service) == gone; });
 }
 
+void dropItems(Group &group, EntityRef gone)
+{
+    eraseItems(group.members, [gone](EntityRef member) { return member == gone; });
+}
+
+/// True when there is no point in an entity once something that it held is gone.
+template <class Entity>
+bool isSpent(const Entity &, const Entity &)
+{
+    return false;
+}
+
+bool isSpent(const Group &before, const Group &after)
+{
+    return !before.members.empty() && after.members.empty();
+}
+
+void checkNotesAndGroups(const Plan &plan, std::vector<std::string> &problems)
+{
+    for (const Note &note : plan.notes())
+        if (note.anchor && !canHaveNotes(note.anchor.kind))
+            problems.push_back(fmt::format("note \"{}\" is about something that has no notes", note.name));
+    std::unordered_set<EntityRef> grouped;
+    for (const Group &group : plan.groups()) {
+        if (group.members.empty())
+            problems.push_back(fmt::format("group \"{}\" has no members", group.name));
+        for (const EntityRef member : group.members)
+            if (!canBeGrouped(member.kind) || !grouped.insert(member).second)
+                problems.push_back(fmt::format("{} cannot be in group \"{}\", or is in two",
+                                               toText(plan, member), group.name));
+    }
+}
+
 template <class Entity>
 void checkEntity(const Plan &plan, const Entity &entity, std::vector<std::string> &problems)
 {
@@ -130,6 +163,17 @@ bool isPlacementOnly(const Transaction &transaction)
     });
 }
 
+bool isAppearance(const AnyChange &change)
+{
+    return std::holds_alternative<Change<Placement>>(change) ||
+           std::holds_alternative<Change<Note>>(change) || std::holds_alternative<Change<Group>>(change);
+}
+
+bool isAppearanceOnly(const Transaction &transaction)
+{
+    return std::all_of(transaction.changes.begin(), transaction.changes.end(), isAppearance);
+}
+
 std::vector<EntityRef> touchedEntities(const Transaction &transaction)
 {
     std::vector<EntityRef> touched;
@@ -145,7 +189,7 @@ void Edit::remove(EntityRef entity)
         using Entity = std::decay_t<decltype(candidate)>;
         Entity changed = candidate;
         dropItems(changed, entity);
-        bool needs = false;
+        bool needs = isSpent(candidate, changed);
         visitReferences(changed, [&](auto &id, Need need, std::string_view) {
             if (EntityRef(id) != entity)
                 return;
@@ -182,6 +226,8 @@ void Edit::remove(EntityRef entity)
     eraseTyped(entity.as<Zone>());
     eraseTyped(entity.as<TailnetPolicy>());
     eraseTyped(entity.as<Suppression>());
+    eraseTyped(entity.as<Note>());
+    eraseTyped(entity.as<Group>());
     for (const EntityRef dependent : doomed)
         if (exists(m_plan, dependent))
             remove(dependent);
@@ -207,6 +253,9 @@ std::vector<std::string> integrityProblems(const Plan &plan)
     checkNames(plan.routes(), problems);
     checkNames(plan.zones(), problems);
     checkNames(plan.tailnetPolicies(), problems);
+    checkNames(plan.notes(), problems);
+    checkNames(plan.groups(), problems);
+    checkNotesAndGroups(plan, problems);
     return problems;
 }
 

@@ -59,6 +59,13 @@ Transaction difference(const Plan &from, const Plan &to, std::string label);
 /// True when the transaction only moves things on the canvas: then no check and no artefact can change.
 bool isPlacementOnly(const Transaction &transaction);
 
+/// True for a change of what people see alone: of a position, a note or a group. No check, no artefact and no
+/// trace depends on one.
+bool isAppearance(const AnyChange &change);
+
+/// True when all changes of the transaction are of that kind.
+bool isAppearanceOnly(const Transaction &transaction);
+
 /// Every entity that the transaction inserts, changes or removes.
 std::vector<EntityRef> touchedEntities(const Transaction &transaction);
 
@@ -105,7 +112,7 @@ public:
     }
 
     /// Removes an entity, and everything that makes no sense without it (a service's links, a node's services
-    /// ...); references that may be empty are emptied.
+    /// ...); references that may be empty are emptied. A group goes with its last member.
     void remove(EntityRef entity);
 
     /// The transaction: one change for each entity that really differs, in the order of tables and ids.

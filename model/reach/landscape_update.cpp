@@ -41,14 +41,14 @@ bool Landscape::matters(plan::ServiceId service) const
 std::optional<std::vector<plan::NodeId>> Landscape::update(const plan::Plan &next,
                                                            const plan::Transaction &transaction)
 {
-    if (plan::isPlacementOnly(transaction)) {
+    if (plan::isAppearanceOnly(transaction)) {
         m_resolved.update(next, transaction);
         return std::vector<plan::NodeId>();
     }
     std::set<plan::NodeId> touched;
     bool isLocal = true;
     for (const plan::AnyChange &any : transaction.changes) {
-        if (std::holds_alternative<plan::Change<plan::Placement>>(any))
+        if (plan::isAppearance(any))
             continue;
         const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
         isLocal = isLocal && change && isAboutPorts(*change) && !matters(change->id);

@@ -94,7 +94,7 @@ private:
 
     void change(plan::Edit &edit)
     {
-        switch (below(20)) {
+        switch (below(21)) {
         case 0: return insertService(edit);
         case 18: return changeZone(edit);
         case 1: return removeSomething(edit);
@@ -109,6 +109,7 @@ private:
         case 10: return changeLinks(edit);
         case 11: return RandomPolicies(m_random).change(edit);
         case 19: return changeExpectations(edit);
+        case 20: return changeNotesAndGroups(edit);
         default: return changeService(edit);
         }
     }
@@ -497,6 +498,20 @@ private:
                                  : plan::EntityRef(anyOf(plan.services()));
         suppression.reason = "It is meant so";
         edit.insert(suppression);
+    }
+
+    void changeNotesAndGroups(plan::Edit &edit)
+    {
+        const plan::Plan plan = edit.plan();
+        if (plan.services().isEmpty())
+            return;
+        const plan::EntityRef service = anyOf(plan.services());
+        const std::string number = std::to_string(plan.notes().highest().value + 1);
+        const plan::NoteId note = edit.insert(plan::Note{{}, "note-" + number, "On " + number, service, {}});
+        if (!plan::groupOf(plan, service))
+            edit.insert(plan::Group{{}, "group-" + number, plan::GroupColour::None, {service, note}, {}});
+        if (chance(30))
+            edit.remove(anyOf(edit.plan().notes()));
     }
 
     void changeExpectations(plan::Edit &edit)

@@ -44,7 +44,7 @@ private:
 
     void step(plan::Edit &edit)
     {
-        switch (below(13)) {
+        switch (below(15)) {
         case 0: editSettings(edit); break;
         case 1: editKind<plan::Environment>(edit); break;
         case 2: editKind<plan::EnvFile>(edit); break;
@@ -57,6 +57,8 @@ private:
         case 9: editKind<plan::Route>(edit); break;
         case 10: editKind<plan::Zone>(edit); break;
         case 11: editKind<plan::TailnetPolicy>(edit); break;
+        case 12: editKind<plan::Note>(edit); break;
+        case 13: editGroup(edit); break;
         default: editSuppression(edit); break;
         }
     }
@@ -74,6 +76,24 @@ private:
             suppression.entity = node;
             edit.insert(suppression);
             edit.put(plan::Placement{node, double(below(900)), double(below(900)), 0, 0});
+        }
+    }
+
+    void editGroup(plan::Edit &edit)
+    {
+        const auto old = any<plan::Group>(edit.plan());
+        const plan::EntityRef member = any<plan::Node>(edit.plan());
+        const bool isFree = member && !plan::groupOf(edit.plan(), member);
+        if (old && below(3) == 0) {
+            edit.remove(old);
+        } else if (old) {
+            edit.modify(old, [&](plan::Group &group) {
+                rename(group.name);
+                if (isFree)
+                    group.members.push_back(member);
+            });
+        } else if (isFree) {
+            edit.insert(plan::Group{{}, freshName(), plan::GroupColour::Green, {member}, {}});
         }
     }
 
@@ -156,6 +176,12 @@ private:
     {
         rename(policy.name);
         policy.network = any<plan::Network>(plan);
+    }
+    void fill(const plan::Plan &plan, plan::Note &note)
+    {
+        rename(note.name);
+        note.text += freshName() + '\n';
+        note.anchor = any<plan::Service>(plan);
     }
 
     std::mt19937 m_random;

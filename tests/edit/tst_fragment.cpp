@@ -19,6 +19,10 @@ private slots:
     void unknownFileGivesWayToTheUsualOne();
     void textWithoutCopiedIsCopiedWhole();
     void placesMoveTogether();
+    void notesComeWithWhatTheyAreAbout();
+    void noteByItselfStandsFree();
+    void groupBringsItsMembers();
+    void memberByItselfIsInNoGroup();
     void refusals_data();
     void refusals();
 
@@ -26,6 +30,7 @@ private:
     static edit::Pasting pasted(const plan::Plan &into, const std::string &text,
                                 const edit::PasteTarget &target = {});
     static std::string copyOf(const plan::Plan &plan, std::initializer_list<const char *> paths);
+    static plan::Plan annotatedHarbour();
 };
 
 edit::Pasting TestFragment::pasted(const plan::Plan &into, const std::string &text,
@@ -153,6 +158,67 @@ void TestFragment::placesMoveTogether()
     QCOMPARE(*after.placements().find(node), (plan::Placement{node, 424, 124, 0, 0}));
     // Relative to its node, which has moved already.
     QCOMPARE(*after.placements().find(web), (plan::Placement{web, 40, 90, 0, 0}));
+}
+
+plan::Plan TestFragment::annotatedHarbour()
+{
+    const plan::Plan plan = harbour();
+    plan::Edit edit(plan);
+    const plan::NoteId note =
+        edit.insert(plan::Note{{}, "note-1", "Moves in March", named(plan, "service/web"), {}});
+    edit.put(plan::Placement{note, 200, -30, 120, 0});
+    edit.insert(plan::Group{
+        {}, "front", plan::GroupColour::Blue, {named(plan, "service/web"), named(plan, "service/chat")}, {}});
+    return edit.plan();
+}
+
+void TestFragment::notesComeWithWhatTheyAreAbout()
+{
+    const plan::Plan before = annotatedHarbour();
+    edit::PasteTarget target;
+    target.shift = {24, 24};
+    const edit::Pasting pasting = pasted(before, copyOf(before, {"service/web"}), target);
+    QCOMPARE(summary(before, pasting.transaction), (QStringList{"+note/note-2", "+service/web-2"}));
+    const plan::Plan after = plan::apply(before, pasting.transaction);
+    const plan::Note &copy = *plan::findByName(after.notes(), "note-2");
+    QCOMPARE(copy.anchor, named(after, "service/web-2"));
+    QCOMPARE(toQString(copy.text), QString("Moves in March"));
+    // Relative to its service, which has moved already.
+    QCOMPARE(*after.placements().find(copy.id), (plan::Placement{copy.id, 200, -30, 120, 0}));
+}
+
+void TestFragment::noteByItselfStandsFree()
+{
+    const plan::Plan before = annotatedHarbour();
+    const edit::Pasting pasting = pasted(before, copyOf(before, {"note/note-1"}));
+    QCOMPARE(summary(before, pasting.transaction), QStringList{"+note/note-2"});
+    const plan::Plan after = plan::apply(before, pasting.transaction);
+    QVERIFY(!plan::findByName(after.notes(), "note-2")->anchor);
+    const plan::Plan elsewhere;
+    QCOMPARE(summary(elsewhere, pasted(elsewhere, copyOf(before, {"note/note-1"})).transaction),
+             QStringList{"+note/note-1"});
+}
+
+void TestFragment::groupBringsItsMembers()
+{
+    const plan::Plan before = annotatedHarbour();
+    const edit::Pasting pasting = pasted(before, copyOf(before, {"group/front"}));
+    QCOMPARE(summary(before, pasting.transaction),
+             (QStringList{"+group/front-2", "+note/note-2", "+service/chat-2", "+service/web-2"}));
+    const plan::Plan after = plan::apply(before, pasting.transaction);
+    const plan::Group &copy = *plan::findByName(after.groups(), "front-2");
+    QVERIFY(copy.colour == plan::GroupColour::Blue);
+    QCOMPARE(copy.members,
+             (std::vector<plan::EntityRef>{named(after, "service/web-2"), named(after, "service/chat-2")}));
+}
+
+void TestFragment::memberByItselfIsInNoGroup()
+{
+    const plan::Plan before = annotatedHarbour();
+    const plan::Plan after =
+        plan::apply(before, pasted(before, copyOf(before, {"service/chat"})).transaction);
+    QVERIFY(!plan::groupOf(after, named(after, "service/chat-2")));
+    QVERIFY(plan::groupOf(after, named(after, "service/chat")));
 }
 
 void TestFragment::refusals_data()

@@ -159,6 +159,10 @@ Plan everything()
                               body,
                               body});
     edit.insert(Suppression{{}, "bind-all", serviceId, "ports[0]", "on purpose", body});
+    const NoteId note =
+        edit.insert(Note{{}, "moving", "moves in March\n\n- ask Kay first\n", serviceId, body});
+    edit.insert(Group{{}, "edge", GroupColour::Teal, {node, note}, body});
+    edit.put(Placement{note, 200, -40, 180, 0});
     edit.put(Placement{node, 10.5, -20, 300, 400});
     edit.put(Placement{serviceId, 1, 2, 0, 0});
     const Transaction made = std::move(edit).finish("Make everything");

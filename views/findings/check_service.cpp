@@ -112,7 +112,7 @@ CheckService::CheckService(document::PlanDocument &document, QObject *parent)
 {
     m_thread.setMaxThreadCount(1);
     connect(&document, &document::PlanDocument::applied, this, [this](const plan::Transaction &transaction) {
-        if (!plan::isPlacementOnly(transaction))
+        if (!plan::isAppearanceOnly(transaction))
             request();
     });
     connect(&document, &document::PlanDocument::reset, this, &CheckService::startOver);

@@ -208,7 +208,7 @@ Influence RoutesTable::influenceOf(const plan::Transaction &edit) const
     for (const plan::AnyChange &change : edit.changes) {
         if (const auto *route = std::get_if<plan::Change<plan::Route>>(&change))
             influence.holders.insert(route->id);
-        else if (!std::holds_alternative<plan::Change<plan::Placement>>(change) &&
+        else if (!plan::isAppearance(change) &&
                  !std::holds_alternative<plan::Change<plan::Suppression>>(change) &&
                  !std::holds_alternative<plan::Change<plan::Zone>>(change) &&
                  !std::holds_alternative<plan::Change<plan::Link>>(change))

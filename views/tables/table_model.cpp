@@ -254,7 +254,7 @@ void TableModel::read(bool now)
 
 void TableModel::follow(const plan::Transaction *edit)
 {
-    if (edit && plan::isPlacementOnly(*edit))
+    if (edit && plan::isAppearanceOnly(*edit))
         return;
     if (edit && m_table->changesColumns(*edit))
         return startOver();

@@ -15,14 +15,13 @@ struct Influence {
     static Influence all() { return {true, {}}; }
 };
 
-/// All rows, unless an edit changes nothing but things of these kinds, or places and suppressions.
+/// All rows, unless an edit changes nothing but things of these kinds, or what is only seen and suppressions.
 template <class... Unrelated>
 Influence allUnlessOnly(const plan::Transaction &edit)
 {
     const auto isUnrelated = [](const plan::AnyChange &change) {
         return (std::holds_alternative<plan::Change<Unrelated>>(change) || ...) ||
-               std::holds_alternative<plan::Change<plan::Placement>>(change) ||
-               std::holds_alternative<plan::Change<plan::Suppression>>(change);
+               plan::isAppearance(change) || std::holds_alternative<plan::Change<plan::Suppression>>(change);
     };
     const bool isNothing = std::all_of(edit.changes.begin(), edit.changes.end(), isUnrelated);
     return isNothing ? Influence() : Influence::all();

@@ -40,6 +40,8 @@ Icon iconOf(plan::EntityKind kind)
     case plan::EntityKind::Route: return Icon::Route;
     case plan::EntityKind::Zone: return Icon::Zone;
     case plan::EntityKind::TailnetPolicy: return Icon::Policy;
+    case plan::EntityKind::Group: return Icon::Group;
+    case plan::EntityKind::Note:
     case plan::EntityKind::Suppression: break;
     }
     return Icon::Note;
