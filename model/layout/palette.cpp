@@ -26,6 +26,20 @@ const ChartTint &ChartPalette::tint(plan::Exposure exposure) const
     return container;
 }
 
+const ChartTint &ChartPalette::tint(plan::GroupColour colour) const
+{
+    switch (colour) {
+    case plan::GroupColour::Blue: return accent;
+    case plan::GroupColour::Teal: return node;
+    case plan::GroupColour::Green: return ok;
+    case plan::GroupColour::Amber: return note;
+    case plan::GroupColour::Orange: return internet;
+    case plan::GroupColour::Violet: return tailnet;
+    case plan::GroupColour::None: break;
+    }
+    return container;
+}
+
 const ChartPalette &ChartPalette::light()
 {
     static constexpr ChartPalette palette{
@@ -42,6 +56,9 @@ const ChartPalette &ChartPalette::light()
         .tailnet = {{0x6846BE}, {0xEDE8FA}},
         .node = {{0x0A6B64}, {0xDCF1EE}},
         .container = {{0x53616C}, {0xEAEEF1}},
+        .accent = {{0x0F62AC}, {0xE0EDF9}},
+        .ok = {{0x1A7242}, {0xE1F4E8}},
+        .note = {{0x855600}, {0xFBF0D8}},
     };
     return palette;
 }
@@ -62,6 +79,9 @@ const ChartPalette &ChartPalette::dark()
         .tailnet = {{0xB7A2F6}, {0x332B55}},
         .node = {{0x58C9BC}, {0x123B38}},
         .container = {{0xA3B1BC}, {0x2A353D}},
+        .accent = {{0x6DB3F2}, {0x1B3854}},
+        .ok = {{0x6CCB94}, {0x173A29}},
+        .note = {{0xEBB954}, {0x3E3211}},
     };
     return palette;
 }

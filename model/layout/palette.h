@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/entities.h"
 #include "model/plan/exposure.h"
 
 #include <cstdint>
@@ -37,9 +38,13 @@ struct ChartPalette {
     ChartTint tailnet;
     ChartTint node;
     ChartTint container;
+    ChartTint accent;
+    ChartTint ok;
+    ChartTint note;        ///< paper, and warnings
     double dimming = 0.62; ///< how much ground is in what does not start
 
     const ChartTint &tint(plan::Exposure exposure) const;
+    const ChartTint &tint(plan::GroupColour colour) const;
     Color dimmed(Color ink, Color ground) const { return mixed(ink, ground, dimming); }
 
     static const ChartPalette &light();

@@ -1,6 +1,7 @@
 #include "model/layout/svg.h"
 
 #include "model/layout/metrics.h"
+#include "model/layout/svg_annotations.h"
 #include "model/layout/svg_canvas.h"
 
 #include <array>
@@ -47,10 +48,15 @@ public:
         m_svg.begin(area, title);
         m_svg.rect(area, 0, filled(m_palette.canvas));
         paintRails(none);
+        for (const GroupFrame &group : m_chart.groups)
+            if (group.isBelowNodes)
+                paintGroup(m_svg, group, m_palette, m_palette.canvas, true);
         for (Index i = 0; i < m_chart.nodes.size(); ++i) {
             paintNode(m_chart.nodes[i]);
+            paintGroupsIn(m_chart.nodes[i]);
             paintRails(i);
         }
+        paintGroupsAcross();
         for (const LinkEdge &link : m_chart.links)
             paintLink(link);
         for (const RouteEdge &edge : m_chart.edges)
@@ -62,6 +68,8 @@ public:
         for (Index i = 0; i < m_chart.cards.size(); ++i)
             if (!m_chart.cards[i].isMember())
                 paintDock(i);
+        for (const NoteCard &note : m_chart.notes)
+            paintNote(m_svg, note, m_palette);
         paintKey(key);
         return m_svg.finish();
     }
@@ -70,6 +78,25 @@ private:
     static Paint hollow(Color fill, Color stroke)
     {
         return {.fill = fill, .stroke = stroke, .width = 1.5, .dash = {}};
+    }
+
+    void paintGroupsIn(const NodeFrame &node)
+    {
+        for (const GroupFrame &group : m_chart.groups)
+            if (!group.isBelowNodes && node.rect.contains(group.rect))
+                paintGroup(m_svg, group, m_palette, m_palette.frame, true);
+    }
+
+    /// The groups that no single frame holds lie on rails too, so they have no ground.
+    void paintGroupsAcross()
+    {
+        for (const GroupFrame &group : m_chart.groups) {
+            const auto holds = [&group](const NodeFrame &node) {
+                return node.rect.contains(group.rect);
+            };
+            if (!group.isBelowNodes && std::none_of(m_chart.nodes.begin(), m_chart.nodes.end(), holds))
+                paintGroup(m_svg, group, m_palette, m_palette.canvas, false);
+        }
     }
 
     void paintNode(const NodeFrame &node)

@@ -10,7 +10,7 @@
 namespace portolan::test {
 
 /// A plan that has some of everything: any number of nodes, services with and without ports, docks, several
-/// networks, routes through proxies and without, links across nodes.
+/// networks, routes through proxies and without, links across nodes, notes and groups.
 inline plan::Plan randomPlan(unsigned seed)
 {
     std::mt19937 random(seed);
@@ -78,6 +78,14 @@ inline plan::Plan randomPlan(unsigned seed)
         link.port = 80;
         edit.insert(link);
     }
+    plan::Group group;
+    group.name = "group";
+    for (std::size_t i = 0; i < services.size(); i += 3) {
+        group.members.push_back(services[i]);
+        edit.insert(plan::Note{{}, "note-" + std::to_string(i), std::string(upTo(90), 'x'), services[i], {}});
+    }
+    if (!group.members.empty())
+        edit.insert(std::move(group));
     return edit.plan();
 }
 
