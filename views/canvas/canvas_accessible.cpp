@@ -1,7 +1,6 @@
 #include "views/canvas/canvas_accessible.h"
 
 #include "views/canvas/canvas_view.h"
-#include "views/canvas/chart_text.h"
 
 #include <QAccessibleWidget>
 
@@ -222,7 +221,7 @@ QString ItemAccessible::text(QAccessible::Text what) const
 {
     if (what != QAccessible::Name || !isValid())
         return {};
-    return spokenName(m_canvas.chart(), m_item, m_canvas.view().scene().workspace().resolved());
+    return m_canvas.view().scene().spokenNameOf(m_item);
 }
 
 QRect ItemAccessible::rect() const

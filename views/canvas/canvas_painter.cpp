@@ -80,10 +80,15 @@ void paintLabels(paint::Context &context, const ChartSlice &slice)
     for (const Index at : slice.rails)
         paint::railPill(context, at);
     for (const Index at : slice.edges) {
-        if (context.picture.emphasis.edge(at) == Emphasis::Lit && isNamed(context.chart, at))
+        // A vantage lights nearly all routes; their names together would hide what it is about.
+        const bool isLit =
+            context.picture.emphasis.edge(at) == Emphasis::Lit && !context.picture.reach.isOn();
+        if (isLit && isNamed(context.chart, at))
             paint::edgeLabel(context, at);
     }
 }
+    for (const UnroutedLine &line : context.picture.unrouted)
+        paint::unroutedLabel(context, line);
 
 void paintNear(paint::Context &context, const ChartSlice &slice)
 {
@@ -111,6 +116,8 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
     for (const Index at : slice.places)
         paint::place(context, at);
     if (context.detail == Detail::Full)
+    for (const UnroutedLine &line : context.picture.unrouted)
+        paint::unrouted(context, line);
         paintLabels(context, slice);
     for (const Index at : slice.cards)
         paint::card(context, at);

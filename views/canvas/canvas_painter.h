@@ -5,6 +5,7 @@
 #include "views/canvas/canvas_text.h"
 #include "views/canvas/chart_index.h"
 #include "views/canvas/chart_marks.h"
+#include "views/canvas/unrouted_lines.h"
 
 #include <QRectF>
 
@@ -20,6 +21,8 @@ struct ChartPicture {
     const ChartEmphasis &emphasis;
     const ChartMarks &marks;
     std::span<const DependencyLine> dependencies = {};
+    const ChartReach &reach = ChartReach::off();
+    std::span<const UnroutedLine> unrouted = {};
 };
 
 /// How many things a painting looked at, chips with their cards.

@@ -37,9 +37,12 @@ ChipInks chipInks(const Theme &theme, Exposure exposure)
 
 CanvasInks inksOf(const Theme &theme)
 {
-    CanvasInks inks{theme, {}};
-    for (const Exposure exposure : allExposures)
+    CanvasInks inks{theme, {}, {}};
+    for (const Exposure exposure : allExposures) {
+        const QColor &ink = theme.tint(exposure).ink;
         inks.chips[static_cast<std::size_t>(exposure)] = chipInks(theme, exposure);
+        inks.solidChips[static_cast<std::size_t>(exposure)] = {ink, ink, theme.onSolid, false};
+    }
     return inks;
 }
 

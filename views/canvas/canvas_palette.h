@@ -19,8 +19,14 @@ struct ChipInks {
 struct CanvasInks {
     Theme theme; ///< dimmed throughout where this is the dimmed set
     std::array<ChipInks, allExposures.size()> chips;
+    std::array<ChipInks, allExposures.size()> solidChips;
 
     const ChipInks &chip(Exposure exposure) const { return chips[static_cast<std::size_t>(exposure)]; }
+    /// Of a port that a vantage reaches: all ink, whatever its exposure.
+    const ChipInks &solidChip(Exposure exposure) const
+    {
+        return solidChips[static_cast<std::size_t>(exposure)];
+    }
 };
 
 /// All colours of the canvas, mixed once for a theme: what is dimmed is painted in opaque colours of its own.

@@ -2,6 +2,7 @@
 
 #include "model/layout/metrics.h"
 #include "model/plan/references.h"
+#include "views/canvas/chart_text.h"
 
 #include <algorithm>
 
@@ -47,10 +48,18 @@ CanvasScene::CanvasScene(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::environmentChanged, this, &CanvasScene::invalidate);
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         m_nudged.clear();
-        if (!m_stale)
+        if (!m_stale) {
             m_emphasis = emphasis();
+            leadUnrouted();
+        }
         emit changed();
     });
+    for (const auto signal : {&Viewpoint::vantageChanged, &Viewpoint::reachedChanged})
+        connect(&workspace.viewpoint(), signal, this, [this] {
+            if (!m_stale)
+                lookAround();
+            emit changed();
+        });
 }
 
 const layout::Chart &CanvasScene::chart()
@@ -69,7 +78,8 @@ const ChartIndex &CanvasScene::index()
 ChartPicture CanvasScene::picture()
 {
     chart();
-    return {m_chart, m_emphasis, m_layers.findings ? m_marks : noMarks, m_dependencies};
+    return {m_chart,        m_emphasis, m_layers.findings ? m_marks : noMarks,
+            m_dependencies, m_reach,    m_layers.flows ? m_unrouted : std::span<const UnroutedLine>()};
 }
 
 ChartSlice CanvasScene::restingSlice(const layout::Rect &area, Detail detail)
@@ -128,6 +138,40 @@ void CanvasScene::setMarks(const FieldMarks &marks)
 Hit CanvasScene::hitTest(layout::Point at, double tolerance, Detail detail)
 {
     const Hit hit = index().hitTest(m_chart, at, tolerance, detail);
+const ChartReach &CanvasScene::reach()
+{
+    chart();
+    return m_reach;
+}
+
+/// Takes over what the vantage reaches of the chart as it is.
+void CanvasScene::lookAround()
+{
+    const Viewpoint &from = m_workspace.viewpoint();
+    // Until the first answer is there, nothing is dimmed.
+    m_reach = from.isKnown() ? ChartReach(m_chart, m_workspace.plan(), *from.vantage(), from.reached())
+                             : ChartReach();
+    m_emphasis = emphasis();
+    leadUnrouted();
+}
+
+void CanvasScene::leadUnrouted()
+{
+    const std::optional<plan::BindingRef> port = selection().binding;
+    m_unrouted =
+        unroutedLinesOf(m_chart, m_reach, port ? m_chart.chipOf(port->service, port->index) : layout::none);
+}
+
+QString CanvasScene::describe(const Hit &hit)
+{
+    return views::describe(chart(), hit, m_workspace.resolved(), &m_workspace.viewpoint());
+}
+
+QString CanvasScene::spokenNameOf(const CanvasItem &item)
+{
+    return spokenName(chart(), item, m_workspace.resolved(), &m_workspace.viewpoint());
+}
+
     // A chart that waits for its successor may show what is gone.
     const bool isGone = !isCurrent() && !plan::exists(m_workspace.plan(), entityOf(m_chart, hit));
     return isShown(hit, m_layers) && !isGone ? hit : Hit{};
@@ -145,7 +189,9 @@ void CanvasScene::setFound(const std::set<plan::EntityRef> &found)
 
 ChartEmphasis CanvasScene::emphasis() const
 {
-    return m_found.empty() ? ChartEmphasis(m_chart, selection()) : ChartEmphasis::onlyOf(m_chart, m_found);
+    if (!m_found.empty())
+        return ChartEmphasis::onlyOf(m_chart, m_found);
+    return m_reach.isOn() ? ChartEmphasis::ofReach(m_chart, m_reach) : ChartEmphasis(m_chart, selection());
 }
 
 void CanvasScene::setLayers(const CanvasLayers &layers)
@@ -214,7 +260,7 @@ void CanvasScene::show(DrawnChart &drawn)
     m_goal.reset();
     m_chart = std::move(drawn.chart);
     m_index = std::move(drawn.index);
-    m_emphasis = emphasis();
+    lookAround();
     m_marks = ChartMarks(m_chart, m_fieldMarks);
     m_dependencies.clear();
     if (m_layers.dependencies)

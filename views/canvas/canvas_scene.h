@@ -3,10 +3,12 @@
 #include <QObject>
 
 #include "model/layout/arranging.h"
+#include "views/canvas/canvas_item.h"
 #include "views/canvas/canvas_layers.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/chart_drawer.h"
 #include "views/canvas/moved_slice.h"
+#include "views/workspace/viewpoint.h"
 #include "views/workspace/workspace.h"
 
 #include <map>
@@ -43,6 +45,13 @@ public:
     ChartSlice restingSlice(const layout::Rect &area, Detail detail);
 
     void setMarks(const FieldMarks &marks);
+
+    /// What the workspace's vantage reaches; off where it has none.
+    const ChartReach &reach();
+
+    /// What a thing is, for tool tips and screen readers.
+    QString describe(const Hit &hit);
+    QString spokenNameOf(const CanvasItem &item);
 
     Hit hitTest(layout::Point at, double tolerance, Detail detail);
     /// What a click there selects: a port, all routes of a line, or an entity.
@@ -111,6 +120,9 @@ private:
     void drawUp();
     void show(DrawnChart &drawn);
     ChartEmphasis emphasis() const;
+    void lookAround();
+    void leadUnrouted();
+    void leadUnroutedAnew();
     void moveTogether();
     plan::Transaction placements(const std::vector<plan::EntityRef> &moved, std::string label) const;
     std::vector<plan::Placement> placesOn(layout::Index node, layout::Point delta) const;
@@ -126,6 +138,8 @@ private:
     FieldMarks m_fieldMarks;
     ChartMarks m_marks;
     CanvasLayers m_layers;
+    ChartReach m_reach;
+    std::vector<UnroutedLine> m_unrouted;
     std::set<plan::EntityRef> m_found;
     std::vector<DependencyLine> m_dependencies;
     bool m_stale = true;

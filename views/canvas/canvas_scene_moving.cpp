@@ -99,6 +99,7 @@ void CanvasScene::moveTogether()
         const layout::Point way = began + m_wanted - layout::Point{rect.x, rect.y};
         byWay[{way.x, way.y}].push_back(m_moved[at]);
     }
+    leadUnroutedAnew();
     for (const auto &[way, things] : byWay)
         layout::moveBy(m_chart, things, {way.first, way.second});
 }
@@ -106,6 +107,19 @@ void CanvasScene::moveTogether()
 void CanvasScene::finishMove()
 {
     if (!isMoving())
+/// Those lines rest, though what they lead to or round is moved.
+void CanvasScene::leadUnroutedAnew()
+{
+    const auto tell = [this] {
+        for (const UnroutedLine &line : m_unrouted)
+            emit stretched(toQt(line.way.bounds().grownBy(layout::metrics::pillHeight)));
+    };
+    tell();
+    if (!m_unrouted.empty())
+        leadUnrouted();
+    tell();
+}
+
         return;
     settleMove();
     const plan::Transaction transaction = m_reached == layout::Point{}
@@ -292,3 +306,4 @@ std::size_t CanvasScene::showBetween(const Places &from, double share)
 }
 
 } // namespace portolan::views
+    leadUnrouted();

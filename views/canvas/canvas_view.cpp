@@ -7,6 +7,7 @@
 #include "views/canvas/find_bar.h"
 #include "views/canvas/minimap.h"
 #include "views/theme/tokens.h"
+#include "views/workspace/vantage_choice.h"
 
 #include <QStyle>
 
@@ -76,6 +77,11 @@ void CanvasView::connectParts(Workspace &workspace)
     });
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::onSelectionChanged);
     connect(&m_theme, &ThemeSource::changed, this, &CanvasView::onThemeChanged);
+    for (const auto signal : {&Viewpoint::vantageChanged, &Viewpoint::reachedChanged})
+        connect(&workspace.viewpoint(), signal, this, [this] {
+            beginFade();
+            showCounts();
+        });
     connect(m_minimap, &Minimap::pointChosen, this, [this](QPointF at) {
         m_keepsFit = false;
         setViewport(m_viewport.centredOn(fromQt(at), rect()));
@@ -360,6 +366,25 @@ void CanvasView::setKeyShown(bool shown)
 {
     m_keyShown = shown;
     onSceneChanged();
+}
+
+/// In the key, what the vantage reaches.
+void CanvasView::showCounts()
+{
+    const Workspace &workspace = m_scene.workspace();
+    const Viewpoint &from = workspace.viewpoint();
+    std::optional<KeyCounts> counts;
+    if (from.isKnown()) {
+        const ReachedPorts &ports = from.reached();
+        counts = KeyCounts{titleOf(workspace.plan(), from.vantage()),
+                           inkOf(workspace.plan(), *from.vantage()),
+                           wantsRoutes(*from.vantage()),
+                           static_cast<int>(ports.reachedCount()),
+                           static_cast<int>(ports.withoutRouteCount()),
+                           static_cast<int>(ports.count() - ports.reachedCount())};
+    }
+    m_key->setCounts(counts);
+    placeOverlays();
 }
 
 void CanvasView::resizeEvent(QResizeEvent *)

@@ -168,6 +168,7 @@ private:
     void paintRing(QPainter &painter, const CanvasItem &item, Qt::PenStyle style, double outset);
     void paintHover(QPainter &painter);
     void paintHoveredLine(QPainter &painter);
+    void showCounts();
     void paintHops(QPainter &painter);
     void paintAboveRings(QPainter &painter);
     void paintTools(QPainter &painter);

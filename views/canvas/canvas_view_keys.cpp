@@ -1,7 +1,6 @@
 #include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_focus.h"
 #include "views/canvas/canvas_view.h"
-#include "views/canvas/chart_text.h"
 #include "views/canvas/find_bar.h"
 
 #include <QKeyEvent>
@@ -112,7 +111,7 @@ void CanvasView::focusItem(const CanvasItem &item)
     const layout::Chart &chart = m_scene.chart();
     if (m_connect.draft().isActive() && !m_gesture)
         m_connect.aimAt(item);
-    const QString said = spokenName(chart, item, m_scene.workspace().resolved());
+    const QString said = m_scene.spokenNameOf(item);
     const QString drawn = m_connect.draft().text();
     setAccessibleDescription(drawn.isEmpty() ? said : tr("%1. %2").arg(said, drawn));
     revealRect(rectOf(chart, item));

@@ -1,5 +1,4 @@
 #include "views/canvas/canvas_view.h"
-#include "views/canvas/chart_text.h"
 
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -219,7 +218,7 @@ bool CanvasView::showToolTip(const QPoint &position, const QPoint &globalPositio
     const Hit hit = hitAt(position);
     const QString text = hit.kind == Hit::Kind::Edge
                              ? QString()
-                             : describe(m_scene.chart(), hit, m_scene.workspace().resolved());
+                             : m_scene.describe(hit);
     if (text.isEmpty() || m_gesture)
         QToolTip::hideText();
     else

@@ -266,4 +266,21 @@ ChartEmphasis ChartEmphasis::onlyOf(const layout::Chart &chart, const std::set<p
     return emphasis;
 }
 
+ChartEmphasis ChartEmphasis::ofReach(const layout::Chart &chart, const ChartReach &reach)
+{
+    ChartEmphasis emphasis;
+    const auto lit = [](bool reached) {
+        return reached ? Emphasis::Lit : Emphasis::Dimmed;
+    };
+    for (Index at = 0; at < chart.cards.size(); ++at)
+        emphasis.m_cards.push_back(lit(reach.card(at) != Reached::No));
+    for (Index at = 0; at < chart.chips.size(); ++at)
+        emphasis.m_chips.push_back(lit(reach.chip(at) != Reached::No));
+    for (Index at = 0; at < chart.edges.size(); ++at)
+        emphasis.m_edges.push_back(lit(reach.edge(at)));
+    for (Index at = 0; at < chart.links.size(); ++at)
+        emphasis.m_links.push_back(lit(reach.link(at)));
+    return emphasis;
+}
+
 } // namespace portolan::views

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/layout/chart.h"
+#include "views/canvas/chart_reach.h"
 #include "views/workspace/workspace.h"
 
 #include <vector>
@@ -19,6 +20,8 @@ public:
     ChartEmphasis(const layout::Chart &chart, const Selection &selection);
     /// Only these things themselves, without what leads to them.
     static ChartEmphasis onlyOf(const layout::Chart &chart, const std::set<plan::EntityRef> &things);
+    /// What a vantage reaches, and by which routes.
+    static ChartEmphasis ofReach(const layout::Chart &chart, const ChartReach &reach);
 
     /// False when nothing of the chart is selected, so that nothing is dimmed.
     bool isFocused() const { return !m_cards.empty() || !m_edges.empty(); }

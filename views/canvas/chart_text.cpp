@@ -1,6 +1,8 @@
 #include "views/canvas/chart_text.h"
 
 #include "views/workspace/look_of.h"
+#include "views/workspace/vantage_choice.h"
+#include "views/workspace/viewpoint.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,10 +16,11 @@ class ChartText
     Q_DECLARE_TR_FUNCTIONS(ChartText)
 
 public:
-    ChartText(const layout::Chart &chart, const plan::ResolvedPlan &resolved)
+    ChartText(const layout::Chart &chart, const plan::ResolvedPlan &resolved, const Viewpoint *from)
         : m_chart(chart)
         , m_resolved(resolved)
         , m_plan(resolved.plan())
+        , m_from(from)
     {
     }
 
@@ -64,6 +67,8 @@ public:
         if (const QString application = applicationOf(*service, chip); !application.isEmpty())
             text << application;
         text << addressOf(chip) << nameOf(lookOf(chip.exposure));
+        if (m_from && m_from->vantage() && m_from->isCurrent())
+            text << views::describe(m_plan, *m_from->vantage(), reachOf(chip, m_from->reached()));
         return text.join(QChar(u'\n'));
     }
 
@@ -166,13 +171,15 @@ private:
     const layout::Chart &m_chart;
     const plan::ResolvedPlan &m_resolved;
     const plan::Plan &m_plan;
+    const Viewpoint *m_from;
 };
 
 } // namespace
 
-QString describe(const layout::Chart &chart, const Hit &hit, const plan::ResolvedPlan &resolved)
+QString describe(const layout::Chart &chart, const Hit &hit, const plan::ResolvedPlan &resolved,
+                 const Viewpoint *from)
 {
-    const ChartText text(chart, resolved);
+    const ChartText text(chart, resolved, from);
     switch (hit.kind) {
     case Hit::Kind::Nothing: return {};
     case Hit::Kind::Place: return fromText(chart.places[hit.index].name);
@@ -188,15 +195,26 @@ QString describe(const layout::Chart &chart, const Hit &hit, const plan::Resolve
     return {};
 }
 
-QString spokenName(const layout::Chart &chart, const CanvasItem &item, const plan::ResolvedPlan &resolved)
+QString spokenName(const layout::Chart &chart, const CanvasItem &item, const plan::ResolvedPlan &resolved,
+                   const Viewpoint *from)
 {
     if (const layout::Index chip = chipOf(chart, item); chip != layout::none)
-        return describe(chart, {Hit::Kind::Chip, chip}, resolved).replace(QChar(u'\n'), QLatin1String(", "));
+        return describe(chart, {Hit::Kind::Chip, chip}, resolved, from)
+            .replace(QChar(u'\n'), QLatin1String(", "));
     if (!item) // the shore of a plan without a network for it
         return {};
     const QString path = fromText(plan::toText(resolved.plan(), item.entity));
     const auto slash = path.indexOf(QChar(u'/'));
     return slash < 0 ? path : QStringLiteral("%1, %2").arg(path.mid(slash + 1), path.left(slash));
+}
+
+QString textOf(const layout::Chart &chart, const UnroutedLine &line)
+{
+    if (line.ports > 1 || line.chip == layout::none)
+        return ChartText::tr("%n port(s) without a route", nullptr, static_cast<int>(line.ports));
+    const layout::PortChip &chip = chart.chips[line.chip];
+    return ChartText::tr("%1/%2 without a route", "port, protocol")
+        .arg(fromText(chip.number), fromText(plan::toText(chip.transport)));
 }
 
 } // namespace portolan::views

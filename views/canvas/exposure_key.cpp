@@ -6,6 +6,7 @@
 #include "views/workspace/look_of.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 namespace portolan::views {
@@ -15,10 +16,16 @@ namespace {
 constexpr int rowPitch = 18;
 constexpr int sampleWidth = 14;
 constexpr int sampleHeight = 9;
+constexpr int textLeft = tokens::space::snug + sampleWidth + tokens::space::snug;
 
 QFont keyFont()
 {
     return textFont(TextRole::Secondary);
+}
+
+QFont titleFont()
+{
+    return textFont(TextRole::Secondary, TextWeight::Semibold);
 }
 
 } // namespace
@@ -27,9 +34,9 @@ ExposureKey::ExposureKey(const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setAccessibleName(tr("Key: how far ports can be reached"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     resize(sizeHint());
+    say();
 }
 
 void ExposureKey::setPlain(bool plain)
@@ -40,15 +47,64 @@ void ExposureKey::setPlain(bool plain)
     update();
 }
 
+void ExposureKey::setCounts(const std::optional<KeyCounts> &counts)
+{
+    if (m_counts == counts)
+        return;
+    m_counts = counts;
+    resize(sizeHint());
+    say();
+    update();
+}
+
+/// The key in words.
+void ExposureKey::say()
+{
+    setAccessibleName(m_counts ? tr("Key: %1", "From the Internet").arg(m_counts->title)
+                               : tr("Key: how far ports can be reached"));
+    QStringList words;
+    for (const Row &row : rows())
+        words << (row.number.isEmpty() ? row.text
+                                       : tr("%1: %2", "of a key, number").arg(row.text, row.number));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+}
+
+std::vector<ExposureKey::Row> ExposureKey::rows() const
+{
+    std::vector<Row> rows;
+    if (!m_counts) {
+        for (const Exposure exposure : allExposures)
+            rows.push_back({nameOf(exposure), {}, exposure});
+        return rows;
+    }
+    const auto add = [&](const QString &text, int number, bool reached, bool ringed) {
+        rows.push_back({text, QLocale().toString(number), m_counts->ink, true, reached, ringed});
+    };
+    if (m_counts->tellsRoutes) {
+        add(tr("By a route", "ports that are reached"), m_counts->reached - m_counts->withoutRoute, true,
+            false);
+        add(tr("Without a route", "ports that are reached"), m_counts->withoutRoute, true, true);
+    } else {
+        add(tr("Reached", "ports"), m_counts->reached, true, false);
+    }
+    add(tr("Not reached", "ports"), m_counts->notReached, false, false);
+    return rows;
+}
+
 QSize ExposureKey::sizeHint() const
 {
     const QFontMetrics metrics(keyFont());
-    int widest = 0;
-    for (const Exposure exposure : allExposures)
-        widest = std::max(widest, metrics.horizontalAdvance(nameOf(exposure)));
-    const int rows = static_cast<int>(allExposures.size());
-    return {tokens::space::snug + sampleWidth + tokens::space::snug + widest + tokens::space::normal,
-            rows * rowPitch + tokens::space::snug};
+    const std::vector<Row> shown = rows();
+    int widest = m_counts ? QFontMetrics(titleFont()).horizontalAdvance(m_counts->title) - textLeft +
+                                tokens::space::snug
+                          : 0;
+    for (const Row &row : shown) {
+        const int gap = row.number.isEmpty() ? 0 : tokens::space::wide;
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(row.text) + gap + metrics.horizontalAdvance(row.number));
+    }
+    const int lines = static_cast<int>(shown.size()) + (m_counts ? 1 : 0);
+    return {textLeft + widest + tokens::space::normal, lines * rowPitch + tokens::space::snug};
 }
 
 void ExposureKey::paintEvent(QPaintEvent *)
@@ -60,20 +116,34 @@ void ExposureKey::paintEvent(QPaintEvent *)
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens::radius::control,
                             tokens::radius::control);
-    painter.setFont(keyFont());
     int top = tokens::space::tight;
-    for (const Exposure exposure : allExposures) {
-        const int left = tokens::space::snug;
-        paintSample(painter, exposure, QPointF(left + sampleWidth / 2.0, top + rowPitch / 2.0));
+    if (m_counts) {
+        painter.setFont(titleFont());
         painter.setPen(theme.text);
-        const int textLeft = left + sampleWidth + tokens::space::snug;
-        painter.drawText(QRect(textLeft, top, width() - textLeft, rowPitch), Qt::AlignVCenter,
-                         nameOf(exposure));
+        painter.drawText(QRect(tokens::space::snug, top, width(), rowPitch), Qt::AlignVCenter,
+                         m_counts->title);
+        top += rowPitch;
+    }
+    painter.setFont(keyFont());
+    for (const Row &row : rows()) {
+        paintSample(painter, row, QPointF(tokens::space::snug + sampleWidth / 2.0, top + rowPitch / 2.0));
+        painter.setPen(theme.text);
+        const QRect line(textLeft, top, width() - textLeft - tokens::space::normal, rowPitch);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, row.text);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, row.number);
         top += rowPitch;
     }
 }
 
-void ExposureKey::paintSample(QPainter &painter, Exposure exposure, const QPointF &middle) const
+void ExposureKey::paintSample(QPainter &painter, const Row &row, const QPointF &middle) const
+{
+    if (row.isVantage)
+        paintReachSample(painter, row, middle);
+    else
+        paintExposureSample(painter, row.exposure, middle);
+}
+
+void ExposureKey::paintExposureSample(QPainter &painter, Exposure exposure, const QPointF &middle) const
 {
     const Tint &tint = m_theme.theme().tint(exposure);
     if (!m_plain) {
@@ -89,6 +159,26 @@ void ExposureKey::paintSample(QPainter &painter, Exposure exposure, const QPoint
                                                           : QPen(Qt::NoPen));
     painter.setBrush(solid ? tint.ink : exposure == Exposure::NodeOnly ? m_theme.theme().frame : tint.soft);
     painter.drawRect(box);
+}
+
+/// A chip as it stands on the canvas, only smaller.
+void ExposureKey::paintReachSample(QPainter &painter, const Row &row, const QPointF &middle) const
+{
+    const Theme &theme = m_theme.theme();
+    const double inset = row.isRinged ? tokens::space::hair : 0;
+    const QRectF box(middle - QPointF(sampleWidth, sampleHeight) / 2, QSizeF(sampleWidth, sampleHeight));
+    const QRectF chip = box.adjusted(inset, inset, -inset, -inset);
+    const QColor &ink = theme.tint(row.exposure).ink;
+    const double radius = tokens::radius::chip / 2;
+    painter.setPen(row.isReached ? QPen(Qt::NoPen)
+                                 : QPen(theme.dimmed(theme.border, theme.panel), tokens::line::rule));
+    painter.setBrush(row.isReached ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(chip, radius, radius);
+    if (!row.isRinged)
+        return;
+    painter.setPen(QPen(theme.error.ink, tokens::line::frame));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius * 2, radius * 2);
 }
 
 } // namespace portolan::views

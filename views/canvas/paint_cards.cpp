@@ -120,8 +120,10 @@ void chip(Context &context, Index at)
 {
     const layout::PortChip &chip = context.chart.chips[at];
     const CanvasInks &inks = inksOfChip(context, at);
-    const Exposure exposure = lookOf(chip.exposure);
-    const ChipInks &look = inks.chip(exposure);
+    const ChartReach &reach = context.picture.reach;
+    const bool isReached = reach.chip(at) != Reached::No;
+    const Exposure exposure = isReached ? reach.ink() : lookOf(chip.exposure);
+    const ChipInks &look = isReached ? inks.solidChip(exposure) : inks.chip(exposure);
     QPainter &painter = context.painter;
 
     painter.setPen(borderPen(context, look.border, tokens::line::rule, look.dashed));
@@ -140,7 +142,8 @@ void chip(Context &context, Index at)
         painter.setBrush(context.palette.theme().frame);
         painter.drawEllipse(toQt(chip.out), metrics::outRing / 2, metrics::outRing / 2);
     }
-    if (context.picture.marks.isGuilty(at))
+    // With a vantage a ring says that no route leads to what it reaches, and nothing else.
+    if (reach.isOn() ? reach.chip(at) == Reached::WithoutRoute : context.picture.marks.isGuilty(at))
         errorRing(context, chip.rect, inks.theme.error.ink);
 }
 
@@ -163,12 +166,16 @@ void chipLabels(Context &context, Index at)
 }
 
 /// The card of the middle tier: a name and how far it can be reached.
-void brief(Context &context, const layout::ServiceCard &card, const Theme &theme)
+void brief(Context &context, Index at, const Theme &theme)
 {
+    const layout::ServiceCard &card = context.chart.cards[at];
     const QRectF box = context.snappedInside(card.rect, tokens::line::card);
     const double bar = context.pixels(tokens::canvas::exposureBar);
     const double inset = context.stroke(tokens::line::card) / 2;
-    const Tint &tint = theme.tint(lookOf(card.exposure));
+    const Reached reached = context.picture.reach.card(at);
+    const Tint &tint = reached == Reached::WithoutRoute ? theme.error
+                       : reached == Reached::Yes        ? theme.tint(context.picture.reach.ink())
+                                                        : theme.tint(lookOf(card.exposure));
     context.painter.fillRect(QRectF(box.left() + inset, box.top() + metrics::cardRadius / 2, bar,
                                     box.height() - metrics::cardRadius),
                              tint.ink);
@@ -219,7 +226,7 @@ void card(Context &context, Index at)
     const CanvasInks &inks = inksOf(context, card, at);
     body(context, at, inks);
     if (context.detail == Detail::Brief) {
-        brief(context, card, inks.theme);
+        brief(context, at, inks.theme);
         return;
     }
     head(context, card, inks.theme);

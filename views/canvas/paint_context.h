@@ -93,6 +93,9 @@ void edgeLabel(Context &context, layout::Index at);
 void gate(Context &context, layout::Index at);
 void link(Context &context, layout::Index at, Emphasis emphasis);
 void dependency(Context &context, const DependencyLine &line);
+/// The way past every proxy, and how many ports it leads to.
+void unrouted(Context &context, const UnroutedLine &line);
+void unroutedLabel(Context &context, const UnroutedLine &line);
 
 /// The tier seen from far away, with all that `slice` holds.
 void far(Context &context, const ChartSlice &slice);

@@ -1,6 +1,7 @@
 #include "views/canvas/paint_context.h"
 
 #include "model/layout/metrics.h"
+#include "views/canvas/chart_text.h"
 #include "views/theme/tokens.h"
 
 #include <QPainterPath>
@@ -234,6 +235,31 @@ void dependency(Context &context, const DependencyLine &line)
     pen.setDashPattern({6 / pen.widthF(), 3 / pen.widthF()});
     context.painter.strokePath(wayOf(context, line.way).path(), pen);
     arrowHead(context, line.way, ink);
+}
+
+void unrouted(Context &context, const UnroutedLine &line)
+{
+    if (!shows(context, line.way))
+        return;
+    const QColor &ink = context.palette.theme().error.ink;
+    QPen pen = context.pen(ink, tokens::line::unrouted);
+    const auto &dash = tokens::canvas::unroutedDash;
+    pen.setDashPattern({dash[0] / pen.widthF(), dash[1] / pen.widthF()});
+    context.painter.strokePath(wayOf(context, line.way).path(), pen);
+    arrowHead(context, line.way, ink);
+}
+
+void unroutedLabel(Context &context, const UnroutedLine &line)
+{
+    const std::string label = textOf(context.chart, line).toStdString();
+    const layout::Segment run = line.way.longestRun();
+    const double width = pillWidth(context, label);
+    if (width > std::abs(run.to.x - run.from.x) - 2 * metrics::arrowLength)
+        return;
+    const layout::Point middle{(run.from.x + run.to.x) / 2, (run.from.y + run.to.y) / 2};
+    const Theme &theme = context.palette.theme();
+    pill(context, {middle.x - width / 2, middle.y - metrics::pillHeight / 2, width, metrics::pillHeight},
+         label, theme.error.ink, theme.canvas);
 }
 
 } // namespace portolan::views::paint

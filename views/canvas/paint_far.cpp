@@ -26,15 +26,25 @@ constexpr double leastBorderSide = 5; ///< a smaller rectangle is all border
 constexpr double frameRadius = 6;     ///< pixels
 constexpr std::size_t mostRound = 60; ///< more frames or bundles are no drawing but a texture
 
+/// What comes from outside is loud; with a vantage, what it takes.
+const QColor &bundleInk(const Context &context, const layout::Bundle &bundle)
+{
+    const Theme &theme = context.palette.theme();
+    if (!context.picture.reach.isOn())
+        return bundle.fromNode == layout::none ? theme.internet.ink : theme.secondaryText;
+    return context.picture.reach.edge(bundle.edge)
+               ? theme.internet.ink
+               : context.palette.inks(Emphasis::Dimmed).theme.secondaryText;
+}
+
 void bundles(Context &context, const std::vector<Index> &slice)
 {
     constexpr double mostWidth = 4;
-    const Theme &theme = context.palette.theme();
     PixelRects pixels(context.painter);
     for (const Index at : slice) {
         const layout::Bundle &bundle = context.chart.bundles[at];
         const double width = std::min(mostWidth, 1 + std::log2(std::max(1.0, bundle.count * 1.0)) / 2);
-        const QColor &ink = bundle.fromNode == layout::none ? theme.internet.ink : theme.secondaryText;
+        const QColor &ink = bundleInk(context, bundle);
         if (slice.size() <= mostRound) {
             context.painter.strokePath(RoundedWay(bundle.way, context.pixels(frameRadius), 0).path(),
                                        QPen(ink, context.pixels(width)));
@@ -126,6 +136,15 @@ Swatch swatch(const Context &context, Exposure exposure, Emphasis emphasis, bool
     return {look.fill == ChipLook::Fill::Soft ? tint.soft : theme.frame, tint.ink};
 }
 
+/// Of a service that the vantage reaches, and of one that it reaches without a route.
+std::array<Swatch, 2> reachedSwatches(const Context &context, bool tiny)
+{
+    const Theme &theme = context.palette.theme();
+    const QColor &ink = theme.tint(context.picture.reach.ink()).ink;
+    const Swatch unrouted = tiny ? Swatch{theme.error.ink, {}} : Swatch{ink, theme.error.ink};
+    return {Swatch{ink, {}}, unrouted};
+}
+
 void services(Context &context, const std::vector<Index> &slice)
 {
     const bool tiny = metrics::cardLeastHeight * context.scale < leastBorderSide;
@@ -134,11 +153,15 @@ void services(Context &context, const std::vector<Index> &slice)
         swatches[0][static_cast<std::size_t>(exposure)] = swatch(context, exposure, Emphasis::Plain, tiny);
         swatches[1][static_cast<std::size_t>(exposure)] = swatch(context, exposure, Emphasis::Dimmed, tiny);
     }
+    const std::array reached = reachedSwatches(context, tiny);
     PixelRects pixels(context.painter);
     for (const Index at : slice) {
         const layout::ServiceCard &card = context.chart.cards[at];
         const bool dimmed = !card.active || context.picture.emphasis.card(at) == Emphasis::Dimmed;
-        const Swatch &look = swatches[dimmed ? 1 : 0][static_cast<std::size_t>(card.exposure)];
+        const Reached reach = context.picture.reach.card(at);
+        const Swatch &look = reach == Reached::No
+                                 ? swatches[dimmed ? 1 : 0][static_cast<std::size_t>(card.exposure)]
+                                 : reached[reach == Reached::WithoutRoute ? 1 : 0];
         if (look.border.isValid())
             pixels.fillBordered(toQt(card.rect), look.fill, look.border);
         else
@@ -158,6 +181,8 @@ void far(Context &context, const ChartSlice &slice)
             rail(context, at);
     }
     bundles(context, slice.bundles);
+    for (const UnroutedLine &line : context.picture.unrouted)
+        unrouted(context, line);
     frames(context, slice.nodes);
     services(context, slice.cards);
     for (const Index at : slice.nodes)

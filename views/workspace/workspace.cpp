@@ -1,6 +1,7 @@
 #include "views/workspace/workspace.h"
 
 #include "model/plan/references.h"
+#include "views/workspace/viewpoint.h"
 
 #include <utility>
 
@@ -24,6 +25,7 @@ Workspace::Workspace(document::PlanDocument &document, QObject *parent)
             [this](const plan::Transaction &transaction) { m_resolved.update(plan(), transaction); });
     connect(&document, &document::PlanDocument::reset, this, &Workspace::startOver);
     connect(&document, &document::PlanDocument::settled, this, &Workspace::dropRemoved);
+    m_viewpoint = new Viewpoint(*this);
 }
 
 void Workspace::setEnvironment(plan::EnvironmentId environment)

@@ -10,6 +10,8 @@
 
 namespace portolan::views {
 
+class Viewpoint;
+
 /// What the user looks at: entities and, where it is one port of a service, which.
 struct Selection {
     std::set<plan::EntityRef> entities;
@@ -21,8 +23,8 @@ struct Selection {
     bool contains(plan::EntityRef entity) const { return entities.contains(entity); }
 };
 
-/// What all views of a document share but the plan does not hold: the environment they show and what is
-/// selected.
+/// What all views of a document share but the plan does not hold: the environment they show, from where they
+/// look at it, and what is selected.
 ///
 /// `resolved` follows every transaction before any view that connects to the document after the workspace was
 /// made.
@@ -43,6 +45,9 @@ public:
     plan::EnvironmentId environment() const { return m_resolved.environment(); }
     void setEnvironment(plan::EnvironmentId environment);
 
+    /// From where ports are looked at.
+    Viewpoint &viewpoint() const { return *m_viewpoint; }
+
     const Selection &selection() const { return m_selection; }
     void select(Selection selection);
     void clearSelection() { select({}); }
@@ -59,6 +64,7 @@ private:
 
     document::PlanDocument &m_document;
     plan::ResolvedPlan m_resolved;
+    Viewpoint *m_viewpoint;
     Selection m_selection;
     bool m_selectionIsStale = false; ///< it belongs to the plan that was open before
 };
