@@ -123,12 +123,13 @@ ExitCode useCatalogue(const CatalogueOptions &options)
 Action declareCatalogue(CLI::App &command)
 {
     auto options = std::make_shared<CatalogueOptions>();
-    auto *name = command.add_option("NAME", options->name,
+    auto *name = command.add_option("SERVICE", options->name,
                                     "A service, to show its ports and where they are documented");
-    auto *plan =
-        command.add_option("--add-to", options->plan,
-                           "Give this plan the service, with its ports and the routes that lead to it");
-    command.add_option("--node", options->node, "The node that it runs on")->needs(plan);
+    auto *plan = command
+                     .add_option("--add-to", options->plan,
+                                 "Give this plan the service, with its ports and the routes that lead to it")
+                     ->type_name("PLAN");
+    command.add_option("--node", options->node, "The node that it runs on")->type_name("NODE")->needs(plan);
     plan->needs(name);
     return [options] {
         return useCatalogue(*options);

@@ -137,18 +137,25 @@ Action declareCheck(CLI::App &command)
 {
     auto options = std::make_shared<CheckOptions>();
     command.add_option("PLAN|DIR", options->plan, "The plan, or the repository's folder")->required();
-    command.add_option("--environment", options->environment, "Only what holds in this environment");
+    command.add_option("--environment", options->environment, "Only what holds in this environment")
+        ->type_name("ENVIRONMENT");
     command.add_option("--format", options->format, "text, json, sarif or github")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "sarif", "github"}))
         ->capture_default_str();
     command
         .add_option("--fail-on", options->failOn, "The severity from which findings make the exit status 1")
+        ->type_name("SEVERITY")
         ->check(CLI::IsMember({"error", "warning", "info", "never"}))
         ->capture_default_str();
-    command.add_option("--against", options->folder,
-                       "Also say where this folder differs from what the plan would be exported as");
-    command.add_option("--registry", options->document,
-                       "Also say where the tables of ports in this Markdown document contradict the plan");
+    command
+        .add_option("--against", options->folder,
+                    "Also say where this folder differs from what the plan would be exported as")
+        ->type_name("DIR");
+    command
+        .add_option("--registry", options->document,
+                    "Also say where the tables of ports in this Markdown document contradict the plan")
+        ->type_name("FILE");
     return [options] {
         return checkPlan(*options);
     };

@@ -231,9 +231,12 @@ Action declareDiff(CLI::App &command)
     auto options = std::make_shared<DiffOptions>();
     command.add_option("OLDER", options->older, "The plan, or the repository's folder, before")->required();
     command.add_option("NEWER", options->newer, "The same after")->required();
-    command.add_option("--environment", options->environment,
-                       "Compare exposure in this environment only; else in all that both have");
+    command
+        .add_option("--environment", options->environment,
+                    "Compare exposure in this environment only; else in all that both have")
+        ->type_name("ENVIRONMENT");
     command.add_option("--format", options->format, "text, json, or github for exposure as annotations")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "github"}))
         ->capture_default_str();
     return [options] {

@@ -244,29 +244,36 @@ Action declareExport(CLI::App &command)
     auto options = std::make_shared<Options>();
     command.add_option("PLAN", options->plan, "Plan to export; - is standard input")->required();
     command.add_option("--to", options->target, "Folder to write to; made where it does not exist")
+        ->type_name("DIR")
         ->required();
     command
         .add_option("--only", options->only, "Kinds of file: compose, env, dns, firewall, acl, proxy, docs")
+        ->type_name("KIND")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::IsMember({"compose", "env", "dns", "firewall", "acl", "proxy", "docs"}));
     command
         .add_option("--dns-format", options->dnsFormat,
                     "Who reads the zones: a name server (master-file), octodns or dnscontrol")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"master-file", "octodns", "dnscontrol"}));
-    command.add_option(
-        "--environment", options->environment,
-        "Only what this environment needs. When left out, the compose and env files of all, and the "
-        "rest for the plan's first");
-    command.add_option("--node", options->node, "Only what this node needs");
+    command
+        .add_option(
+            "--environment", options->environment,
+            "Only what this environment needs. When left out, the compose and env files of all, and the "
+            "rest for the plan's first")
+        ->type_name("ENVIRONMENT");
+    command.add_option("--node", options->node, "Only what this node needs")->type_name("NODE");
     command.add_flag("--pull", options->pull,
                      "Take what the folder changed into the plan first, and write the plan's file");
     addRepeatable(
         command, "--take-plan", options->takePlan,
-        "FILE or FILE:ITEM: write what the plan says, whatever the folder has there; * means all files");
+        "FILE or FILE:ITEM: write what the plan says, whatever the folder has there; * means all files")
+        ->type_name("ITEM");
     addRepeatable(
         command, "--take-folder", options->takeFolder,
-        "FILE or FILE:ITEM: leave what the folder has there, whatever the plan says; * means all files");
+        "FILE or FILE:ITEM: leave what the folder has there, whatever the plan says; * means all files")
+        ->type_name("ITEM");
     auto *diff = command.add_flag("--diff", options->diff, "Print the difference and write nothing");
     auto *check = command.add_flag("--check", options->check,
                                    "Write nothing; end with status 1 where the folder differs");

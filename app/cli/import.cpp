@@ -197,16 +197,22 @@ Action declareImport(CLI::App &command)
     auto options = std::make_shared<ImportOptions>();
     command.add_option("DIR", options->directory, "The repository's folder")->required();
     addRepeatable(command, "-f,--file", options->composeFiles,
-                  "A compose file; recognised by name when none is given");
-    addRepeatable(command, "--env-file", options->envFiles, "An env file; a later one wins");
-    addRepeatable(command, "--profile", options->profiles, "A profile that is switched on; * means all");
-    command.add_option("--environment", options->environment,
-                       "The environment's name in the plan; by default that of its first profile");
-    command.add_option(
-        "-o,--output", options->output,
-        "The plan to write; one that exists gets the environment added, unless it has it. With "
-        "it, DIR/.portolan notes what was "
-        "read, so that an export can tell later changes apart. Standard output when left out");
+                  "A compose file; recognised by name when none is given")
+        ->type_name("FILE");
+    addRepeatable(command, "--env-file", options->envFiles, "An env file; a later one wins")
+        ->type_name("FILE");
+    addRepeatable(command, "--profile", options->profiles, "A profile that is switched on; * means all")
+        ->type_name("PROFILE");
+    command
+        .add_option("--environment", options->environment,
+                    "The environment's name in the plan; by default that of its first profile")
+        ->type_name("ENVIRONMENT");
+    command
+        .add_option("-o,--output", options->output,
+                    "The plan to write; one that exists gets the environment added, unless it has it. With "
+                    "it, DIR/.portolan notes what was "
+                    "read, so that an export can tell later changes apart. Standard output when left out")
+        ->type_name("FILE");
     return [options] {
         return importRepository(*options);
     };

@@ -97,10 +97,15 @@ Action declareImportFirewall(CLI::App &command)
             "What `ufw status verbose`, `ufw show added` or `nft -j list ruleset` prints on the node, or "
             "its /etc/ufw/user.rules and user6.rules one behind the other; - is standard input")
         ->required();
-    command.add_option("--node", options->node, "The node whose firewall that is")->required();
-    command.add_option("--environment", options->environment,
-                       "The environment whose routes count; the first when left out");
-    command.add_option("-o,--output", options->output, "Another file for the plan; - is standard output");
+    command.add_option("--node", options->node, "The node whose firewall that is")
+        ->type_name("NODE")
+        ->required();
+    command
+        .add_option("--environment", options->environment,
+                    "The environment whose routes count; the first when left out")
+        ->type_name("ENVIRONMENT");
+    command.add_option("-o,--output", options->output, "Another file for the plan; - is standard output")
+        ->type_name("FILE");
     return [options] {
         return importFirewall(*options);
     };

@@ -54,13 +54,17 @@ Action declareMatrix(CLI::App &command)
 {
     auto options = std::make_shared<MatrixOptions>();
     command.add_option("PLAN|DIR", options->plan, "The plan, or the repository's folder")->required();
-    command.add_option("--environment", options->environment,
-                       "As it is there; else in the plan's first environment");
+    command
+        .add_option("--environment", options->environment,
+                    "As it is there; else in the plan's first environment")
+        ->type_name("ENVIRONMENT");
     command.add_option("--format", options->format, "text, csv, md or json")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "csv", "md", "json"}))
         ->capture_default_str();
     addRepeatable(command, "--from", options->vantages,
-                  "A vantage, as for trace; again for more. Else all that matter to the plan");
+                  "A vantage, as for trace; again for more. Else all that matter to the plan")
+        ->type_name("VANTAGE");
     return [options] {
         return printMatrix(*options);
     };

@@ -88,9 +88,11 @@ Action declarePlot(CLI::App &command)
     command
         .add_option("-o,--output", options->output,
                     "File to write: .svg, .dot (Graphviz) or .mmd (Mermaid); - is SVG on standard output")
+        ->type_name("FILE")
         ->required();
-    command.add_option("--environment", options->environment,
-                       "Environment to draw; by default the plan's first");
+    command
+        .add_option("--environment", options->environment, "Environment to draw; by default the plan's first")
+        ->type_name("ENVIRONMENT");
     return [options] {
         return plot(*options);
     };

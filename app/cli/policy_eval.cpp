@@ -31,8 +31,11 @@ Action declarePolicyEval(CLI::App &command)
     auto options = std::make_shared<EvaluationOptions>();
     command.add_option("FILE", options->policy, "Policy file of the tailnet; - is standard input")
         ->required();
-    command.add_option("--nodes", options->nodes, "JSON file of the tailnet's users and nodes")->required();
+    command.add_option("--nodes", options->nodes, "JSON file of the tailnet's users and nodes")
+        ->type_name("FILE")
+        ->required();
     command.add_option("--format", options->format, "text or json")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
     return [options] {

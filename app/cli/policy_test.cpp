@@ -37,10 +37,12 @@ Action declarePolicyTest(CLI::App &command)
 {
     auto options = std::make_shared<TestOptions>();
     command.add_option("FILE", options->policy, "Policy file of a tailnet; - is standard input")->required();
-    command.add_option(
-        "--nodes", options->nodes,
-        "JSON file of the tailnet's users and nodes; without it, each user and tag that the policy "
-        "names has one device");
+    command
+        .add_option(
+            "--nodes", options->nodes,
+            "JSON file of the tailnet's users and nodes; without it, each user and tag that the policy "
+            "names has one device")
+        ->type_name("FILE");
     return [options] {
         return testPolicy(*options);
     };

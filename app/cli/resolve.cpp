@@ -36,13 +36,18 @@ Action declareResolve(CLI::App &command)
     compose::ProjectOptions &project = options->project;
     project.processEnvironment = compose::processEnvironment();
     addRepeatable(command, "-f,--file", project.files,
-                  "Compose file; several override one another in their order");
-    addRepeatable(command, "--env-file", project.envFiles, "File of variables, instead of .env");
-    addRepeatable(command, "--profile", project.profiles, "Profile to activate; '*' activates all");
-    command.add_option("-p,--project-name", project.name, "Name of the project");
-    command.add_option("--project-directory", project.projectDirectory,
-                       "Folder that relative paths start from");
+                  "Compose file; several override one another in their order")
+        ->type_name("FILE");
+    addRepeatable(command, "--env-file", project.envFiles, "File of variables, instead of .env")
+        ->type_name("FILE");
+    addRepeatable(command, "--profile", project.profiles, "Profile to activate; '*' activates all")
+        ->type_name("PROFILE");
+    command.add_option("-p,--project-name", project.name, "Name of the project")->type_name("NAME");
+    command
+        .add_option("--project-directory", project.projectDirectory, "Folder that relative paths start from")
+        ->type_name("DIR");
     command.add_option("--format", options->format, "yaml or json")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"yaml", "json"}))
         ->capture_default_str();
     command.add_option("DIR", project.workingDirectory, "Folder of the project; by default the current one");

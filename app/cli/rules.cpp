@@ -21,6 +21,7 @@ Action declareRules(CLI::App &command)
 {
     auto format = std::make_shared<std::string>("text");
     command.add_option("--format", *format, "text, json or md")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "md"}))
         ->capture_default_str();
     return [format] {

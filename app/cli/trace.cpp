@@ -84,17 +84,24 @@ Action declareTrace(CLI::App &command)
 {
     auto options = std::make_shared<TraceOptions>();
     command.add_option("PLAN|DIR", options->plan, "The plan, or the repository's folder")->required();
-    command.add_option("--from", options->from,
-                       "internet, neighbour[/NODE], node/NODE, service/SERVICE, network/NETWORK, tag:NAME, "
-                       "user:NAME, host, container or other-container");
-    command.add_option(
-        "--to", options->to,
-        "NAME:PORT[/udp]; NAME is a public name, an address, node/NODE[@INTERFACE] or service/SERVICE");
+    command
+        .add_option("--from", options->from,
+                    "internet, neighbour[/NODE], node/NODE, service/SERVICE, network/NETWORK, tag:NAME, "
+                    "user:NAME, host, container or other-container")
+        ->type_name("VANTAGE");
+    command
+        .add_option(
+            "--to", options->to,
+            "NAME:PORT[/udp]; NAME is a public name, an address, node/NODE[@INTERFACE] or service/SERVICE")
+        ->type_name("TARGET");
     command.add_flag("--links", options->links, "Say of each link of the plan whether it leads anywhere");
     command.add_flag("--ipv6", options->ipv6, "Over IPv6");
-    command.add_option("--environment", options->environment,
-                       "As it is there; else in the plan's first environment");
+    command
+        .add_option("--environment", options->environment,
+                    "As it is there; else in the plan's first environment")
+        ->type_name("ENVIRONMENT");
     command.add_option("--format", options->format, "text or json")
+        ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
     return [options] {

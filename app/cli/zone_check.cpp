@@ -65,7 +65,7 @@ Action declareZoneCheck(CLI::App &command)
             "Master file of a zone; - is standard input. What it includes is looked for from the current "
             "folder on")
         ->required();
-    command.add_option("--origin", options->origin, "The zone's name")->required();
+    command.add_option("--origin", options->origin, "The zone's name")->type_name("ZONE")->required();
     command.add_flag("--dump", options->dump,
                      "Print the records of an accepted zone, one absolute record a line");
     return [options] {
