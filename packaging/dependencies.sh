@@ -1,7 +1,7 @@
 # Sourced by the entry points: what they need of the machine. Debian 12 and Ubuntu 24.04 or newer are installed to; on any
 # other system the packages are only named. Nothing here starts or enables a service, and no package listed brings one.
 
-build_packages="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-svg-dev|libqt6svg6-dev libgl-dev libyaml-dev
+build_packages="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev libgl-dev libyaml-dev
 libgraphviz-dev libgit2-dev libcli11-dev nlohmann-json3-dev libexpected-dev libfmt-dev libidn2-dev fonts-dejavu-core"
 # Programs that read what we export, and what the comparison with the corpus is written in.
 test_packages="bind9-utils python3 python3-yaml openssl"

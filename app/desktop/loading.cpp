@@ -12,17 +12,17 @@ namespace portolan::desktop {
 
 namespace {
 
-QString translated(const char *text, std::size_t count)
-{
-    return QCoreApplication::translate("Loading", text, nullptr, static_cast<int>(count));
-}
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Loading)
+};
 
 QString summaryOf(const compose::ImportReport &report)
 {
-    const QStringList parts{
-        translated("%n file(s)", report.filesRead.size()), translated("%n service(s)", report.services),
-        translated("%n port(s)", report.ports), translated("%n network(s)", report.networks),
-        translated("%n variable(s)", report.variables)};
+    const QStringList parts{Report::tr("%n file(s)", nullptr, static_cast<int>(report.filesRead.size())),
+                            Report::tr("%n service(s)", nullptr, static_cast<int>(report.services)),
+                            Report::tr("%n port(s)", nullptr, static_cast<int>(report.ports)),
+                            Report::tr("%n network(s)", nullptr, static_cast<int>(report.networks)),
+                            Report::tr("%n variable(s)", nullptr, static_cast<int>(report.variables))};
     return QCoreApplication::translate("Loading", "Imported %1.").arg(parts.join(QStringLiteral(", ")));
 }
 

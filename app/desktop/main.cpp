@@ -1,7 +1,8 @@
+#include "app/desktop/language_menu.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/screenshot.h"
+#include "views/language/language.h"
 #include "views/theme/style.h"
-#include "views/workspace/english_plurals.h"
 #include "views/workspace/look_of.h"
 
 #include <QApplication>
@@ -10,6 +11,11 @@
 namespace {
 
 using namespace portolan;
+
+/// What the program says about its options.
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 struct Options {
     QString path;
@@ -30,24 +36,29 @@ QSize sizeFrom(const QString &text)
 
 Options readOptions(const QApplication &application)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("main", text);
-    };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Topology designer for self-hosted Docker Compose deployments"));
+    parser.setApplicationDescription(
+        Help::tr("Topology designer for self-hosted Docker Compose deployments"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("plan", tr("A plan to open, or a folder of compose files to import."),
+    parser.addPositionalArgument("plan", Help::tr("A plan to open, or a folder of compose files to import."),
                                  "[FILE|DIR]");
-    parser.addOption({"environment", tr("Show this environment."), tr("NAME")});
-    parser.addOption({"select", tr("Select this thing: service/NAME, node/NAME ..."), tr("ENTITY")});
-    parser.addOption({"panel", tr("Bring this panel to the front: ports, routes, records ..."), tr("NAME")});
-    parser.addOption({"theme", tr("light, dark or high-contrast; otherwise as last chosen."), tr("NAME")});
-    parser.addOption({"export", tr("Show what an export into this folder would write."), tr("DIR")});
-    parser.addOption({"screenshot",
-                      tr("Render the window into this file once the plan is open and checked, and quit."),
-                      tr("FILE")});
-    parser.addOption({"size", tr("The window's size, for example 1440x900."), tr("WxH")});
+    parser.addOption({"environment", Help::tr("Show this environment."), Help::tr("NAME")});
+    parser.addOption(
+        {"select", Help::tr("Select this thing: service/NAME, node/NAME ..."), Help::tr("ENTITY")});
+    parser.addOption(
+        {"panel", Help::tr("Bring this panel to the front: ports, routes, records ..."), Help::tr("NAME")});
+    parser.addOption(
+        {"theme", Help::tr("light, dark or high-contrast; otherwise as last chosen."), Help::tr("NAME")});
+    parser.addOption(
+        {"language", Help::tr("en, de or es; otherwise as last chosen, or the system's."), Help::tr("CODE")});
+    parser.addOption(
+        {"export", Help::tr("Show what an export into this folder would write."), Help::tr("DIR")});
+    parser.addOption(
+        {"screenshot",
+         Help::tr("Render the window into this file once the plan is open and checked, and quit."),
+         Help::tr("FILE")});
+    parser.addOption({"size", Help::tr("The window's size, for example 1440x900."), Help::tr("WxH")});
     parser.process(application);
     return {parser.positionalArguments().value(0),
             parser.value("screenshot"),
@@ -84,8 +95,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName("portolan");
     QApplication::setApplicationDisplayName("Portolan");
     QApplication::setApplicationVersion(PORTOLAN_VERSION);
-    views::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    const views::Language language(desktop::startLocale(QApplication::arguments()));
     const Options options = readOptions(application);
 
     views::ThemeSource theme;

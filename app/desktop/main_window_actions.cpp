@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/language_menu.h"
 #include "app/desktop/recent_plans.h"
 #include "views/handbook/handbook_window.h"
 #include "views/handbook/page_of.h"
@@ -148,6 +149,11 @@ void MainWindow::addPanelToggles(QMenu *menu)
                            : QKeySequence();
     };
     for (views::Panel *panel : m_workbench->panels()) {
+    auto *languages = new LanguageMenu(tr("&Language"), menu);
+    languages->setEnabled(m_memory == Memory::Settings);
+    menu->addMenu(languages);
+    connect(languages, &LanguageMenu::chosen, this,
+            [this] { m_notice->showResult(tr("Portolan speaks this language from its next start on.")); });
         const QByteArray name = panel->objectName().toLatin1();
         QAction *action = addAction(menu, {name.constData(), panel->title(), {}}, shortcut(),
                                     [this, panel] { m_workbench->togglePanel(panel); });

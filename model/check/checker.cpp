@@ -173,7 +173,7 @@ plan::Transaction suppress(const plan::Plan &plan, const Finding &finding, std::
     plan::Edit edit(plan);
     edit.insert(plan::Suppression{
         {}, std::string(finding.rule), finding.entity, finding.field, std::move(reason), {}});
-    return std::move(edit).finish("Accept " + std::string(finding.rule));
+    return std::move(edit).finish(say(phrase("check", "Accept {}"), finding.rule));
 }
 
 Checker::Checker(const plan::Plan &plan, std::stop_token stop)

@@ -78,11 +78,13 @@ void reportSharedFiles(const Situation &here, const std::vector<Resource> &resou
             related.push_back({includer, "include"});
         found.push_back(
             {.entity = id,
-             .message = {"{file} is included {count} times, so {resource} is imported again each time; some "
-                         "versions of Compose refuse that. Include it once, or pin the version.",
-                         {{"file", here.plan().composeFiles().at(id).path},
-                          {"count", std::to_string(includers.size())},
-                          {"resource", defined->name}}},
+             .message =
+                 {phrase("check",
+                         "{file} is included {count} times, so {resource} is imported again each time; some "
+                         "versions of Compose refuse that. Include it once, or pin the version."),
+                  {{"file", here.plan().composeFiles().at(id).path},
+                   {"count", std::to_string(includers.size())},
+                   {"resource", defined->name}}},
              .related = std::move(related)});
     }
 }
@@ -99,8 +101,10 @@ void reportSharedNames(const Situation &here, const std::vector<Resource> &resou
         found.push_back(
             {.entity = resource.entity,
              .message =
-                 {"{resource} is defined in {file} and in {other}, which include brings together; some "
-                  "versions of Compose refuse that. Define it once, or pin the version.",
+                 {phrase(
+                      "check",
+                      "{resource} is defined in {file} and in {other}, which include brings together; some "
+                      "versions of Compose refuse that. Define it once, or pin the version."),
                   {{"resource", resource.name},
                    {"file", here.plan().composeFiles().at(resource.file).path},
                    {"other", here.plan().composeFiles().at(other.file).path}}},
@@ -147,7 +151,7 @@ std::vector<Fix> fixIncludeOverlap(const Overview &overview, const Finding &find
         return plan::pathBeside(file.path, here.value(path)) == shared->path;
     };
     const std::string title =
-        fmt::format("Include it from {} only", overview.plan().composeFiles().at(*root).path);
+        say(phrase("check", "Include it from {} only"), overview.plan().composeFiles().at(*root).path);
     return {makeFix(overview.plan(), title, [&](plan::Edit &edit) {
         for (const ComposeFileId id : includers) {
             if (id == *root)
@@ -175,8 +179,13 @@ void checkPortUnquoted(const Overview &, const plan::Service &service, Observati
             {.entity = service.id,
              .field = itemField("ports", i),
              .message =
-                 {isNumber ? "YAML 1.1 reads {port} without quotes as a number to the base of 60. Quote it."
-                           : "{port} stands without quotes, which goes wrong for targets below 60. Quote it.",
+                 {isNumber
+                      ? phrase(
+                            "check",
+                            "YAML 1.1 reads {port} without quotes as a number to the base of 60. Quote it.")
+                      : phrase(
+                            "check",
+                            "{port} stands without quotes, which goes wrong for targets below 60. Quote it."),
                   {{"port", shortForm(binding)}}},
              .severity = isNumber ? Severity::Warning : Severity::Info});
     }
@@ -187,7 +196,7 @@ std::vector<Fix> fixPortUnquoted(const Overview &overview, const Finding &findin
     const BindingPlace place = bindingOf(overview, finding);
     if (!place)
         return {};
-    return {makeFix(overview.plan(), fmt::format("Write \"{}\"", shortForm(place.binding())),
+    return {makeFix(overview.plan(), say(phrase("check", "Write \"{}\""), shortForm(place.binding())),
                     [&](plan::Edit &edit) {
                         edit.modify(place.service->id, [&](plan::Service &service) {
                             service.ports[place.index].syntax = plan::PortSyntax::Short;
@@ -199,10 +208,12 @@ void checkVersionKey(const Overview &overview, Observations &found)
 {
     for (const ComposeFile &file : overview.plan().composeFiles())
         if (const text::YamlNode *version = file.body.find("version"))
-            found.push_back({.entity = file.id,
-                             .field = "compose.version",
-                             .message = {"{file} says version {version}, which Compose ignores. Delete it.",
-                                         {{"file", file.path}, {"version", version->scalar}}}});
+            found.push_back(
+                {.entity = file.id,
+                 .field = "compose.version",
+                 .message = {
+                     phrase("check", "{file} says version {version}, which Compose ignores. Delete it."),
+                     {{"file", file.path}, {"version", version->scalar}}}});
 }
 
 std::vector<Fix> fixVersionKey(const Overview &overview, const Finding &finding)
@@ -210,10 +221,10 @@ std::vector<Fix> fixVersionKey(const Overview &overview, const Finding &finding)
     const ComposeFile *file = overview.plan().find(finding.entity.as<ComposeFile>());
     if (!file)
         return {};
-    return {
-        makeFix(overview.plan(), fmt::format("Delete version from {}", file->path), [&](plan::Edit &edit) {
-            edit.modify(file->id, [](ComposeFile &changed) { changed.body.take("version"); });
-        })};
+    return {makeFix(overview.plan(), say(phrase("check", "Delete version from {}"), file->path),
+                    [&](plan::Edit &edit) {
+                        edit.modify(file->id, [](ComposeFile &changed) { changed.body.take("version"); });
+                    })};
 }
 
 } // namespace portolan::check

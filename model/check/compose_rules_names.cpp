@@ -33,20 +33,23 @@ struct Reference {
 };
 
 constexpr Reference networkReference{
-    "networks", "{service} is attached to network {name}, which no compose file defines. Create it."};
+    "networks",
+    phrase("check", "{service} is attached to network {name}, which no compose file defines. Create it.")};
 constexpr Reference volumeReference{
-    "volumes", "{service} mounts volume {name}, which no compose file defines. Create it."};
+    "volumes", phrase("check", "{service} mounts volume {name}, which no compose file defines. Create it.")};
 constexpr Reference secretReference{
-    "secrets", "{service} uses secret {name}, which no compose file defines. Define it."};
+    "secrets", phrase("check", "{service} uses secret {name}, which no compose file defines. Define it.")};
 constexpr Reference configReference{
-    "configs", "{service} uses config {name}, which no compose file defines. Define it."};
+    "configs", phrase("check", "{service} uses config {name}, which no compose file defines. Define it.")};
 constexpr Reference dependencyReference{
     "depends_on",
-    "{service} depends on {name}, which no compose file defines. Define it, or drop the dependency."};
+    phrase("check",
+           "{service} depends on {name}, which no compose file defines. Define it, or drop the dependency.")};
 constexpr std::string_view waitingMessage =
-    "{service} depends on {name}, which does not start with it: its profile is not chosen.";
-constexpr std::string_view elsewhereMessage =
-    "{service} depends on {name}, which does not start with it: no compose file of the environment has it.";
+    phrase("check", "{service} depends on {name}, which does not start with it: its profile is not chosen.");
+constexpr std::string_view elsewhereMessage = phrase(
+    "check",
+    "{service} depends on {name}, which does not start with it: no compose file of the environment has it.");
 
 /// The names of a section, values known.
 std::vector<std::string> valuesIn(const Situation &here, const plan::Service &service,
@@ -129,7 +132,7 @@ const std::string &argument(const Finding &finding, std::string_view name)
 
 Fix createVolume(const plan::Plan &plan, const plan::Service &service, const std::string &name)
 {
-    return makeFix(plan, fmt::format("Create volume {}", name), [&](plan::Edit &edit) {
+    return makeFix(plan, say(phrase("check", "Create volume {}"), name), [&](plan::Edit &edit) {
         edit.modify(service.file, [&](plan::ComposeFile &file) {
             YamlNode *volumes = file.body.find("volumes");
             (volumes ? *volumes : file.body.set("volumes", YamlNode::map())).set(name, {});
@@ -150,7 +153,7 @@ YamlNode takeValue(const Situation &here, plan::Service &service, std::string_vi
 Fix createNetwork(const Situation &here, const plan::Service &service, const std::string &name)
 {
     const plan::Plan &plan = here.plan();
-    return makeFix(plan, fmt::format("Create network {}", name), [&](plan::Edit &edit) {
+    return makeFix(plan, say(phrase("check", "Create network {}"), name), [&](plan::Edit &edit) {
         plan::Network network;
         network.name = name;
         for (int number = 2; findByName(plan.networks(), network.name); ++number)
@@ -173,10 +176,12 @@ std::optional<Fix> startFix(const Overview &overview, const Finding &finding)
     if (!needed || needed->profiles.empty() || finding.environments.empty())
         return std::nullopt;
     const std::string &profile = needed->profiles.front();
-    return makeFix(overview.plan(), fmt::format("Choose profile {}", profile), [&](plan::Edit &edit) {
-        for (const plan::EnvironmentId id : finding.environments)
-            edit.modify(id, [&](plan::Environment &environment) { environment.profiles.push_back(profile); });
-    });
+    return makeFix(
+        overview.plan(), say(phrase("check", "Choose profile {}"), profile), [&](plan::Edit &edit) {
+            for (const plan::EnvironmentId id : finding.environments)
+                edit.modify(id,
+                            [&](plan::Environment &environment) { environment.profiles.push_back(profile); });
+        });
 }
 
 } // namespace
@@ -188,13 +193,14 @@ void checkNameDup(const Situation &here, const plan::Node &node, Observations &f
         const auto [known, isNew] = first.try_emplace(name, service.id);
         if (isNew)
             return;
-        found.push_back({.entity = service.id,
-                         .field = "container-name",
-                         .message = {"The container name {name} on {node} is taken by {service}.",
-                                     {{"name", name},
-                                      {"node", node.name},
-                                      {"service", here.plan().services().at(known->second).name}}},
-                         .related = {{known->second, "container-name"}}});
+        found.push_back(
+            {.entity = service.id,
+             .field = "container-name",
+             .message = {phrase("check", "The container name {name} on {node} is taken by {service}."),
+                         {{"name", name},
+                          {"node", node.name},
+                          {"service", here.plan().services().at(known->second).name}}},
+             .related = {{known->second, "container-name"}}});
     });
 }
 
@@ -215,7 +221,8 @@ std::vector<Fix> fixNameDup(const Overview &overview, const Finding &finding)
             edit.modify(service->id, [&](plan::Service &changed) { changed.containerName = to; });
         });
     };
-    return {rename(fmt::format("Name it {}", name), name), rename("Let Compose name it", "")};
+    return {rename(say(phrase("check", "Name it {}"), name), name),
+            rename(say(phrase("check", "Let Compose name it")), "")};
 }
 
 void checkRefUndefined(const Situation &here, const plan::Service &service, Observations &found)
@@ -239,7 +246,8 @@ void checkRefUndefined(const Situation &here, const plan::Service &service, Obse
             {.entity = service.id,
              .field = "network-mode-text",
              .message = {
-                 "{service} uses the network of {name}, which no compose file defines. Define it.",
+                 phrase("check",
+                        "{service} uses the network of {name}, which no compose file defines. Define it."),
                  {{"service", service.name}, {"name", service.networkModeText.substr(shared.size())}}}});
 }
 
@@ -259,7 +267,7 @@ std::vector<Fix> fixRefUndefined(const Overview &overview, const Finding &findin
     if (finding.message.pattern == networkReference.message)
         return {createNetwork(here, *service, name)};
     if (finding.message.pattern == dependencyReference.message)
-        return {makeFix(plan, fmt::format("Drop the dependency on {}", name), [&](plan::Edit &edit) {
+        return {makeFix(plan, say(phrase("check", "Drop the dependency on {}"), name), [&](plan::Edit &edit) {
             edit.modify(service->id,
                         [&](plan::Service &changed) { takeValue(here, changed, "depends_on", name); });
         })};
@@ -271,7 +279,7 @@ std::vector<Fix> fixRefUndefined(const Overview &overview, const Finding &findin
         return {};
     }
     fixes.push_back(
-        makeFix(plan, fmt::format("Let {} start without it", service->name), [&](plan::Edit &edit) {
+        makeFix(plan, say(phrase("check", "Let {} start without it"), service->name), [&](plan::Edit &edit) {
             edit.modify(service->id, [&](plan::Service &changed) {
                 for (plan::Dependency &dependency : changed.dependsOn)
                     if (plan::EntityRef(dependency.service) == finding.related.front().entity)

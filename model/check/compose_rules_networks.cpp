@@ -227,7 +227,7 @@ void checkSubnetOverlap(const Situation &here, const plan::Node &node, Observati
         if (other == end)
             continue;
         Observation seen{.entity = blocks[i].network->id, .field = itemField("subnets", blocks[i].index)};
-        seen.message = {"{subnet} of {network} overlaps {other} of {owner} on {node}.",
+        seen.message = {phrase("check", "{subnet} of {network} overlaps {other} of {owner} on {node}."),
                         {{"subnet", toText(blocks[i].subnet)},
                          {"network", blocks[i].name},
                          {"other", toText(other->subnet)},
@@ -255,8 +255,8 @@ std::vector<Fix> fixSubnetOverlap(const Overview &overview, const Finding &findi
     const auto free = freeBlock(used, network->subnets[*index]);
     if (!free)
         return {};
-    return {
-        makeFix(overview.plan(), fmt::format("Use {}, which is free", toText(*free)), [&](plan::Edit &edit) {
+    return {makeFix(
+        overview.plan(), say(phrase("check", "Use {}, which is free"), toText(*free)), [&](plan::Edit &edit) {
             edit.modify(network->id, [&](plan::Network &changed) { changed.subnets[*index] = *free; });
         })};
 }
@@ -269,8 +269,11 @@ void checkFlatNetwork(const Situation &here, const plan::Node &node, Observation
     const plan::Network *network = here.plan().find(group->network);
     found.push_back(
         {.entity = network ? plan::EntityRef(network->id) : plan::EntityRef(group->services.front()->file),
-         .message = {"All services on {node} share {network}, so each reaches every port of the others.",
-                     {{"node", node.name}, {"network", network ? network->name : "the default network"}}},
+         .message = {phrase(
+                         "check",
+                         "All services on {node} share {network}, so each reaches every port of the others."),
+                     {{"node", node.name},
+                      {"network", network ? network->name : say(phrase("check", "the default network"))}}},
          .related = {{node.id, {}}}});
 }
 
@@ -286,23 +289,25 @@ std::vector<Fix> fixFlatNetwork(const Overview &overview, const Finding &finding
     if (segments.size() < 2)
         return {};
     const plan::Network *shared = overview.plan().find(group->network);
-    return {makeFix(
-        overview.plan(), fmt::format("Split it into {} networks, along what is linked", segments.size()),
-        [&](plan::Edit &edit) {
-            // The first segment keeps the network, which other files may know by name.
-            for (auto segment = segments.begin() + 1; segment != segments.end(); ++segment) {
-                plan::Network network;
-                network.file = shared ? shared->file : segment->front()->file;
-                const std::string base =
-                    fmt::format("{}-{}", shared ? shared->name : "net", segment->front()->name);
-                network.name = base;
-                for (int number = 2; findByName(edit.plan().networks(), network.name); ++number)
-                    network.name = fmt::format("{}-{}", base, number);
-                const plan::NetworkId id = edit.insert(network);
-                for (const plan::Service *service : *segment)
-                    edit.modify(service->id, [id](plan::Service &changed) { changed.networks = {{id, {}}}; });
-            }
-        })};
+    return {makeFix(overview.plan(),
+                    say(phrase("check", "Split it into {} networks, along what is linked"), segments.size()),
+                    [&](plan::Edit &edit) {
+                        // The first segment keeps the network, which other files may know by name.
+                        for (auto segment = segments.begin() + 1; segment != segments.end(); ++segment) {
+                            plan::Network network;
+                            network.file = shared ? shared->file : segment->front()->file;
+                            const std::string base =
+                                fmt::format("{}-{}", shared ? shared->name : "net", segment->front()->name);
+                            network.name = base;
+                            for (int number = 2; findByName(edit.plan().networks(), network.name); ++number)
+                                network.name = fmt::format("{}-{}", base, number);
+                            const plan::NetworkId id = edit.insert(network);
+                            for (const plan::Service *service : *segment)
+                                edit.modify(service->id, [id](plan::Service &changed) {
+                                    changed.networks = {{id, {}}};
+                                });
+                        }
+                    })};
 }
 
 } // namespace portolan::check

@@ -150,7 +150,7 @@ Fix moveOut(const Overview &overview, const Finding &finding, const plan::Servic
             const std::string &name)
 {
     const std::string variable = freeVariableName(overview, service, name);
-    return makeFix(overview.plan(), fmt::format("Keep it outside, as ${{{}}}", variable),
+    return makeFix(overview.plan(), say(phrase("check", "Keep it outside, as ${{{}}}"), variable),
                    [&](plan::Edit &edit) {
                        edit.modify(service.id, [&](plan::Service &changed) {
                            setEnvironment(changed, name, fmt::format("${{{}:?}}", variable));
@@ -185,8 +185,10 @@ void checkImageFloat(const Overview &overview, const plan::Service &service, Obs
         Observation seen{.entity = service.id, .field = "image"};
         seen.message = {
             tag.empty()
-                ? "{service} runs {image} without a tag: every pull may bring another version. Pin one."
-                : "{service} runs {image}: every pull may bring another version. Pin one.",
+                ? phrase(
+                      "check",
+                      "{service} runs {image} without a tag: every pull may bring another version. Pin one.")
+                : phrase("check", "{service} runs {image}: every pull may bring another version. Pin one."),
             {{"service", service.name}, {"image", image}}};
         if (here.resolved.isActive(service) && here.resolved.environment())
             seen.environments = {here.resolved.environment()};
@@ -204,12 +206,15 @@ void checkSocketMount(const Overview &overview, const plan::Service &service, Ob
             found.push_back(
                 {.entity = service.id,
                  .field = itemField("compose.volumes", mount.index),
-                 .message = {mount.readOnly
-                                 ? "{service} holds the engine's socket, which gives it the whole node; "
-                                   "read-only does not change that. Put a socket proxy between."
-                                 : "{service} holds the engine's socket, which gives it the whole node. "
-                                   "Put a socket proxy between.",
-                             {{"service", service.name}}}});
+                 .message = {
+                     mount.readOnly
+                         ? phrase("check",
+                                  "{service} holds the engine's socket, which gives it the whole node; "
+                                  "read-only does not change that. Put a socket proxy between.")
+                         : phrase("check",
+                                  "{service} holds the engine's socket, which gives it the whole node. "
+                                  "Put a socket proxy between."),
+                     {{"service", service.name}}}});
 }
 
 std::vector<Fix> fixSocketMount(const Overview &overview, const Finding &finding)
@@ -224,18 +229,19 @@ std::vector<Fix> fixSocketMount(const Overview &overview, const Finding &finding
     // Only who asked for no more than reading can be content with a proxy that allows no more.
     if (mount == mounts.end() || !mount->readOnly)
         return {};
-    return {makeFix(overview.plan(), "Read through a socket proxy", [&](plan::Edit &edit) {
-        const plan::Service proxy = socketProxyFor(overview.plan(), *service);
-        const plan::ServiceId id = edit.insert(proxy);
-        edit.modify(service->id, [&](plan::Service &changed) {
-            YamlNode *volumes = changed.body.find("volumes");
-            volumes->items.erase(volumes->items.begin() + static_cast<std::ptrdiff_t>(*index));
-            if (volumes->items.empty())
-                changed.body.take("volumes");
-            setEnvironment(changed, "DOCKER_HOST", fmt::format("tcp://{}:2375", proxy.name));
-            changed.dependsOn.push_back({id, {}});
-        });
-    })};
+    return {
+        makeFix(overview.plan(), say(phrase("check", "Read through a socket proxy")), [&](plan::Edit &edit) {
+            const plan::Service proxy = socketProxyFor(overview.plan(), *service);
+            const plan::ServiceId id = edit.insert(proxy);
+            edit.modify(service->id, [&](plan::Service &changed) {
+                YamlNode *volumes = changed.body.find("volumes");
+                volumes->items.erase(volumes->items.begin() + static_cast<std::ptrdiff_t>(*index));
+                if (volumes->items.empty())
+                    changed.body.take("volumes");
+                setEnvironment(changed, "DOCKER_HOST", fmt::format("tcp://{}:2375", proxy.name));
+                changed.dependsOn.push_back({id, {}});
+            });
+        })};
 }
 
 void checkPrivileged(const Overview &overview, const plan::Service &service, Observations &found)
@@ -244,18 +250,22 @@ void checkPrivileged(const Overview &overview, const plan::Service &service, Obs
         return;
     const Situation here = readingsOf(overview, service).front();
     if (isTrue(service.body.find("privileged"), here))
-        found.push_back({.entity = service.id,
-                         .field = "compose.privileged",
-                         .message = {"{service} is privileged: it may do to the node whatever root may. Add "
-                                     "the capabilities it needs "
-                                     "instead.",
-                                     {{"service", service.name}}}});
+        found.push_back(
+            {.entity = service.id,
+             .field = "compose.privileged",
+             .message = {phrase("check",
+                                "{service} is privileged: it may do to the node whatever root may. Add "
+                                "the capabilities it needs "
+                                "instead."),
+                         {{"service", service.name}}}});
     if (hasItem(service.body.find("cap_add"), "ALL"))
         found.push_back(
             {.entity = service.id,
              .field = "compose.cap_add",
              .message = {
-                 "{service} has every capability, which is as good as privileged. Name those it needs.",
+                 phrase(
+                     "check",
+                     "{service} has every capability, which is as good as privileged. Name those it needs."),
                  {{"service", service.name}}}});
 }
 
@@ -264,18 +274,19 @@ std::vector<Fix> fixPrivileged(const Overview &overview, const Finding &finding)
     const plan::Service *service = overview.plan().find(finding.entity.as<plan::Service>());
     if (!service || !isTunnel(*service))
         return {};
-    return {makeFix(overview.plan(), "Allow NET_ADMIN and /dev/net/tun only", [&](plan::Edit &edit) {
-        edit.modify(service->id, [](plan::Service &changed) {
-            changed.body.take("privileged");
-            YamlNode &capabilities = changed.body.set("cap_add", YamlNode::sequence());
-            capabilities.append(YamlNode::text("NET_ADMIN"));
-            if (!mentions(changed.body.find("devices"), "/dev/net/tun")) {
-                YamlNode *devices = changed.body.find("devices");
-                (devices ? *devices : changed.body.set("devices", YamlNode::sequence()))
-                    .append(YamlNode::text("/dev/net/tun:/dev/net/tun"));
-            }
-        });
-    })};
+    return {makeFix(overview.plan(), say(phrase("check", "Allow NET_ADMIN and /dev/net/tun only")),
+                    [&](plan::Edit &edit) {
+                        edit.modify(service->id, [](plan::Service &changed) {
+                            changed.body.take("privileged");
+                            YamlNode &capabilities = changed.body.set("cap_add", YamlNode::sequence());
+                            capabilities.append(YamlNode::text("NET_ADMIN"));
+                            if (!mentions(changed.body.find("devices"), "/dev/net/tun")) {
+                                YamlNode *devices = changed.body.find("devices");
+                                (devices ? *devices : changed.body.set("devices", YamlNode::sequence()))
+                                    .append(YamlNode::text("/dev/net/tun:/dev/net/tun"));
+                            }
+                        });
+                    })};
 }
 
 void checkSecretLiteral(const Overview &, const plan::Service &service, Observations &found)
@@ -285,11 +296,13 @@ void checkSecretLiteral(const Overview &, const plan::Service &service, Observat
     const auto report = [&](const YamlNode *list, std::string_view field, auto isSecret) {
         for (const BodyVariable &variable : variablesIn(list))
             if (isSecret(variable.name, variable.value))
-                found.push_back({.entity = service.id,
-                                 .field = variableField(field, variable.name),
-                                 .message = {"{variable} of {service} holds a credential in plain text. Keep "
-                                             "it outside the files.",
-                                             {{"variable", variable.name}, {"service", service.name}}}});
+                found.push_back(
+                    {.entity = service.id,
+                     .field = variableField(field, variable.name),
+                     .message = {phrase("check",
+                                        "{variable} of {service} holds a credential in plain text. Keep "
+                                        "it outside the files."),
+                                 {{"variable", variable.name}, {"service", service.name}}}});
     };
     const YamlNode *build = service.body.find("build");
     report(service.body.find("environment"), environmentField, isLiteralSecret);
@@ -306,9 +319,11 @@ void checkSecretVariables(const Overview &overview, Observations &found)
                 found.push_back(
                     {.entity = holder,
                      .field = variableField("variables", variable.name),
-                     .message = {"{variable} of {where} holds a credential, which the plan would export. "
-                                 "Keep its value outside.",
-                                 {{"variable", variable.name}, {"where", where}}}});
+                     .message = {
+                         phrase("check",
+                                "{variable} of {where} holds a credential, which the plan would export. "
+                                "Keep its value outside."),
+                         {{"variable", variable.name}, {"where", where}}}});
     };
     for (const plan::EnvFile &file : overview.plan().envFiles())
         report(file.id, file.path, file.variables);
@@ -325,7 +340,7 @@ std::vector<Fix> fixSecretLiteral(const Overview &overview, const Finding &findi
             return {};
         return {moveOut(overview, finding, *service, name)};
     }
-    return {makeFix(plan, fmt::format("Keep the value of {} outside", name), [&](plan::Edit &edit) {
+    return {makeFix(plan, say(phrase("check", "Keep the value of {} outside"), name), [&](plan::Edit &edit) {
         const auto mark = [&](auto &holder) {
             markSecret(holder.variables, name);
         };

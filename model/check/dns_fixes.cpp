@@ -150,13 +150,13 @@ std::vector<Fix> fixByRemoval(const Overview &overview, const Finding &finding)
     const RecordPlace place = recordOf(overview, finding);
     if (!place)
         return {};
-    return {makeFix(overview.plan(), fmt::format("Delete {} {}", place.record().type, place.record().owner),
-                    [&](plan::Edit &edit) {
-                        edit.modify(place.zone->id, [&](plan::Zone &zone) {
-                            zone.records.erase(zone.records.begin() +
-                                               static_cast<std::ptrdiff_t>(place.index));
-                        });
-                    })};
+    return {makeFix(
+        overview.plan(), say(phrase("check", "Delete {} {}"), place.record().type, place.record().owner),
+        [&](plan::Edit &edit) {
+            edit.modify(place.zone->id, [&](plan::Zone &zone) {
+                zone.records.erase(zone.records.begin() + static_cast<std::ptrdiff_t>(place.index));
+            });
+        })};
 }
 
 std::vector<Fix> fixCnameApex(const Overview &overview, const Finding &finding)
@@ -168,14 +168,15 @@ std::vector<Fix> fixCnameApex(const Overview &overview, const Finding &finding)
     const std::string target = dns::canonicalName(place.record().data);
     const std::string owner = place.record().owner;
     if (const auto addresses = addressesOf(overview, finding, target); !addresses.empty())
-        fixes.push_back(
-            makeFix(overview.plan(), fmt::format("Use the addresses of {}", target), [&](plan::Edit &edit) {
+        fixes.push_back(makeFix(
+            overview.plan(), say(phrase("check", "Use the addresses of {}"), target), [&](plan::Edit &edit) {
                 edit.modify(place.zone->id, [&](plan::Zone &zone) {
                     zone.records.erase(zone.records.begin() + static_cast<std::ptrdiff_t>(place.index));
                     addAddresses(zone, owner, addresses);
                 });
             }));
-    fixes.push_back(changeRecord(overview, place, "Make it an ALIAS record, where the provider has it",
+    fixes.push_back(changeRecord(overview, place,
+                                 say(phrase("check", "Make it an ALIAS record, where the provider has it")),
                                  [](plan::Record &record) { record.type = "ALIAS"; }));
     return fixes;
 }
@@ -198,7 +199,7 @@ std::vector<Fix> fixSrvName(const Overview &overview, const Finding &finding)
     constexpr std::size_t longest = 16; // with its underscore
     if (owner == place.record().owner || owner.find('.') > longest)
         return {};
-    return {changeRecord(overview, place, fmt::format("Rename it to {}", owner),
+    return {changeRecord(overview, place, say(phrase("check", "Rename it to {}"), owner),
                          [&](plan::Record &record) { record.owner = owner; })};
 }
 
@@ -224,7 +225,7 @@ std::vector<Fix> fixSrvRange(const Overview &overview, const Finding &finding)
             words[i] = "0";
         else if (words[i].size() >= 5)
             words[i] = largest(words[i]);
-    return {changeRecord(overview, place, fmt::format("Use {}, the port of the service", port),
+    return {changeRecord(overview, place, say(phrase("check", "Use {}, the port of the service"), port),
                          [&](plan::Record &record) { record.data = joined(words); })};
 }
 
@@ -234,11 +235,12 @@ std::vector<Fix> fixAliasTarget(const Overview &overview, const Finding &finding
     const auto target = place ? endOfAlias(overview, finding, argument(finding, "target")) : std::nullopt;
     if (!target)
         return {};
-    return {changeRecord(overview, place, fmt::format("Point it at {}", *target), [&](plan::Record &record) {
-        std::vector<std::string> words = wordsOf(record.data);
-        words.back() = *target + '.';
-        record.data = joined(words);
-    })};
+    return {changeRecord(overview, place, say(phrase("check", "Point it at {}"), *target),
+                         [&](plan::Record &record) {
+                             std::vector<std::string> words = wordsOf(record.data);
+                             words.back() = *target + '.';
+                             record.data = joined(words);
+                         })};
 }
 
 std::vector<Fix> fixSrvTargetMissing(const Overview &overview, const Finding &finding)
@@ -249,13 +251,12 @@ std::vector<Fix> fixSrvTargetMissing(const Overview &overview, const Finding &fi
     if (!zone || !dns::isWithin(dns::canonicalName(target), dns::canonicalName(zone->name)))
         return {};
     for (const Gateway &gateway : gatewaysOf(overview, finding))
-        fixes.push_back(makeFix(overview.plan(),
-                                fmt::format("Give {} the addresses of {}", target, gateway.node->name),
-                                [&](plan::Edit &edit) {
-                                    edit.modify(zone->id, [&](plan::Zone &changed) {
-                                        addAddresses(changed, target, gateway.addresses);
-                                    });
-                                }));
+        fixes.push_back(makeFix(
+            overview.plan(), say(phrase("check", "Give {} the addresses of {}"), target, gateway.node->name),
+            [&](plan::Edit &edit) {
+                edit.modify(zone->id,
+                            [&](plan::Zone &changed) { addAddresses(changed, target, gateway.addresses); });
+            }));
     return fixes;
 }
 
@@ -272,7 +273,7 @@ std::vector<Fix> fixSrvTargetIp(const Overview &overview, const Finding &finding
         return {};
     host += '.' + place.zone->name;
     words[3] = host + '.';
-    return {makeFix(overview.plan(), fmt::format("Name the host {}", host), [&](plan::Edit &edit) {
+    return {makeFix(overview.plan(), say(phrase("check", "Name the host {}"), host), [&](plan::Edit &edit) {
         edit.modify(place.zone->id, [&](plan::Zone &zone) {
             zone.records[place.index].data = joined(words);
             addAddresses(zone, host, {*address});
@@ -285,7 +286,7 @@ std::vector<Fix> fixSrvNull(const Overview &overview, const Finding &finding)
     const RecordPlace place = recordOf(overview, finding);
     if (!place)
         return {};
-    return {changeRecord(overview, place, "Write 0 0 0 .",
+    return {changeRecord(overview, place, say(phrase("check", "Write 0 0 0 .")),
                          [](plan::Record &record) { record.data = "0 0 0 ."; })};
 }
 
@@ -297,13 +298,14 @@ std::vector<Fix> fixSrvTlsSwap(const Overview &overview, const Finding &finding)
     };
     if (const plan::Route *route = overview.plan().find(finding.entity.as<plan::Route>());
         route && route->srv)
-        return {makeFix(overview.plan(), fmt::format("Announce it as {}", other), [&](plan::Edit &edit) {
-            edit.modify(route->id, [&](plan::Route &changed) { changed.srv->service = other; });
-        })};
+        return {
+            makeFix(overview.plan(), say(phrase("check", "Announce it as {}"), other), [&](plan::Edit &edit) {
+                edit.modify(route->id, [&](plan::Route &changed) { changed.srv->service = other; });
+            })};
     const RecordPlace place = recordOf(overview, finding);
     if (!place)
         return {};
-    return {changeRecord(overview, place, fmt::format("Announce it as {}", other),
+    return {changeRecord(overview, place, say(phrase("check", "Announce it as {}"), other),
                          [&](plan::Record &record) { record.owner = renamed(record.owner); })};
 }
 
@@ -318,10 +320,10 @@ std::vector<Fix> fixPrivateInPublic(const Overview &overview, const Finding &fin
         for (const plan::IpAddress &address : gateway.addresses) {
             if (address.isV6 != isV6)
                 continue;
-            fixes.push_back(
-                changeRecord(overview, place,
-                             fmt::format("Use {}, the address of {}", toText(address), gateway.node->name),
-                             [&](plan::Record &record) { record.data = toText(address); }));
+            fixes.push_back(changeRecord(
+                overview, place,
+                say(phrase("check", "Use {}, the address of {}"), toText(address), gateway.node->name),
+                [&](plan::Record &record) { record.data = toText(address); }));
         }
     if (fixes.empty())
         return fixByRemoval(overview, finding);
@@ -333,8 +335,8 @@ std::vector<Fix> fixDotMissing(const Overview &overview, const Finding &finding)
     const RecordPlace place = recordOf(overview, finding);
     if (!place)
         return {};
-    return {
-        changeRecord(overview, place, "Add the final dot", [](plan::Record &record) { record.data += '.'; })};
+    return {changeRecord(overview, place, say(phrase("check", "Add the final dot")),
+                         [](plan::Record &record) { record.data += '.'; })};
 }
 
 std::vector<Fix> fixNameRepeat(const Overview &overview, const Finding &finding)
@@ -345,7 +347,7 @@ std::vector<Fix> fixNameRepeat(const Overview &overview, const Finding &finding)
     const std::string owner = dns::canonicalName(place.record().owner);
     const std::string zone = dns::canonicalName(place.zone->name);
     const std::string once = owner.substr(0, owner.size() - zone.size() - 1);
-    return {changeRecord(overview, place, fmt::format("Rename it to {}", once),
+    return {changeRecord(overview, place, say(phrase("check", "Rename it to {}"), once),
                          [&](plan::Record &record) { record.owner = once; })};
 }
 
@@ -357,7 +359,7 @@ std::vector<Fix> fixLabelUnderscore(const Overview &overview, const Finding &fin
     const auto isIt = [&](std::string_view text) {
         return dns::canonicalName(text) == dns::canonicalName(name);
     };
-    return {makeFix(overview.plan(), fmt::format("Rename it to {}", better), [&](plan::Edit &edit) {
+    return {makeFix(overview.plan(), say(phrase("check", "Rename it to {}"), better), [&](plan::Edit &edit) {
         for (const plan::Zone &zone : overview.plan().zones())
             edit.modify(zone.id, [&](plan::Zone &changed) {
                 for (plan::Record &record : changed.records)
@@ -376,7 +378,7 @@ std::vector<Fix> fixTtlMixed(const Overview &overview, const Finding &finding)
     const auto ttl = static_cast<std::uint32_t>(std::strtoul(argument(finding, "ttl").c_str(), nullptr, 10));
     if (!place)
         return {};
-    return {changeRecord(overview, place, fmt::format("Use {} seconds, as the others", ttl),
+    return {changeRecord(overview, place, say(phrase("check", "Use {} seconds, as the others"), ttl),
                          [&](plan::Record &record) { record.ttl = ttl == place.zone->ttl ? 0 : ttl; })};
 }
 
@@ -409,7 +411,8 @@ std::vector<Fix> fixSrvPortDead(const Overview &overview, const Finding &finding
         route.target = service.id;
         route.application.clear();
         route.srv.reset();
-        fixes.push_back(makeFix(overview.plan(), fmt::format("Draw a route to {} of {}", port, service.name),
+        fixes.push_back(makeFix(overview.plan(),
+                                say(phrase("check", "Draw a route to {} of {}"), port, service.name),
                                 [&](plan::Edit &edit) { edit.insert(route); }));
     }
     for (Fix &fix : fixByRemoval(overview, finding))
@@ -434,7 +437,7 @@ std::vector<Fix> fixSrvPair(const Overview &overview, const Finding &finding)
         srv.ttl = (*like).srv->ttl;
     }
     return {makeFix(
-        overview.plan(), fmt::format("Announce it as {} of {}", srv.service, srv.domain),
+        overview.plan(), say(phrase("check", "Announce it as {} of {}"), srv.service, srv.domain),
         [&](plan::Edit &edit) { edit.modify(route->id, [&](plan::Route &changed) { changed.srv = srv; }); })};
 }
 
@@ -444,12 +447,12 @@ std::vector<Fix> fixProxiedNonHttp(const Overview &overview, const Finding &find
     if (!route)
         return {};
     const std::string host = dns::canonicalName(route->hostname);
-    return {
-        makeFix(overview.plan(), fmt::format("Take {} past the CDN", route->hostname), [&](plan::Edit &edit) {
-            for (const plan::Route &one : overview.plan().routes())
-                if (one.cdn && dns::canonicalName(one.hostname) == host)
-                    edit.modify(one.id, [](plan::Route &changed) { changed.cdn = {}; });
-        })};
+    return {makeFix(overview.plan(), say(phrase("check", "Take {} past the CDN"), route->hostname),
+                    [&](plan::Edit &edit) {
+                        for (const plan::Route &one : overview.plan().routes())
+                            if (one.cdn && dns::canonicalName(one.hostname) == host)
+                                edit.modify(one.id, [](plan::Route &changed) { changed.cdn = {}; });
+                    })};
 }
 
 std::vector<Fix> fixComponentUnresolvable(const Overview &overview, const Finding &finding)
@@ -458,10 +461,12 @@ std::vector<Fix> fixComponentUnresolvable(const Overview &overview, const Findin
     const auto index = indexIn(finding.field, "components");
     if (!zone || !index || *index >= zone->components.size() || zone->components[*index].published)
         return {};
-    return {makeFix(
-        overview.plan(), fmt::format("Publish {}", zone->components[*index].name), [&](plan::Edit &edit) {
-            edit.modify(zone->id, [&](plan::Zone &changed) { changed.components[*index].published = true; });
-        })};
+    return {makeFix(overview.plan(), say(phrase("check", "Publish {}"), zone->components[*index].name),
+                    [&](plan::Edit &edit) {
+                        edit.modify(zone->id, [&](plan::Zone &changed) {
+                            changed.components[*index].published = true;
+                        });
+                    })};
 }
 
 std::vector<Fix> fixCaaBlocks(const Overview &overview, const Finding &finding)
@@ -473,7 +478,7 @@ std::vector<Fix> fixCaaBlocks(const Overview &overview, const Finding &finding)
     plan::Record record = place.record();
     record.data = fmt::format("0 {} \"{}\"", argument(finding, "property"), issuer);
     record.note.clear();
-    return {makeFix(overview.plan(), fmt::format("Let {} issue too", issuer), [&](plan::Edit &edit) {
+    return {makeFix(overview.plan(), say(phrase("check", "Let {} issue too"), issuer), [&](plan::Edit &edit) {
         edit.modify(place.zone->id, [&](plan::Zone &zone) {
             zone.records.insert(zone.records.begin() + static_cast<std::ptrdiff_t>(place.index) + 1, record);
         });

@@ -141,11 +141,13 @@ void checkTtlMixed(const Situation &here, Observations &found)
                 found.push_back(
                     {.entity = source.entity,
                      .field = recordField(*source.index, "ttl"),
-                     .message = {"The {type} records of {name} have different TTLs. A set has one: all get "
-                                 "{ttl} seconds.",
-                                 {{"type", toText(first.type)},
-                                  {"name", dns::plainText(zone.records.ownerOf(first))},
-                                  {"ttl", std::to_string(first.ttl)}}}});
+                     .message = {
+                         phrase("check",
+                                "The {type} records of {name} have different TTLs. A set has one: all get "
+                                "{ttl} seconds."),
+                         {{"type", toText(first.type)},
+                          {"name", dns::plainText(zone.records.ownerOf(first))},
+                          {"ttl", std::to_string(first.ttl)}}}});
             }
         });
 }
@@ -169,8 +171,10 @@ void checkSrvRange(const Situation &here, Observations &found)
                 found.push_back(
                     {.entity = zone.id,
                      .field = recordField(i, "data"),
-                     .message = {"{name} has {number} where a number from 0 to 65535 must stand. Correct it.",
-                                 {{"name", record.owner}, {"number", std::string(number)}}}});
+                     .message = {
+                         phrase("check",
+                                "{name} has {number} where a number from 0 to 65535 must stand. Correct it."),
+                         {{"name", record.owner}, {"number", std::string(number)}}}});
                 break;
             }
         }
@@ -195,12 +199,14 @@ void checkSrvPortDead(const Situation &here, Observations &found)
             found.push_back(
                 {.entity = zone.sources[i].entity,
                  .field = recordField(*zone.sources[i].index, "data"),
-                 .message = {"{name} leads to {target}:{port}/{protocol}, and no route takes connections "
-                             "there. Draw the route, or remove the record.",
-                             {{"name", dns::plainText(owner)},
-                              {"target", target},
-                              {"port", std::to_string(srv.port)},
-                              {"protocol", isUdp ? "udp" : "tcp"}}}});
+                 .message = {
+                     phrase("check",
+                            "{name} leads to {target}:{port}/{protocol}, and no route takes connections "
+                            "there. Draw the route, or remove the record."),
+                     {{"name", dns::plainText(owner)},
+                      {"target", target},
+                      {"port", std::to_string(srv.port)},
+                      {"protocol", isUdp ? "udp" : "tcp"}}}});
         }
     }
 }
@@ -229,12 +235,14 @@ void checkSrvPair(const Situation &here, Observations &found)
                 found.push_back(
                     {.entity = route.id,
                      .field = "srv",
-                     .message = {"{host}:{port} speaks TLS from the first byte, and no {service} record of "
-                                 "{domain} says so: clients use STARTTLS only. Announce it.",
-                                 {{"host", route.hostname},
-                                  {"port", std::to_string(route.port)},
-                                  {"service", std::string(pair.tls)},
-                                  {"domain", domain}}}});
+                     .message = {
+                         phrase("check",
+                                "{host}:{port} speaks TLS from the first byte, and no {service} record of "
+                                "{domain} says so: clients use STARTTLS only. Announce it."),
+                         {{"host", route.hostname},
+                          {"port", std::to_string(route.port)},
+                          {"service", std::string(pair.tls)},
+                          {"domain", domain}}}});
             }
         }
     }
@@ -259,10 +267,12 @@ void checkProxiedNonHttp(const Situation &here, Observations &found)
             {.entity = route.id,
              .field = "cdn",
              .message =
-                 {"{host} passes {cdn}, which takes HTTP only, and is the host of port {port} too. Let "
-                  "the name lead to the gateway itself, or give HTTP a name of its own.",
+                 {phrase(
+                      "check",
+                      "{host} passes {cdn}, which takes HTTP only, and is the host of port {port} too. Let "
+                      "the name lead to the gateway itself, or give HTTP a name of its own."),
                   {{"host", route.hostname},
-                   {"cdn", cdn ? cdn->name : std::string("a CDN")},
+                   {"cdn", cdn ? cdn->name : say(phrase("check", "a CDN"))},
                    {"port", std::to_string((*other).port)}}},
              .related = {{(*other).id, "hostname"}}});
     }
@@ -295,8 +305,10 @@ void checkComponentUnresolvable(const Situation &here, Observations &found)
                 {.entity = zone.id,
                  .field = fmt::format("components[{}].published", i),
                  .message = {
-                     "{domain} federates, and other servers cannot find {name}: it has neither address "
-                     "nor SRV record. Publish it.",
+                     phrase(
+                         "check",
+                         "{domain} federates, and other servers cannot find {name}: it has neither address "
+                         "nor SRV record. Publish it."),
                      {{"domain", std::string(domain)}, {"name", name}}}});
         }
     }

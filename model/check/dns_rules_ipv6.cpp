@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -120,17 +119,19 @@ void judge(const Entry &entry, const std::vector<IpAddress> &addresses, Observat
                               {"port", entry.port()},
                               {"node", entry.node.name}};
     if (const PortUse *listener = ipv4Listener(entry)) {
-        seen.message.pattern = "{name} has the IPv6 address {address}, and {service} takes {port} at IPv4 "
-                               "addresses only: clients that prefer IPv6 wait in vain. Let it listen there "
-                               "too.";
+        seen.message.pattern =
+            phrase("check", "{name} has the IPv6 address {address}, and {service} takes {port} at IPv4 "
+                            "addresses only: clients that prefer IPv6 wait in vain. Let it listen there "
+                            "too.");
         seen.message.arguments.emplace_back("service",
                                             entry.here.plan().services().at(listener->service).name);
         const bool isPort = isBinding(*listener);
         seen.related.push_back({listener->service, itemField(isPort ? "ports" : "endpoints", listener->index,
                                                              isPort ? "host-ip" : std::string_view())});
     } else if (const auto rule = ruleAgainstIpv6(entry, addresses)) {
-        seen.message.pattern = "{name} has the IPv6 address {address}, where the rule {rule} of {node} keeps "
-                               "{port} shut: clients that prefer IPv6 wait in vain. Open it for IPv6 too.";
+        seen.message.pattern =
+            phrase("check", "{name} has the IPv6 address {address}, where the rule {rule} of {node} keeps "
+                            "{port} shut: clients that prefer IPv6 wait in vain. Open it for IPv6 too.");
         seen.message.arguments.emplace_back("rule", ruleText(entry.node.firewall->rules[*rule]));
         seen.related.push_back({entry.node.id, ruleField(*rule)});
     } else {
@@ -162,8 +163,10 @@ void findStrangeAddresses(const Situation &here, Observations &found)
                 {.entity = zone.id,
                  .field = recordField(i, "data"),
                  .message = {
-                     "{name} has the IPv6 address {address}, where no route of it is taken in: clients "
-                     "that prefer IPv6 wait in vain. Give the gateway that address, or remove it.",
+                     phrase(
+                         "check",
+                         "{name} has the IPv6 address {address}, where no route of it is taken in: clients "
+                         "that prefer IPv6 wait in vain. Give the gateway that address, or remove it."),
                      {{"name", record.owner}, {"address", toText(*address)}}}});
         }
     }
@@ -186,8 +189,8 @@ Fix listenThereToo(const Overview &overview, const BindingPlace &place, const Ip
     const auto written = IpAddress::parse(place.binding().hostIp);
     const bool isEverywhere = written && written->isUnspecified();
     return makeFix(overview.plan(),
-                   isEverywhere ? std::string("Listen on all addresses, of IPv6 too")
-                                : fmt::format("Listen on {} too", toText(address)),
+                   isEverywhere ? say(phrase("check", "Listen on all addresses, of IPv6 too"))
+                                : say(phrase("check", "Listen on {} too"), toText(address)),
                    [&](plan::Edit &edit) {
                        edit.modify(place.service->id, [&](plan::Service &service) {
                            if (isEverywhere) {
@@ -243,12 +246,13 @@ std::vector<Fix> fixAaaaNoPath(const Overview &overview, const Finding &finding)
         opening.ports = plan::PortRange::single(route->port);
         opening.transport = route->transport;
         opening.note = route->name;
-        return {firewallFix(
-            overview, *node,
-            fmt::format("Let {} in by IPv6 before that rule", portText(opening.ports, route->transport)),
-            [&](plan::FirewallPolicy &firewall) {
-                firewall.rules.insert(firewall.rules.begin() + static_cast<std::ptrdiff_t>(*index), opening);
-            })};
+        return {firewallFix(overview, *node,
+                            say(phrase("check", "Let {} in by IPv6 before that rule"),
+                                portText(opening.ports, route->transport)),
+                            [&](plan::FirewallPolicy &firewall) {
+                                firewall.rules.insert(
+                                    firewall.rules.begin() + static_cast<std::ptrdiff_t>(*index), opening);
+                            })};
     }
     return {};
 }

@@ -96,16 +96,15 @@ std::string_view propertyAgainst(std::string_view issuer, std::string_view name,
 
 Message blockedMessage(const plan::Route &route, std::string_view named, std::string_view property)
 {
-    return {
-        named.empty()
-            ? std::string_view("{host} needs a certificate, and its CAA records do not let {issuer} issue "
-                               "one, which is assumed, as the plan names no other issuer. Add an "
-                               "{property} record.")
-            : std::string_view("{host} needs a certificate, and its CAA records do not let {issuer} issue "
-                               "one, which its proxy asks. Add an {property} record."),
-        {{"host", route.hostname},
-         {"issuer", std::string(named.empty() ? letsEncrypt : named)},
-         {"property", std::string(property)}}};
+    return {named.empty()
+                ? phrase("check", "{host} needs a certificate, and its CAA records do not let {issuer} issue "
+                                  "one, which is assumed, as the plan names no other issuer. Add an "
+                                  "{property} record.")
+                : phrase("check", "{host} needs a certificate, and its CAA records do not let {issuer} issue "
+                                  "one, which its proxy asks. Add an {property} record."),
+            {{"host", route.hostname},
+             {"issuer", std::string(named.empty() ? letsEncrypt : named)},
+             {"property", std::string(property)}}};
 }
 
 } // namespace

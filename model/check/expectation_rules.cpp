@@ -26,8 +26,8 @@ Observation observationOf(const std::string &sentence, std::size_t index, const 
     seen.entity = plan;
     seen.field = itemField("expect", index);
     seen.message = {
-        isReached ? std::string_view("\"{sentence}\" does not hold: it is reached at {way}, as {reason}.")
-                  : std::string_view("\"{sentence}\" does not hold: {reason}."),
+        isReached ? phrase("check", "\"{sentence}\" does not hold: it is reached at {way}, as {reason}.")
+                  : phrase("check", "\"{sentence}\" does not hold: {reason}."),
         {{"reason", hop ? hop->reason : std::string(toText(trace.disposition))},
          {"sentence", sentence},
          {"way", trace.way}}};
@@ -48,10 +48,10 @@ void checkExpectBroken(const Situation &here, Observations &found)
         const std::string &sentence = settings.expectations[i];
         const auto expectation = reach::parseExpectation(here.plan(), sentence);
         if (!expectation) {
-            found.push_back(
-                {.entity = settings.id,
-                 .field = itemField("expect", i),
-                 .message = {"An expectation says nothing: {reason}.", {{"reason", expectation.error()}}}});
+            found.push_back({.entity = settings.id,
+                             .field = itemField("expect", i),
+                             .message = {phrase("check", "An expectation says nothing: {reason}."),
+                                         {{"reason", expectation.error()}}}});
             continue;
         }
         if (expectation->environment && expectation->environment != here.resolved.environment())

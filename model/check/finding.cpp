@@ -4,10 +4,12 @@
 
 namespace portolan::check {
 
-std::string toText(const Message &message)
+namespace {
+
+std::string filled(std::string_view pattern, const Message &message)
 {
     std::string text;
-    std::string_view rest = message.pattern;
+    std::string_view rest = pattern;
     for (std::size_t open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
         const std::size_t close = rest.find('}', open);
         if (close == std::string_view::npos)
@@ -21,6 +23,19 @@ std::string toText(const Message &message)
     }
     text += rest;
     return text;
+}
+
+} // namespace
+
+std::string toText(const Message &message)
+{
+    return filled(message.pattern, message);
+}
+
+std::string inLanguage(const Message &message)
+{
+    const std::string pattern(message.pattern);
+    return filled(text::inLanguage(text::Phrase{"check", pattern.c_str()}), message);
 }
 
 Counts countBySeverity(const Findings &findings)

@@ -3,6 +3,7 @@
 #include "model/plan/location.h"
 #include "model/plan/transaction.h"
 #include "model/text/problem.h"
+#include "model/text/say.h"
 
 #include <compare>
 #include <string>
@@ -13,18 +14,23 @@
 /// Rules over a plan, what they find, and how to mend it.
 namespace portolan::check {
 
+using text::phrase;
+using text::phrases;
+using text::say;
 using text::Severity;
 
-/// A sentence with named gaps, so that a view can put it into another language.
+/// A sentence with named gaps, in English until it is said: findings are compared, and written to files.
 struct Message {
-    std::string_view pattern; ///< of static life: "{port} on {node} is taken by {service}."
+    std::string_view pattern; ///< a phrase of "check": "{port} on {node} is taken by {service}."
     std::vector<std::pair<std::string_view, std::string>> arguments;
 
     auto operator<=>(const Message &) const = default;
 };
 
-/// The sentence with its gaps filled. A gap without an argument stays as it is written.
+/// The sentence in English with its gaps filled. A gap without an argument stays as it is written.
 std::string toText(const Message &message);
+/// The sentence in the user's language.
+std::string inLanguage(const Message &message);
 
 /// A further place that a finding is about.
 struct RelatedPlace {

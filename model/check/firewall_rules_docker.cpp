@@ -5,7 +5,6 @@
 #include "model/firewall/docker_release.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 /// The firewall and Docker, which opens ports of its own.
 namespace portolan::check {
@@ -58,9 +57,9 @@ std::vector<PortUse> deniedPorts(const Situation &here, const plan::Node &node,
 std::string portsText(const plan::Plan &plan, const std::vector<PortUse> &uses)
 {
     const PortUse &first = uses.front();
-    const std::string text = fmt::format("{} of {}", portText(first.ports, first.transport),
-                                         plan.services().at(first.service).name);
-    return uses.size() == 1 ? text : fmt::format("{} and {} more", text, uses.size() - 1);
+    const std::string text = say(phrase("check", "{} of {}"), portText(first.ports, first.transport),
+                                 plan.services().at(first.service).name);
+    return uses.size() == 1 ? text : say(phrase("check", "{} and {} more"), text, uses.size() - 1);
 }
 
 std::vector<RelatedPlace> placesOf(const std::vector<PortUse> &uses)
@@ -74,7 +73,7 @@ std::vector<RelatedPlace> placesOf(const std::vector<PortUse> &uses)
 
 Fix ownTableFix(const Overview &overview, const plan::Node &node)
 {
-    return firewallFix(overview, node, "Load portolan.nft, a table of its own",
+    return firewallFix(overview, node, say(phrase("check", "Load portolan.nft, a table of its own")),
                        [](plan::FirewallPolicy &firewall) {
                            firewall.tool = FirewallTool::Nftables;
                            firewall.dockerGuard = DockerGuard::None;
@@ -84,9 +83,9 @@ Fix ownTableFix(const Overview &overview, const plan::Node &node)
 
 Fix dockerUserFix(const Overview &overview, const plan::Node &node)
 {
-    return firewallFix(overview, node, "Close them by docker-user.sh", [](plan::FirewallPolicy &firewall) {
-        firewall.dockerGuard = DockerGuard::DockerUser;
-    });
+    return firewallFix(
+        overview, node, say(phrase("check", "Close them by docker-user.sh")),
+        [](plan::FirewallPolicy &firewall) { firewall.dockerGuard = DockerGuard::DockerUser; });
 }
 
 /// Binds every port that the finding names to the first address that its service may be bound to instead;
@@ -110,7 +109,7 @@ std::vector<Fix> bindAllFix(const Overview &overview, const Finding &finding, co
             changed.ports[use.index].hostIp = choices.front().expression;
         });
     }
-    const std::string title = "Bind them to an address that is not on the Internet";
+    const std::string title = say(phrase("check", "Bind them to an address that is not on the Internet"));
     return {Fix{title, std::move(edit).finish(title)}};
 }
 
@@ -159,16 +158,15 @@ void checkUfwBypass(const Situation &here, const plan::Node &node, Observations 
         const std::vector<PortUse> open = deniedPorts(here, node, *interface, anybody());
         if (open.empty())
             continue;
-        found.push_back(
-            {.entity = node.id,
-             .field = "firewall.docker-guard",
-             .message =
-                 {"Docker opens {ports} to {interface} of {node}, past ufw, which denies them. Bind them to "
-                  "another address, or close them in DOCKER-USER.",
-                  {{"ports", portsText(here.plan(), open)},
-                   {"interface", interface->name},
-                   {"node", node.name}}},
-             .related = placesOf(open)});
+        found.push_back({.entity = node.id,
+                         .field = "firewall.docker-guard",
+                         .message = {phrase("check", "Docker opens {ports} to {interface} of {node}, past "
+                                                     "ufw, which denies them. Bind them to "
+                                                     "another address, or close them in DOCKER-USER."),
+                                     {{"ports", portsText(here.plan(), open)},
+                                      {"interface", interface->name},
+                                      {"node", node.name}}},
+                         .related = placesOf(open)});
     }
 }
 
@@ -202,8 +200,10 @@ void checkTailnetDropped(const Situation &here, const plan::Node &node, Observat
     found.push_back(
         {.entity = node.id,
          .field = "firewall.docker-guard",
-         .message = {"ufw-docker on {node} lets private addresses through and not those of the tailnet, "
-                     "100.64.0.0/10: {ports} cannot be reached there. Allow them.",
+         .message = {phrase(
+                         "check",
+                         "ufw-docker on {node} lets private addresses through and not those of the tailnet, "
+                         "100.64.0.0/10: {ports} cannot be reached there. Allow them."),
                      {{"ports", portsText(here.plan(), dropped)}, {"node", node.name}}},
          .related = placesOf(dropped)});
 }
@@ -213,7 +213,7 @@ std::vector<Fix> fixTailnetDropped(const Overview &overview, const Finding &find
     const plan::Node *node = firewallNodeOf(overview, finding);
     if (!node)
         return {};
-    return {firewallFix(overview, *node, "Allow what is passed on from 100.64.0.0/10",
+    return {firewallFix(overview, *node, say(phrase("check", "Allow what is passed on from 100.64.0.0/10")),
                         [](plan::FirewallPolicy &firewall) {
                             plan::FirewallRule rule;
                             rule.direction = plan::Direction::Routed;
@@ -231,13 +231,15 @@ void checkChainOrder(const Situation &here, const plan::Node &node, Observations
     const std::vector<PortUse> closed = deniedPorts(here, node, *tailnet, anyPeer());
     if (closed.empty())
         return;
-    found.push_back({.entity = node.id,
-                     .field = "firewall.docker-guard",
-                     .message = {"{node} closes {ports} to the tailnet in DOCKER-USER, but Tailscale may let "
-                                 "its packets through "
-                                 "before that. Leave it to the tailnet's policy, or use a table of its own.",
-                                 {{"ports", portsText(here.plan(), closed)}, {"node", node.name}}},
-                     .related = placesOf(closed)});
+    found.push_back(
+        {.entity = node.id,
+         .field = "firewall.docker-guard",
+         .message = {phrase("check",
+                            "{node} closes {ports} to the tailnet in DOCKER-USER, but Tailscale may let "
+                            "its packets through "
+                            "before that. Leave it to the tailnet's policy, or use a table of its own."),
+                     {{"ports", portsText(here.plan(), closed)}, {"node", node.name}}},
+         .related = placesOf(closed)});
 }
 
 std::vector<Fix> fixChainOrder(const Overview &overview, const Finding &finding)
@@ -247,7 +249,7 @@ std::vector<Fix> fixChainOrder(const Overview &overview, const Finding &finding)
     if (!tailnet)
         return {};
     return {firewallFix(overview, *node,
-                        fmt::format("Allow {}: the tailnet's policy decides there", tailnet->name),
+                        say(phrase("check", "Allow {}: the tailnet's policy decides there"), tailnet->name),
                         [&](plan::FirewallPolicy &firewall) {
                             plan::FirewallRule rule;
                             rule.interface = tailnet->name;
@@ -273,8 +275,10 @@ void checkDnatPort(const Situation &here, const plan::Node &node, Observations &
         found.push_back(
             {.entity = node.id,
              .field = ruleField(i, "ports"),
-             .message = {"The rule {rule} of {node} never sees {port}: Docker has made {target} of it by "
-                         "then. Name the container's port.",
+             .message = {phrase(
+                             "check",
+                             "The rule {rule} of {node} never sees {port}: Docker has made {target} of it by "
+                             "then. Name the container's port."),
                          {{"rule", ruleText(rule)},
                           {"node", node.name},
                           {"port", portText(rule.ports, use->transport)},
@@ -296,7 +300,8 @@ std::vector<Fix> fixDnatPort(const Overview &overview, const Finding &finding)
     if (!use)
         return {};
     const plan::PortRange target = here.resolved.bindingsOf(use->service)[use->index].port.target;
-    return {firewallFix(overview, *node, fmt::format("Name {}, the container's port", toText(target)),
+    return {firewallFix(overview, *node,
+                        say(phrase("check", "Name {}, the container's port"), toText(target)),
                         [&](plan::FirewallPolicy &firewall) { firewall.rules[*index].ports = target; })};
 }
 
@@ -309,8 +314,10 @@ void checkNftBackend(const Situation &, const plan::Node &node, Observations &fo
         {.entity = node.id,
          .field = "firewall.docker-guard",
          .message = {
-             "Docker on {node} writes its rules with nftables, which have no chain DOCKER-USER, so that "
-             "nothing guards its published ports. Use a table of its own, which is asked first.",
+             phrase(
+                 "check",
+                 "Docker on {node} writes its rules with nftables, which have no chain DOCKER-USER, so that "
+                 "nothing guards its published ports. Use a table of its own, which is asked first."),
              {{"node", node.name}}}});
 }
 
@@ -329,8 +336,10 @@ void checkUserChainPreload(const Situation &, const plan::Node &node, Observatio
         {.entity = node.id,
          .field = "firewall.docker-guard",
          .message = {
-             "ufw makes the chain DOCKER-USER on {node} before Docker {version} starts, which then leads "
-             "nothing there: published ports stay open. See that FORWARD jumps to it.",
+             phrase(
+                 "check",
+                 "ufw makes the chain DOCKER-USER on {node} before Docker {version} starts, which then leads "
+                 "nothing there: published ports stay open. See that FORWARD jumps to it."),
              {{"node", node.name}, {"version", node.dockerVersion}}}});
 }
 
@@ -340,7 +349,7 @@ std::vector<Fix> fixUserChainPreload(const Overview &overview, const Finding &fi
     if (!node)
         return {};
     Fix ours = dockerUserFix(overview, *node);
-    ours.title = ours.transaction.label = "Use docker-user.sh, which sees to the jump";
+    ours.title = ours.transaction.label = say(phrase("check", "Use docker-user.sh, which sees to the jump"));
     return {std::move(ours), ownTableFix(overview, *node)};
 }
 
@@ -351,9 +360,11 @@ void checkFlushAll(const Situation &here, const plan::Node &node, Observations &
     found.push_back(
         {.entity = node.id,
          .field = "firewall.flushes-ruleset",
-         .message = {"Loading the firewall of {node} takes the rules of Docker away too: its containers "
-                     "are cut off until Docker starts again. Replace only a table of its own.",
-                     {{"node", node.name}}}});
+         .message = {
+             phrase("check",
+                    "Loading the firewall of {node} takes the rules of Docker away too: its containers "
+                    "are cut off until Docker starts again. Replace only a table of its own."),
+             {{"node", node.name}}}});
 }
 
 std::vector<Fix> fixFlushAll(const Overview &overview, const Finding &finding)

@@ -70,7 +70,7 @@ bool knowsServicesOf(const Situation &here, const plan::Node &node)
 
 std::string transportText(std::optional<Transport> transport)
 {
-    return transport ? std::string(toText(*transport)) : "tcp and udp";
+    return transport ? std::string(toText(*transport)) : say(phrase("check", "tcp and udp"));
 }
 
 /// The names of the rules that a rule is hidden behind.
@@ -84,7 +84,7 @@ std::string othersText(const plan::Node &node, const WrittenPolicy &written, con
     if (names.size() > mostNames) {
         const std::size_t more = names.size() - mostNames;
         names.resize(mostNames);
-        names.push_back(fmt::format("{} more", more));
+        names.push_back(say(phrase("check", "{} more"), more));
     }
     return fmt::format("{}", fmt::join(names, ", "));
 }
@@ -116,14 +116,17 @@ void checkShadowed(const Situation &here, const plan::Node &node, Observations &
             found.push_back(
                 {.entity = node.id,
                  .field = ruleField(index),
-                 .message = {shadow.contradicts
-                                 ? "The rule {rule} of {node} never decides: {others} comes first and does "
-                                   "otherwise. Move it up, or remove it."
-                                 : "The rule {rule} of {node} never decides: {others} comes first and does "
-                                   "the same. Remove it.",
-                             {{"rule", ruleText(node.firewall->rules[index])},
-                              {"node", node.name},
-                              {"others", others}}}});
+                 .message = {
+                     shadow.contradicts
+                         ? phrase("check",
+                                  "The rule {rule} of {node} never decides: {others} comes first and does "
+                                  "otherwise. Move it up, or remove it.")
+                         : phrase("check",
+                                  "The rule {rule} of {node} never decides: {others} comes first and does "
+                                  "the same. Remove it."),
+                     {{"rule", ruleText(node.firewall->rules[index])},
+                      {"node", node.name},
+                      {"others", others}}}});
         } else if (shadow.contradicts) {
             const firewall::Rule &opening = written.policy.rules[shadow.rule];
             const auto closes = [&](std::size_t other) {
@@ -136,7 +139,9 @@ void checkShadowed(const Situation &here, const plan::Node &node, Observations &
             found.push_back(
                 {.entity = node.id,
                  .field = ruleField(index),
-                 .message = {"The rule {rule} of {node} closes {port}, which a route needs. Remove it.",
+                 .message = {phrase(
+                                 "check",
+                                 "The rule {rule} of {node} closes {port}, which a route needs. Remove it."),
                              {{"rule", ruleText(node.firewall->rules[index])},
                               {"node", node.name},
                               {"port", portText(opening.ports, *opening.transport)}}},
@@ -160,7 +165,7 @@ std::vector<Fix> fixShadowed(const Overview &overview, const Finding &finding)
     const auto shadow = std::find_if(shadows.begin(), shadows.end(), [&](const firewall::Shadow &one) {
         return written.isHandMade(one.rule) && written.written[one.rule] == *index;
     });
-    const Fix removal = firewallFix(overview, *node, "Remove it",
+    const Fix removal = firewallFix(overview, *node, say(phrase("check", "Remove it")),
                                     [&](FirewallPolicy &firewall) { removeRule(firewall, *index); });
     if (shadow == shadows.end())
         return {removal}; // it hides what a route needs
@@ -170,7 +175,8 @@ std::vector<Fix> fixShadowed(const Overview &overview, const Finding &finding)
     if (shadow->contradicts && before < *index) {
         moveRule(moved, *index, before);
         if (shadowCount(moved, here, *node) < shadows.size())
-            fixes.push_back(firewallFix(overview, *node, "Move it up, before the rules that hide it",
+            fixes.push_back(firewallFix(overview, *node,
+                                        say(phrase("check", "Move it up, before the rules that hide it")),
                                         [&](FirewallPolicy &firewall) { firewall = moved; }));
     }
     fixes.push_back(removal);
@@ -191,7 +197,8 @@ void checkAllowNoListener(const Situation &here, const plan::Node &node, Observa
         found.push_back(
             {.entity = node.id,
              .field = ruleField(i),
-             .message = {"The rule {rule} opens {ports} of {node}, where nothing listens. Remove it.",
+             .message = {phrase("check",
+                                "The rule {rule} opens {ports} of {node}, where nothing listens. Remove it."),
                          {{"rule", ruleText(rule)}, {"ports", toText(rule.ports)}, {"node", node.name}}}});
     }
 }
@@ -202,7 +209,7 @@ std::vector<Fix> fixAllowNoListener(const Overview &overview, const Finding &fin
     const auto index = ruleIn(finding);
     if (!node || !index || *index >= node->firewall->rules.size())
         return {};
-    return {firewallFix(overview, *node, "Remove it",
+    return {firewallFix(overview, *node, say(phrase("check", "Remove it")),
                         [&](FirewallPolicy &firewall) { removeRule(firewall, *index); })};
 }
 
@@ -221,12 +228,14 @@ void checkProtoMismatch(const Situation &here, const plan::Node &node, Observati
         found.push_back(
             {.entity = node.id,
              .field = ruleField(i, "protocol"),
-             .message = {"The rule {rule} opens {ports} of {node}, where only {listening} is listened on. "
-                         "Switch its protocol.",
-                         {{"rule", ruleText(rule)},
-                          {"ports", toText(rule.ports) + '/' + transportText(rule.transport)},
-                          {"node", node.name},
-                          {"listening", transportText(other)}}}});
+             .message = {
+                 phrase("check",
+                        "The rule {rule} opens {ports} of {node}, where only {listening} is listened on. "
+                        "Switch its protocol."),
+                 {{"rule", ruleText(rule)},
+                  {"ports", toText(rule.ports) + '/' + transportText(rule.transport)},
+                  {"node", node.name},
+                  {"listening", transportText(other)}}}});
     }
 }
 
@@ -238,7 +247,7 @@ std::vector<Fix> fixProtoMismatch(const Overview &overview, const Finding &findi
         return {};
     const Transport other =
         *node->firewall->rules[*index].transport == Transport::Udp ? Transport::Tcp : Transport::Udp;
-    return {firewallFix(overview, *node, fmt::format("Switch it to {}", toText(other)),
+    return {firewallFix(overview, *node, say(phrase("check", "Switch it to {}"), toText(other)),
                         [&](FirewallPolicy &firewall) { firewall.rules[*index].transport = other; })};
 }
 

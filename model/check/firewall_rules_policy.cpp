@@ -5,7 +5,6 @@
 #include "model/plan/exposure.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 /// What a policy forgets.
 namespace portolan::check {
@@ -98,9 +97,11 @@ void checkEstablishedMissing(const Situation &, const plan::Node &node, Observat
     found.push_back(
         {.entity = node.id,
          .field = "firewall.drops-replies",
-         .message = {"The firewall of {node} drops before it accepts established connections: answers to "
-                     "the node's own connections are lost. Accept them first.",
-                     {{"node", node.name}}}});
+         .message = {
+             phrase("check",
+                    "The firewall of {node} drops before it accepts established connections: answers to "
+                    "the node's own connections are lost. Accept them first."),
+             {{"node", node.name}}}});
 }
 
 std::vector<Fix> fixEstablishedMissing(const Overview &overview, const Finding &finding)
@@ -108,7 +109,8 @@ std::vector<Fix> fixEstablishedMissing(const Overview &overview, const Finding &
     const plan::Node *node = firewallNodeOf(overview, finding);
     if (!node)
         return {};
-    return {firewallFix(overview, *node, "Load the files of the plan, which accept them first",
+    return {firewallFix(overview, *node,
+                        say(phrase("check", "Load the files of the plan, which accept them first")),
                         [](FirewallPolicy &firewall) { firewall.dropsReplies = false; })};
 }
 
@@ -119,9 +121,11 @@ void checkNdMissing(const Situation &, const plan::Node &node, Observations &fou
     found.push_back(
         {.entity = node.id,
          .field = "firewall.drops-neighbour-discovery",
-         .message = {"The firewall of {node} drops IPv6 without letting neighbours be found: IPv6 stops "
-                     "working altogether. Accept neighbour discovery.",
-                     {{"node", node.name}}}});
+         .message = {
+             phrase("check",
+                    "The firewall of {node} drops IPv6 without letting neighbours be found: IPv6 stops "
+                    "working altogether. Accept neighbour discovery."),
+             {{"node", node.name}}}});
 }
 
 std::vector<Fix> fixNdMissing(const Overview &overview, const Finding &finding)
@@ -129,7 +133,7 @@ std::vector<Fix> fixNdMissing(const Overview &overview, const Finding &finding)
     const plan::Node *node = firewallNodeOf(overview, finding);
     if (!node)
         return {};
-    return {firewallFix(overview, *node, "Load the files of the plan, which accept it",
+    return {firewallFix(overview, *node, say(phrase("check", "Load the files of the plan, which accept it")),
                         [](FirewallPolicy &firewall) { firewall.dropsNeighbourDiscovery = false; })};
 }
 
@@ -141,12 +145,13 @@ void checkSshLockout(const Situation &, const plan::Node &node, Observations &fo
     if (!filtersIncoming(node) ||
         std::any_of(node.firewall->rules.begin(), node.firewall->rules.end(), isWayIn))
         return;
-    found.push_back({.entity = node.id,
-                     .field = "firewall.rules",
-                     .message = {"The firewall of {node} denies what comes in, and no rule is the "
-                                 "administrator's way in. Mark one "
-                                 "as management, and load the files with --confirm.",
-                                 {{"node", node.name}}}});
+    found.push_back(
+        {.entity = node.id,
+         .field = "firewall.rules",
+         .message = {phrase("check", "The firewall of {node} denies what comes in, and no rule is the "
+                                     "administrator's way in. Mark one "
+                                     "as management, and load the files with --confirm."),
+                     {{"node", node.name}}}});
 }
 
 std::vector<Fix> fixSshLockout(const Overview &overview, const Finding &finding)
@@ -160,21 +165,21 @@ std::vector<Fix> fixSshLockout(const Overview &overview, const Finding &finding)
     if (ssh != rules.end()) {
         const auto index = static_cast<std::size_t>(ssh - rules.begin());
         fixes.push_back(
-            firewallFix(overview, *node, fmt::format("Mark {} as management", ruleText(*ssh)),
+            firewallFix(overview, *node, say(phrase("check", "Mark {} as management"), ruleText(*ssh)),
                         [&](FirewallPolicy &firewall) { firewall.rules[index].management = true; }));
     }
     const plan::Interface *quiet = quietInterfaceOf(overview.plan(), *node);
-    const std::string where = quiet ? fmt::format(" on {}", quiet->name) : std::string();
-    fixes.push_back(
-        firewallFix(overview, *node, fmt::format("Allow SSH{}", where), [&](FirewallPolicy &firewall) {
-            FirewallRule rule;
-            rule.interface = quiet ? quiet->name : std::string();
-            rule.ports = PortRange::single(sshPort);
-            rule.transport = Transport::Tcp;
-            rule.management = true;
-            rule.note = "SSH, for management";
-            firewall.rules.insert(firewall.rules.begin(), rule);
-        }));
+    const std::string title =
+        quiet ? say(phrase("check", "Allow SSH on {}"), quiet->name) : say(phrase("check", "Allow SSH"));
+    fixes.push_back(firewallFix(overview, *node, title, [&](FirewallPolicy &firewall) {
+        FirewallRule rule;
+        rule.interface = quiet ? quiet->name : std::string();
+        rule.ports = PortRange::single(sshPort);
+        rule.transport = Transport::Tcp;
+        rule.management = true;
+        rule.note = "SSH, for management";
+        firewall.rules.insert(firewall.rules.begin(), rule);
+    }));
     return fixes;
 }
 
@@ -191,9 +196,11 @@ void checkSshWorld(const Situation &here, const plan::Node &node, Observations &
         found.push_back(
             {.entity = node.id,
              .field = ruleField(i, "interface"),
-             .message = {"The rule {rule} opens SSH of {node} to the Internet, though no route enters there. "
-                         "Allow it on {interface} only.",
-                         {{"rule", ruleText(rule)}, {"node", node.name}, {"interface", quiet->name}}}});
+             .message = {
+                 phrase("check",
+                        "The rule {rule} opens SSH of {node} to the Internet, though no route enters there. "
+                        "Allow it on {interface} only."),
+                 {{"rule", ruleText(rule)}, {"node", node.name}, {"interface", quiet->name}}}});
     }
 }
 
@@ -204,7 +211,7 @@ std::vector<Fix> fixSshWorld(const Overview &overview, const Finding &finding)
     const plan::Interface *quiet = node ? quietInterfaceOf(overview.plan(), *node) : nullptr;
     if (!quiet || !index || *index >= node->firewall->rules.size())
         return {};
-    return {firewallFix(overview, *node, fmt::format("Allow it on {} only", quiet->name),
+    return {firewallFix(overview, *node, say(phrase("check", "Allow it on {} only"), quiet->name),
                         [&](FirewallPolicy &firewall) { firewall.rules[*index].interface = quiet->name; })};
 }
 
@@ -216,11 +223,13 @@ void checkTurnRange(const Situation &here, const plan::Node &node, Observations 
     found.push_back(
         {.entity = node.id,
          .field = "firewall.rules",
-         .message = {"{service} on {node} relays media on UDP ports of its own, and the firewall opens none "
-                     "of them. Open {ports}, or the range that the server is told.",
-                     {{"service", turn->name},
-                      {"node", node.name},
-                      {"ports", portText(relayPorts, Transport::Udp)}}},
+         .message =
+             {phrase("check",
+                     "{service} on {node} relays media on UDP ports of its own, and the firewall opens none "
+                     "of them. Open {ports}, or the range that the server is told."),
+              {{"service", turn->name},
+               {"node", node.name},
+               {"ports", portText(relayPorts, Transport::Udp)}}},
          .related = {{turn->id, {}}}});
 }
 
@@ -229,7 +238,8 @@ std::vector<Fix> fixTurnRange(const Overview &overview, const Finding &finding)
     const plan::Node *node = firewallNodeOf(overview, finding);
     if (!node)
         return {};
-    return {firewallFix(overview, *node, fmt::format("Open {}", portText(relayPorts, Transport::Udp)),
+    return {firewallFix(overview, *node,
+                        say(phrase("check", "Open {}"), portText(relayPorts, Transport::Udp)),
                         [](FirewallPolicy &firewall) {
                             FirewallRule rule;
                             rule.ports = relayPorts;

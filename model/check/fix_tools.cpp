@@ -176,17 +176,17 @@ std::vector<BindChoice> bindChoices(const std::vector<Situation> &situations, co
     const plan::NodeId nodeId = first.resolved.nodeOf(service);
     std::vector<BindChoice> choices;
     if (const BindConvention &convention = first.index.bindConventions.of(service); convention.bindings > 0)
-        choices.push_back(
-            {convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)});
+        choices.push_back({convention.expression,
+                           say(phrase("check", "Bind to {}, as other ports do"), convention.variable)});
     if (const plan::Node *node = first.plan().find(nodeId))
         for (const plan::Interface &interface : node->interfaces)
             for (const plan::IpAddress &address : interface.addresses)
                 if (exposureOf(first.plan(), interface) != plan::Exposure::Internet && !address.isLoopback())
-                    choices.push_back(
-                        {toText(address), fmt::format("Bind to {} on {}", toText(address), interface.name)});
+                    choices.push_back({toText(address), say(phrase("check", "Bind to {} on {}"),
+                                                            toText(address), interface.name)});
     if (std::none_of(situations.begin(), situations.end(),
                      [&](const Situation &here) { return isReachedFromOutside(here, service); }))
-        choices.push_back({"127.0.0.1", "Bind to 127.0.0.1, for this node only"});
+        choices.push_back({"127.0.0.1", say(phrase("check", "Bind to 127.0.0.1, for this node only"))});
     std::erase_if(choices,
                   [&](const BindChoice &choice) { return !isSpecific(choice.expression, situations); });
     return choices;

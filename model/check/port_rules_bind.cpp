@@ -4,7 +4,6 @@
 #include "model/text/expression.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 /// The address that a port is published on.
 namespace portolan::check {
@@ -64,9 +63,11 @@ Observation observeDrift(const plan::Service &service, const plan::ResolvedBindi
     Observation seen = observeHostIp(service, binding.index);
     seen.message = {
         isEverywhere
-            ? "{port} of {service} listens on all addresses, while {count} other ports are bound by "
-              "{variable}."
-            : "{port} of {service} is bound to {address}, while {count} other ports are bound by {variable}.",
+            ? phrase("check",
+                     "{port} of {service} listens on all addresses, while {count} other ports are bound by "
+                     "{variable}.")
+            : phrase("check", "{port} of {service} is bound to {address}, while {count} other ports are "
+                              "bound by {variable}."),
         {{"port", portText(binding.port)},
          {"service", service.name},
          {"count", std::to_string(convention.bindings)},
@@ -123,19 +124,22 @@ void checkBindAll(const Situation &here, const plan::Service &service, Observati
         Observation seen = observeHostIp(service, binding.index);
         seen.message.arguments = {{"port", portText(port)}, {"node", node->name}};
         if (isUnknown) {
-            seen.message.pattern = "{port} is published on all addresses of {node}, and the plan names none. "
-                                   "Bind it to one address.";
+            seen.message.pattern =
+                phrase("check", "{port} is published on all addresses of {node}, and the plan names none. "
+                                "Bind it to one address.");
         } else if (isEntrance) {
-            seen.message.pattern = "{port} is published on all addresses of {node}, and no route uses it. "
-                                   "Bind it to one address.";
+            seen.message.pattern =
+                phrase("check", "{port} is published on all addresses of {node}, and no route uses it. "
+                                "Bind it to one address.");
         } else {
             seen.severity = Severity::Error;
             seen.message.arguments.emplace_back("address", publicAddressOf(here.plan(), *node));
-            seen.message.pattern = seen.message.arguments.back().second.empty()
-                                       ? "{port} is published on all addresses of {node}, the public ones "
-                                         "too. Bind it to one address."
-                                       : "{port} is published on all addresses of {node}, {address} too. "
-                                         "Bind it to one address.";
+            seen.message.pattern =
+                seen.message.arguments.back().second.empty()
+                    ? phrase("check", "{port} is published on all addresses of {node}, the public ones "
+                                      "too. Bind it to one address.")
+                    : phrase("check", "{port} is published on all addresses of {node}, {address} too. "
+                                      "Bind it to one address.");
         }
         found.push_back(std::move(seen));
     });
@@ -170,9 +174,9 @@ std::vector<Fix> fixBindVarDrift(const Overview &overview, const Finding &findin
     const BindConvention &convention = overview.index().bindConventions.of(*place.service);
     if (convention.bindings == 0)
         return {};
-    return bindFixes(
-        overview.plan(), place,
-        {{convention.expression, fmt::format("Bind to {}, as other ports do", convention.variable)}});
+    return bindFixes(overview.plan(), place,
+                     {{convention.expression,
+                       say(phrase("check", "Bind to {}, as other ports do"), convention.variable)}});
 }
 
 void checkBindUnowned(const Situation &here, const plan::Service &service, Observations &found)
@@ -187,7 +191,9 @@ void checkBindUnowned(const Situation &here, const plan::Service &service, Obser
             continue;
         Observation seen = observeHostIp(service, binding.index);
         seen.message = {
-            "{port} is bound to {address}, which is no address of {node}. Choose one of its interfaces.",
+            phrase(
+                "check",
+                "{port} is bound to {address}, which is no address of {node}. Choose one of its interfaces."),
             {{"port", portText(binding.port)}, {"address", toText(*hostIp)}, {"node", node->name}}};
         found.push_back(std::move(seen));
     }
@@ -215,15 +221,14 @@ std::vector<Fix> fixBindUnowned(const Overview &overview, const Finding &finding
     std::vector<Fix> fixes;
     for (const plan::Interface *interface : interfaces)
         for (const IpAddress &address : interface->addresses)
-            fixes.push_back(
-                makeFix(overview.plan(), fmt::format("Use {} of {}", toText(address), interface->name),
-                        [&](plan::Edit &edit) {
-                            const std::string hostIp =
-                                withValue(edit, situations, place.binding().hostIp, toText(address));
-                            edit.modify(place.service->id, [&](plan::Service &service) {
-                                service.ports[place.index].hostIp = hostIp;
-                            });
-                        }));
+            fixes.push_back(makeFix(
+                overview.plan(), say(phrase("check", "Use {} of {}"), toText(address), interface->name),
+                [&](plan::Edit &edit) {
+                    const std::string hostIp =
+                        withValue(edit, situations, place.binding().hostIp, toText(address));
+                    edit.modify(place.service->id,
+                                [&](plan::Service &service) { service.ports[place.index].hostIp = hostIp; });
+                }));
     return fixes;
 }
 
@@ -244,8 +249,9 @@ void checkV6Leak(const Situation &here, const plan::Service &service, Observatio
             return;
         Observation seen = observeHostIp(service, binding.index);
         seen.message = {
-            "{port} is published on IPv6 too, and the firewall of {node} knows the port on IPv4 only. "
-            "Bind it to an IPv4 address.",
+            phrase("check",
+                   "{port} is published on IPv6 too, and the firewall of {node} knows the port on IPv4 only. "
+                   "Bind it to an IPv4 address."),
             {{"port", portText(port)}, {"node", node->name}}};
         found.push_back(std::move(seen));
     });
@@ -261,7 +267,7 @@ std::vector<Fix> fixV6Leak(const Overview &overview, const Finding &finding)
     std::erase_if(choices, [&](const BindChoice &choice) {
         return situations.front().value(choice.expression).find(':') != std::string::npos;
     });
-    choices.push_back({"0.0.0.0", "Bind to 0.0.0.0, IPv4 only"});
+    choices.push_back({"0.0.0.0", say(phrase("check", "Bind to 0.0.0.0, IPv4 only"))});
     return bindFixes(overview.plan(), place, choices);
 }
 

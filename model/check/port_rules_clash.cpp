@@ -5,7 +5,6 @@
 #include "model/text/expression.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 /// Ports that two listeners want.
 namespace portolan::check {
@@ -44,8 +43,8 @@ std::string namesOf(const Situation &here, const std::vector<PortUse> &uses)
     if (services.size() == 1)
         return name(0);
     if (services.size() == 2)
-        return fmt::format("{} and {}", name(0), name(1));
-    return fmt::format("{}, {} and {} more", name(0), name(1), services.size() - 2);
+        return say(phrase("check", "{} and {}"), name(0), name(1));
+    return say(phrase("check", "{}, {} and {} more"), name(0), name(1), services.size() - 2);
 }
 
 bool isWithinService(const Clash &clash)
@@ -114,10 +113,11 @@ std::optional<Fix> splitFix(const Overview &overview, const Finding &finding, co
     const std::vector<plan::PortBinding> parts = splitAround(place.binding(), clash->others.front().ports);
     if (parts.empty())
         return std::nullopt;
-    std::string title = fmt::format("Publish {}", parts.front().published);
-    if (parts.size() > 1)
-        title += fmt::format(" and {}", parts.back().published);
-    return makeFix(overview.plan(), title + " only", [&](plan::Edit &edit) {
+    const std::string title =
+        parts.size() > 1
+            ? say(phrase("check", "Publish {} and {} only"), parts.front().published, parts.back().published)
+            : say(phrase("check", "Publish {} only"), parts.front().published);
+    return makeFix(overview.plan(), title, [&](plan::Edit &edit) {
         edit.modify(place.service->id, [&](plan::Service &service) {
             const auto at = service.ports.begin() + static_cast<std::ptrdiff_t>(place.index);
             service.ports.insert(service.ports.erase(at), parts.begin(), parts.end());
@@ -134,7 +134,8 @@ std::optional<Fix> shortenFix(const Overview &overview, const BindingPlace &plac
         return std::nullopt;
     const plan::PortRange range{published->first,
                                 static_cast<std::uint16_t>(published->first + target->size() - 1)};
-    return makeFix(overview.plan(), fmt::format("Publish {}, as many as the target has", toText(range)),
+    return makeFix(overview.plan(),
+                   say(phrase("check", "Publish {}, as many as the target has"), toText(range)),
                    [&](plan::Edit &edit) {
                        edit.modify(place.service->id, [&](plan::Service &service) {
                            service.ports[place.index].published = toText(range);
@@ -150,9 +151,9 @@ void checkPortDup(const Situation &here, const plan::Node &node, Observations &f
         const std::string port = portText(clash.use.ports, clash.use.transport);
         if (isWithinService(clash))
             return Message{
-                "{port} on {node} is published twice by {service}.",
+                phrase("check", "{port} on {node} is published twice by {service}."),
                 {{"port", port}, {"node", node.name}, {"service", serviceOf(here, clash.use).name}}};
-        return Message{"{port} on {node} is taken by {service}.",
+        return Message{phrase("check", "{port} on {node} is taken by {service}."),
                        {{"port", port}, {"node", node.name}, {"service", namesOf(here, clash.others)}}};
     });
 }
@@ -161,7 +162,8 @@ void checkPortDupInactive(const Situation &here, const plan::Node &node, Observa
 {
     reportClashes(here, node, ClashKind::Later, found, [&](const Clash &clash) {
         return Message{
-            "{port} on {node} is wanted by {service} and {other}, which clash as soon as both run.",
+            phrase("check",
+                   "{port} on {node} is wanted by {service} and {other}, which clash as soon as both run."),
             {{"port", portText(clash.use.ports, clash.use.transport)},
              {"node", node.name},
              {"service", serviceOf(here, clash.use).name},
@@ -172,7 +174,7 @@ void checkPortDupInactive(const Situation &here, const plan::Node &node, Observa
 void checkPortRange(const Situation &here, const plan::Node &node, Observations &found)
 {
     reportClashes(here, node, ClashKind::Overlap, found, [&](const Clash &clash) {
-        return Message{"{port} on {node} overlaps {other} of {service}.",
+        return Message{phrase("check", "{port} on {node} overlaps {other} of {service}."),
                        {{"port", portText(clash.use.ports, clash.use.transport)},
                         {"node", node.name},
                         {"other", toText(clash.others.front().ports)},
@@ -185,7 +187,7 @@ void checkPortRange(const Situation &here, const plan::Node &node, Observations 
             continue;
         found.push_back({.entity = service.id,
                          .field = itemField("ports", use.index),
-                         .message = {"A port of {service} cannot be published: {reason}.",
+                         .message = {phrase("check", "A port of {service} cannot be published: {reason}."),
                                      {{"service", service.name}, {"reason", binding.error}}}});
     }
 }
@@ -221,7 +223,8 @@ std::vector<Fix> fixPortDup(const Overview &overview, const Finding &finding)
     if (!free)
         return {};
     const std::string title =
-        fmt::format("Use {}, the next free {}", toText(*free), free->size() == 1 ? "port" : "ports");
+        say(phrases("check", "Use {}, the next free port", "Use {}, the next free ports"), free->size(),
+            toText(*free));
     return {makeFix(overview.plan(), title, [&](plan::Edit &edit) {
         const std::string published = withValue(edit, situations, place.binding().published, toText(*free));
         edit.modify(place.service->id,

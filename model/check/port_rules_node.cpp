@@ -4,7 +4,6 @@
 #include "model/firewall/docker_release.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <map>
 
 /// What the address of a binding keeps out on a node, and what not: one finding for a node and address, not
@@ -41,7 +40,7 @@ std::vector<RelatedPlace> placesOf(const std::vector<const PortUse *> &uses)
 
 std::string portCount(std::size_t count)
 {
-    return count == 1 ? "1 port" : fmt::format("{} ports", count);
+    return say(phrases("check", "{} port", "{} ports"), count, count);
 }
 
 /// The interfaces that lead to the Internet and do not carry the address themselves.
@@ -95,11 +94,11 @@ void checkBindBootRace(const Situation &here, const plan::Node &node, Observatio
         if (isOnTailnet(here.plan(), node, address))
             found.push_back(
                 {.entity = node.id,
-                 .message = {"{address} may not exist yet when Docker starts on {node} and publishes {ports} "
-                             "there, and Docker does not try again. Start Docker after the tailnet.",
-                             {{"ports", portCount(uses.size())},
-                              {"node", node.name},
-                              {"address", toText(address)}}},
+                 .message =
+                     {phrase("check",
+                             "{address} may not exist yet when Docker starts on {node} and publishes {ports} "
+                             "there, and Docker does not try again. Start Docker after the tailnet."),
+                      {{"ports", portCount(uses.size())}, {"node", node.name}, {"address", toText(address)}}},
                  .related = placesOf(uses)});
 }
 
@@ -112,9 +111,9 @@ std::vector<Fix> fixBindBootRace(const Overview &overview, const Finding &findin
                 plan::Suppression{{}, std::string(finding.rule), finding.entity, {}, std::move(reason), {}});
         });
     };
-    return {accept("Record that docker.service starts after tailscaled.service",
+    return {accept(say(phrase("check", "Record that docker.service starts after tailscaled.service")),
                    "A systemd drop-in starts docker.service after tailscaled.service"),
-            accept("Record that the node binds to addresses it does not have yet",
+            accept(say(phrase("check", "Record that the node binds to addresses it does not have yet")),
                    "net.ipv4.ip_nonlocal_bind is 1")};
 }
 
@@ -130,8 +129,10 @@ void checkBindNotBoundary(const Situation &here, const plan::Node &node, Observa
             {.entity = node.id,
              .field = "firewall",
              .message =
-                 {"Neighbours on {interface} of {node} can send to {address} too, where Docker publishes "
-                  "{ports}. Drop what arrives there for it.",
+                 {phrase(
+                      "check",
+                      "Neighbours on {interface} of {node} can send to {address} too, where Docker publishes "
+                      "{ports}. Drop what arrives there for it."),
                   {{"ports", portCount(uses.size())},
                    {"node", node.name},
                    {"address", toText(address)},
@@ -160,12 +161,13 @@ std::vector<Fix> fixBindNotBoundary(const Overview &overview, const Finding &fin
         }
     if (rules.empty())
         return {};
-    return {makeFix(
-        overview.plan(), fmt::format("Drop it in the firewall of {}", node->name), [&](plan::Edit &edit) {
-            edit.modify(node->id, [&](plan::Node &changed) {
-                changed.firewall->rules.insert(changed.firewall->rules.end(), rules.begin(), rules.end());
-            });
-        })};
+    return {makeFix(overview.plan(), say(phrase("check", "Drop it in the firewall of {}"), node->name),
+                    [&](plan::Edit &edit) {
+                        edit.modify(node->id, [&](plan::Node &changed) {
+                            changed.firewall->rules.insert(changed.firewall->rules.end(), rules.begin(),
+                                                           rules.end());
+                        });
+                    })};
 }
 
 void checkLoopbackL2(const Situation &here, const plan::Node &node, Observations &found)
@@ -182,11 +184,11 @@ void checkLoopbackL2(const Situation &here, const plan::Node &node, Observations
     found.push_back(
         {.entity = node.id,
          .field = "docker-version",
-         .message = {"Neighbours of {node} can reach its loopback address through Docker {version}, which "
-                     "publishes {ports} there. Upgrade to 28.",
-                     {{"ports", portCount(loopback.size())},
-                      {"node", node.name},
-                      {"version", node.dockerVersion}}},
+         .message =
+             {phrase("check",
+                     "Neighbours of {node} can reach its loopback address through Docker {version}, which "
+                     "publishes {ports} there. Upgrade to 28."),
+              {{"ports", portCount(loopback.size())}, {"node", node.name}, {"version", node.dockerVersion}}},
          .related = placesOf(loopback)});
 }
 
@@ -195,10 +197,10 @@ std::vector<Fix> fixLoopbackL2(const Overview &overview, const Finding &finding)
     const plan::Node *node = overview.plan().find(finding.entity.as<plan::Node>());
     if (!node)
         return {};
-    return {
-        makeFix(overview.plan(), fmt::format("Plan Docker 28.0 for {}", node->name), [&](plan::Edit &edit) {
-            edit.modify(node->id, [](plan::Node &changed) { changed.dockerVersion = "28.0"; });
-        })};
+    return {makeFix(overview.plan(), say(phrase("check", "Plan Docker 28.0 for {}"), node->name),
+                    [&](plan::Edit &edit) {
+                        edit.modify(node->id, [](plan::Node &changed) { changed.dockerVersion = "28.0"; });
+                    })};
 }
 
 } // namespace portolan::check

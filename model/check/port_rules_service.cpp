@@ -40,15 +40,19 @@ struct BindingField {
 constexpr std::array bindingFields = {
     BindingField{
         "host-ip", &plan::PortBinding::hostIp,
-        "{variable} has no value, so {port} of {service} is published on all addresses. Give it one."},
+        phrase(
+            "check",
+            "{variable} has no value, so {port} of {service} is published on all addresses. Give it one.")},
+    BindingField{"published", &plan::PortBinding::published,
+                 phrase("check", "{variable} has no value, so the engine chooses where to publish {port} of "
+                                 "{service}. Give it one.")},
     BindingField{
-        "published", &plan::PortBinding::published,
-        "{variable} has no value, so the engine chooses where to publish {port} of {service}. Give it one."},
-    BindingField{"target", &plan::PortBinding::target,
-                 "{variable} has no value, so a port of {service} leads nowhere. Give it one."},
+        "target", &plan::PortBinding::target,
+        phrase("check", "{variable} has no value, so a port of {service} leads nowhere. Give it one.")},
     BindingField{
         "", &plan::PortBinding::unsplit,
-        "{variable} has no value, so a port of {service} is not the one that is meant. Give it one."},
+        phrase("check",
+               "{variable} has no value, so a port of {service} is not the one that is meant. Give it one.")},
 };
 
 const BindingField &fieldNamed(std::string_view field)
@@ -124,15 +128,15 @@ std::optional<std::string> likelyValue(const std::vector<Situation> &situations,
     return std::nullopt;
 }
 
-std::string_view words(Exposure exposure)
+std::string words(Exposure exposure)
 {
     switch (exposure) {
-    case Exposure::Internet: return "the Internet";
-    case Exposure::Tailnet: return "the tailnet";
-    case Exposure::NodeOnly: return "its own node";
+    case Exposure::Internet: return say(phrase("check", "the Internet"));
+    case Exposure::Tailnet: return say(phrase("check", "the tailnet"));
+    case Exposure::NodeOnly: return say(phrase("check", "its own node"));
     case Exposure::ContainerOnly: break;
     }
-    return "containers";
+    return say(phrase("check", "containers"));
 }
 
 /// How far one binding reaches in each environment that starts it.
@@ -172,8 +176,9 @@ void checkInternalPublished(const Situation &here, const plan::Service &service,
                     found.push_back(
                         {.entity = service.id,
                          .field = itemField("ports", binding.index),
-                         .message = {"{port} of {service} is documented as internal, yet published. "
-                                     "Drop the mapping.",
+                         .message = {phrase("check",
+                                            "{port} of {service} is documented as internal, yet published. "
+                                            "Drop the mapping."),
                                      {{"port", portText(plan::PortRange::single(member->endpoints[i].port),
                                                         binding.port.transport)},
                                       {"service", member->name}}},
@@ -192,13 +197,13 @@ std::vector<Fix> fixInternalPublished(const Overview &overview, const Finding &f
         if (binding.port.target.size() != 1 || hasRouteTo(here, *place.service, binding.port))
             return {};
     }
-    return {makeFix(overview.plan(), fmt::format("Drop the mapping of {}", shortForm(place.binding())),
-                    [&](plan::Edit &edit) {
-                        edit.modify(place.service->id, [&](plan::Service &service) {
-                            service.ports.erase(service.ports.begin() +
-                                                static_cast<std::ptrdiff_t>(place.index));
-                        });
-                    })};
+    return {
+        makeFix(overview.plan(), say(phrase("check", "Drop the mapping of {}"), shortForm(place.binding())),
+                [&](plan::Edit &edit) {
+                    edit.modify(place.service->id, [&](plan::Service &service) {
+                        service.ports.erase(service.ports.begin() + static_cast<std::ptrdiff_t>(place.index));
+                    });
+                })};
 }
 
 void checkVarEmpty(const Situation &here, const plan::Service &service, Observations &found)
@@ -234,20 +239,19 @@ std::vector<Fix> fixVarEmpty(const Overview &overview, const Finding &finding)
             for (const plan::EnvironmentId environment : finding.environments)
                 where = giveVariable(edit, environment, variable, *value);
         });
-        fix.title = fmt::format("Set {}={} in {}", variable, *value, where);
+        fix.title = say(phrase("check", "Set {}={} in {}"), variable, *value, where);
         fix.transaction.label = fix.title;
         fixes.push_back(std::move(fix));
     }
     const std::string strict = withRequired(place.binding().*field.text, variable);
     if (strict != place.binding().*field.text)
-        fixes.push_back(
-            makeFix(overview.plan(),
-                    fmt::format("Write ${{{}:?}}, so that Compose refuses to start without it", variable),
-                    [&](plan::Edit &edit) {
-                        edit.modify(place.service->id, [&](plan::Service &service) {
-                            service.ports[place.index].*field.text = strict;
-                        });
-                    }));
+        fixes.push_back(makeFix(
+            overview.plan(),
+            say(phrase("check", "Write ${{{}:?}}, so that Compose refuses to start without it"), variable),
+            [&](plan::Edit &edit) {
+                edit.modify(place.service->id,
+                            [&](plan::Service &service) { service.ports[place.index].*field.text = strict; });
+            }));
     return fixes;
 }
 
@@ -267,9 +271,10 @@ void checkNetnsPorts(const Overview &overview, const plan::Service &service, Obs
                          .message = {pattern, {{"service", service.name}, {"owner", ownerName}}}});
     };
     if (!service.ports.empty())
-        report("ports", "{service} uses the network of {owner}; publish its ports there.");
+        report("ports", phrase("check", "{service} uses the network of {owner}; publish its ports there."));
     if (!service.networks.empty())
-        report("networks", "{service} uses the network of {owner}; attach that to networks instead.");
+        report("networks",
+               phrase("check", "{service} uses the network of {owner}; attach that to networks instead."));
 }
 
 std::vector<Fix> fixNetnsPorts(const Overview &overview, const Finding &finding)
@@ -279,7 +284,7 @@ std::vector<Fix> fixNetnsPorts(const Overview &overview, const Finding &finding)
     if (!owner)
         return {};
     const bool movesPorts = finding.field == "ports";
-    return {makeFix(overview.plan(), fmt::format("Move its {} to {}", finding.field, owner->name),
+    return {makeFix(overview.plan(), say(phrase("check", "Move its {} to {}"), finding.field, owner->name),
                     [&](plan::Edit &edit) {
                         edit.modify(owner->id, [&](plan::Service &changed) {
                             const auto moveTo = [](auto &to, const auto &from) {
@@ -308,11 +313,14 @@ void checkHostNet(const Overview &, const plan::Service &service, Observations &
     found.push_back(
         {.entity = service.id,
          .field = "network-mode",
-         .message = {service.ports.empty()
-                         ? "{service} uses the network of its node: all that it listens on is open there."
-                         : "{service} uses the network of its node: its ports are ignored, and all that it "
-                           "listens on is open there.",
-                     {{"service", service.name}}}});
+         .message = {
+             service.ports.empty()
+                 ? phrase("check",
+                          "{service} uses the network of its node: all that it listens on is open there.")
+                 : phrase("check",
+                          "{service} uses the network of its node: its ports are ignored, and all that it "
+                          "listens on is open there."),
+             {{"service", service.name}}}});
 }
 
 std::vector<Fix> fixHostNet(const Overview &overview, const Finding &finding)
@@ -337,7 +345,7 @@ std::vector<Fix> fixHostNet(const Overview &overview, const Finding &finding)
     // Nothing says what such a service listens on: on a bridge nobody could reach it.
     if (bridged.ports.empty())
         return {};
-    return {makeFix(overview.plan(), "Use a bridge, and publish what it listens on",
+    return {makeFix(overview.plan(), say(phrase("check", "Use a bridge, and publish what it listens on")),
                     [&](plan::Edit &edit) { edit.put(bridged); })};
 }
 
@@ -354,11 +362,12 @@ void checkEnvDiverge(const Overview &overview, const plan::Service &service, Obs
             continue;
         Observation seen{.entity = service.id, .field = itemField("ports", i, "host-ip")};
         seen.message = {
-            "{service} can be reached from {wide} in {where}, and from {narrow} only in {elsewhere}.",
+            phrase("check",
+                   "{service} can be reached from {wide} in {where}, and from {narrow} only in {elsewhere}."),
             {{"service", service.name},
-             {"wide", std::string(words(widest->first))},
+             {"wide", words(widest->first)},
              {"where", environmentNames(overview.plan(), reach, widest->first)},
-             {"narrow", std::string(words(narrowest->first))},
+             {"narrow", words(narrowest->first)},
              {"elsewhere", environmentNames(overview.plan(), reach, narrowest->first)}}};
         for (const auto &[exposure, environment] : reach)
             seen.environments.push_back(environment);

@@ -111,8 +111,10 @@ void checkClientIpLost(const Situation &here, Observations &found)
         found.push_back(
             {.entity = route.id,
              .field = "proxy-protocol",
-             .message = {"{target} takes every client of route {route} for {proxy}: bans and limits by "
-                         "address hit all of them.",
+             .message = {phrase(
+                             "check",
+                             "{target} takes every client of route {route} for {proxy}: bans and limits by "
+                             "address hit all of them."),
                          {{"target", target.name}, {"route", route.name}, {"proxy", proxy.name}}},
              .related = {{route.target, "endpoints"}}});
     });
@@ -127,23 +129,24 @@ std::vector<Fix> fixClientIpLost(const Overview &overview, const Finding &findin
         return {};
     std::vector<Fix> fixes;
     if (const Reader *reader = readerOf(*target); reader && route->transport == plan::Transport::Tcp)
-        fixes.push_back(makeFix(plan,
-                                fmt::format("Send the client's address ahead, and let {} expect it ({})",
-                                            target->name, reader->setting),
-                                [&](plan::Edit &edit) {
-                                    setSending(edit, *route, true);
-                                    setExpectation(edit, *route, true);
-                                }));
-    fixes.push_back(makeFix(plan, fmt::format("Record that {} does without clients' addresses", target->name),
-                            [&](plan::Edit &edit) {
-                                edit.insert(plan::Suppression{
-                                    {},
-                                    std::string(finding.rule),
-                                    finding.entity,
-                                    finding.field,
-                                    fmt::format("{} does without clients' addresses", target->name),
-                                    {}});
-                            }));
+        fixes.push_back(
+            makeFix(plan,
+                    say(phrase("check", "Send the client's address ahead, and let {} expect it ({})"),
+                        target->name, reader->setting),
+                    [&](plan::Edit &edit) {
+                        setSending(edit, *route, true);
+                        setExpectation(edit, *route, true);
+                    }));
+    fixes.push_back(makeFix(
+        plan, say(phrase("check", "Record that {} does without clients' addresses"), target->name),
+        [&](plan::Edit &edit) {
+            edit.insert(plan::Suppression{{},
+                                          std::string(finding.rule),
+                                          finding.entity,
+                                          finding.field,
+                                          fmt::format("{} does without clients' addresses", target->name),
+                                          {}});
+        }));
     return fixes;
 }
 
@@ -165,8 +168,12 @@ void checkProxyProtoMismatch(const Situation &here, Observations &found)
         Observation seen{
             .entity = route.id, .field = "proxy-protocol", .related = {{target->id, "endpoints"}}};
         seen.message = {
-            expects ? "{target} waits for the PROXY protocol at {port}, which route {route} does not send."
-                    : "Route {route} sends the PROXY protocol, which {target} does not expect at {port}.",
+            expects
+                ? phrase(
+                      "check",
+                      "{target} waits for the PROXY protocol at {port}, which route {route} does not send.")
+                : phrase("check",
+                         "Route {route} sends the PROXY protocol, which {target} does not expect at {port}."),
             {{"target", target->name},
              {"port", portText(plan::PortRange::single(route.targetPort), route.transport)},
              {"route", route.name}}};
@@ -187,12 +194,14 @@ std::vector<Fix> fixProxyProtoMismatch(const Overview &overview, const Finding &
     std::vector<Fix> fixes;
     if (route->kind == RouteKind::Stream)
         fixes.push_back(makeFix(plan,
-                                isSending ? "Do not send the PROXY protocol" : "Send the PROXY protocol",
+                                isSending ? say(phrase("check", "Do not send the PROXY protocol"))
+                                          : say(phrase("check", "Send the PROXY protocol")),
                                 [&](plan::Edit &edit) { setSending(edit, *route, !isSending); }));
     if (endpointOf(*target, *route))
         fixes.push_back(makeFix(plan,
-                                isSending ? fmt::format("Record that {} expects it", target->name)
-                                          : fmt::format("Record that {} does not expect it", target->name),
+                                isSending
+                                    ? say(phrase("check", "Record that {} expects it"), target->name)
+                                    : say(phrase("check", "Record that {} does not expect it"), target->name),
                                 [&](plan::Edit &edit) { setExpectation(edit, *route, isSending); }));
     return fixes;
 }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <map>
 #include <tuple>
 
@@ -109,10 +108,12 @@ void checkStreamUnpublished(const Situation &here, Observations &found)
         found.push_back(
             {.entity = missing.owner,
              .field = "ports",
-             .message = {"{service} does not publish {port}, at which route {route} enters. Add the port.",
-                         {{"port", portText(ports, missing.entrance.transport)},
-                          {"route", here.plan().routes().at(missing.route).name},
-                          {"service", here.plan().services().at(missing.owner).name}}},
+             .message =
+                 {phrase("check",
+                         "{service} does not publish {port}, at which route {route} enters. Add the port."),
+                  {{"port", portText(ports, missing.entrance.transport)},
+                   {"route", here.plan().routes().at(missing.route).name},
+                   {"service", here.plan().services().at(missing.owner).name}}},
              .related = {{missing.route, "port"}}});
     }
 }
@@ -128,14 +129,14 @@ std::vector<Fix> fixStreamUnpublished(const Overview &overview, const Finding &f
         if (const plan::Route *route = overview.plan().find(place.entity.as<plan::Route>());
             route && route->port == entrance->port)
             application = route->application;
-    return {
-        makeFix(overview.plan(),
-                fmt::format("Publish {}", portText(PortRange::single(entrance->port), entrance->transport)),
-                [&](plan::Edit &edit) {
-                    edit.modify(owner, [&](plan::Service &service) {
-                        service.ports.push_back(proxy::bindingFor(*entrance, application));
-                    });
-                })};
+    return {makeFix(
+        overview.plan(),
+        say(phrase("check", "Publish {}"), portText(PortRange::single(entrance->port), entrance->transport)),
+        [&](plan::Edit &edit) {
+            edit.modify(owner, [&](plan::Service &service) {
+                service.ports.push_back(proxy::bindingFor(*entrance, application));
+            });
+        })};
 }
 
 void checkStreamDup(const Situation &here, Observations &found)
@@ -149,11 +150,12 @@ void checkStreamDup(const Situation &here, Observations &found)
             if (!rival)
                 return;
             Observation seen{.entity = route.id, .field = "port"};
-            seen.message = {"{port} on {node} is taken by {other}. Choose another port for this stream.",
-                            {{"port", portText(PortRange::single(route.port), route.transport)},
-                             {"node", nodeName(here.plan(), path.listener)},
-                             {"other", rival.route ? fmt::format("route {}", rival.route->name)
-                                                   : fmt::format("{} itself", proxy.name)}}};
+            seen.message = {
+                phrase("check", "{port} on {node} is taken by {other}. Choose another port for this stream."),
+                {{"port", portText(PortRange::single(route.port), route.transport)},
+                 {"node", nodeName(here.plan(), path.listener)},
+                 {"other", rival.route ? say(phrase("check", "route {}"), rival.route->name)
+                                       : say(phrase("check", "{} itself"), proxy.name)}}};
             if (rival.route)
                 seen.related.push_back({rival.route->id, "port"});
             found.push_back(std::move(seen));
@@ -171,14 +173,15 @@ std::vector<Fix> fixStreamDup(const Overview &overview, const Finding &finding)
     const auto free = nextFreeEntrance(overview, *route, owner);
     if (!free)
         return {};
-    return {makeFix(plan, fmt::format("Use {}, the next free port", free->first), [&](plan::Edit &edit) {
-        edit.modify(route->id, [&](plan::Route &changed) { changed.port = free->first; });
-        if (proxy::namesItsPorts(owner))
-            edit.modify(owner.id, [&](plan::Service &service) {
-                service.ports.push_back(
-                    proxy::bindingFor({free->first, route->transport}, route->application));
-            });
-    })};
+    return {
+        makeFix(plan, say(phrase("check", "Use {}, the next free port"), free->first), [&](plan::Edit &edit) {
+            edit.modify(route->id, [&](plan::Route &changed) { changed.port = free->first; });
+            if (proxy::namesItsPorts(owner))
+                edit.modify(owner.id, [&](plan::Service &service) {
+                    service.ports.push_back(
+                        proxy::bindingFor({free->first, route->transport}, route->application));
+                });
+        })};
 }
 
 void checkStreamRange(const Situation &here, const plan::Service &service, Observations &found)
@@ -187,27 +190,27 @@ void checkStreamRange(const Situation &here, const plan::Service &service, Obser
         if (binding.port.published.size() < 2 || binding.port.target.size() < 2 ||
             proxy::productOf(service) != proxy::Product::NginxProxyManager)
             return;
-        found.push_back(
-            {.entity = service.id,
-             .field = itemField("ports", binding.index, "published"),
-             .message = {
-                 "{service} publishes {port}, and its form for streams takes one port at a time. Pass the "
-                 "range on by a snippet.",
-                 {{"service", service.name}, {"port", portText(binding.port)}}}});
+        found.push_back({.entity = service.id,
+                         .field = itemField("ports", binding.index, "published"),
+                         .message = {phrase("check", "{service} publishes {port}, and its form for streams "
+                                                     "takes one port at a time. Pass the "
+                                                     "range on by a snippet."),
+                                     {{"service", service.name}, {"port", portText(binding.port)}}}});
     });
 }
 
 std::vector<Fix> fixStreamRange(const Overview &overview, const Finding &finding)
 {
     // The snippet is a file of the proxy's own data, which the plan can only record.
-    return {makeFix(overview.plan(), "Record that a snippet passes the range on", [&](plan::Edit &edit) {
-        edit.insert(plan::Suppression{{},
-                                      std::string(finding.rule),
-                                      finding.entity,
-                                      finding.field,
-                                      "/data/nginx/custom/stream.conf passes the range on",
-                                      {}});
-    })};
+    return {makeFix(overview.plan(), say(phrase("check", "Record that a snippet passes the range on")),
+                    [&](plan::Edit &edit) {
+                        edit.insert(plan::Suppression{{},
+                                                      std::string(finding.rule),
+                                                      finding.entity,
+                                                      finding.field,
+                                                      "/data/nginx/custom/stream.conf passes the range on",
+                                                      {}});
+                    })};
 }
 
 void checkAdminPublic(const Situation &here, const plan::Service &service, Observations &found)
@@ -223,8 +226,9 @@ void checkAdminPublic(const Situation &here, const plan::Service &service, Obser
         found.push_back(
             {.entity = service.id,
              .field = itemField("ports", binding.index, "host-ip"),
-             .message = {"Everyone can reach the administration of {service} at {port} on {node}. "
-                         "Bind it to the tailnet.",
+             .message = {phrase("check",
+                                "Everyone can reach the administration of {service} at {port} on {node}. "
+                                "Bind it to the tailnet."),
                          {{"service", service.name},
                           {"port", portText(binding.port)},
                           {"node", nodeName(here.plan(), here.resolved.nodeOf(service))}}}});

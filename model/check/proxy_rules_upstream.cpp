@@ -4,7 +4,6 @@
 #include "model/proxy/product.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
 
 /// Where a proxy passes connections on to.
@@ -60,7 +59,7 @@ std::vector<BindChoice> choicesFor(const plan::Plan &plan, const std::vector<Sit
         const bool isKnown = std::any_of(choices.begin(), choices.end(),
                                          [&](const BindChoice &choice) { return choice.expression == text; });
         if (!isKnown)
-            choices.push_back({text, fmt::format("Bind to {}", text)});
+            choices.push_back({text, say(phrase("check", "Bind to {}"), text)});
     }
     return choices;
 }
@@ -111,17 +110,19 @@ std::optional<IpAddress> freeAddress(const plan::Plan &plan, const plan::Network
 
 void checkUpstreamDns(const Situation &here, Observations &found)
 {
-    visitPassedRoutes(here, [&](const plan::Route &route, const plan::Service &proxy,
-                                const plan::RoutePath &path) {
-        if (path.upstreamName.empty() || proxy::productOf(proxy) != proxy::Product::NginxProxyManager)
-            return;
-        found.push_back({.entity = route.id,
-                         .field = "target",
-                         .message = {"{proxy} does not start while {target} is down: it looks the name up "
-                                     "first. Give {target} a fixed address.",
-                                     {{"proxy", proxy.name}, {"target", path.upstreamName}}},
-                         .related = {{route.target, "networks"}}});
-    });
+    visitPassedRoutes(
+        here, [&](const plan::Route &route, const plan::Service &proxy, const plan::RoutePath &path) {
+            if (path.upstreamName.empty() || proxy::productOf(proxy) != proxy::Product::NginxProxyManager)
+                return;
+            found.push_back(
+                {.entity = route.id,
+                 .field = "target",
+                 .message = {phrase("check",
+                                    "{proxy} does not start while {target} is down: it looks the name up "
+                                    "first. Give {target} a fixed address."),
+                             {{"proxy", proxy.name}, {"target", path.upstreamName}}},
+                 .related = {{route.target, "networks"}}});
+        });
 }
 
 std::vector<Fix> fixUpstreamDns(const Overview &overview, const Finding &finding)
@@ -141,7 +142,8 @@ std::vector<Fix> fixUpstreamDns(const Overview &overview, const Finding &finding
     if (!address)
         return {};
     return {makeFix(
-        plan, fmt::format("Give {} the address {} on {}", publisher.name, toText(*address), network.name),
+        plan,
+        say(phrase("check", "Give {} the address {} on {}"), publisher.name, toText(*address), network.name),
         [&](plan::Edit &edit) {
             edit.modify(publisher.id, [&](plan::Service &service) {
                 for (plan::NetworkAttachment &own : service.networks)
@@ -156,22 +158,22 @@ std::vector<Fix> fixUpstreamDns(const Overview &overview, const Finding &finding
 
 void checkUpstreamUnbound(const Situation &here, Observations &found)
 {
-    visitPassedRoutes(here, [&](const plan::Route &route, const plan::Service &proxy,
-                                const plan::RoutePath &path) {
-        const plan::Service *target = here.plan().find(route.target);
-        // Where an environment moves the target to another node, its routes are not meant to arrive.
-        const bool isMoved = target && here.resolved.nodeOf(*target) != target->node;
-        if (path.problem.empty() || !target || isMoved)
-            return;
-        found.push_back(
-            {.entity = route.id,
-             .field = "target-port",
-             .message =
-                 {"Nothing answers {proxy} behind route {route}: {problem}. Bind the port where the proxy "
-                  "reaches it.",
-                  {{"proxy", proxy.name}, {"route", route.name}, {"problem", path.problem}}},
-             .related = {{route.target, "ports"}}});
-    });
+    visitPassedRoutes(
+        here, [&](const plan::Route &route, const plan::Service &proxy, const plan::RoutePath &path) {
+            const plan::Service *target = here.plan().find(route.target);
+            // Where an environment moves the target to another node, its routes are not meant to arrive.
+            const bool isMoved = target && here.resolved.nodeOf(*target) != target->node;
+            if (path.problem.empty() || !target || isMoved)
+                return;
+            found.push_back(
+                {.entity = route.id,
+                 .field = "target-port",
+                 .message = {phrase("check", "Nothing answers {proxy} behind route {route}: {problem}. Bind "
+                                             "the port where the proxy "
+                                             "reaches it."),
+                             {{"proxy", proxy.name}, {"route", route.name}, {"problem", path.problem}}},
+                 .related = {{route.target, "ports"}}});
+        });
 }
 
 std::vector<Fix> fixUpstreamUnbound(const Overview &overview, const Finding &finding)

@@ -5,7 +5,6 @@
 #include "model/text/expression.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <map>
 
 namespace portolan::check {
@@ -84,7 +83,7 @@ bool isSameService(const DocumentedPort &one, const DocumentedPort &other)
 
 /// Something that a row and a binding say differently.
 struct Mismatch {
-    std::string_view what;
+    text::Phrase what;
     std::string documented;
     std::string planned;
 };
@@ -171,7 +170,7 @@ private:
                 if (port->environment)
                     environments.push_back(port->environment);
             report("registry-omits", first.service->id, itemField("ports", first.index),
-                   {"The document leaves out {port}, which {service} publishes.",
+                   {phrase("check", "The document leaves out {port}, which {service} publishes."),
                     {{"port", portText(first.published, first.transport)}, {"service", first.service->name}}},
                    placeOf(*last), std::move(environments));
         }
@@ -206,15 +205,16 @@ private:
             nearest = &planned;
         }
         if (!nearest)
-            return report(
-                "registry-unknown", plan().settings().id, {},
-                {"The plan publishes no {port}, which the document lists.", {{"port", portOf(row)}}},
-                placeOf(row));
+            return report("registry-unknown", plan().settings().id, {},
+                          {phrase("check", "The plan publishes no {port}, which the document lists."),
+                           {{"port", portOf(row)}}},
+                          placeOf(row));
         for (const Mismatch &mismatch : *fewest)
             report("registry-differs", nearest->service->id, itemField("ports", nearest->index),
-                   {"The document gives {port} the {what} {documented}; in the plan it is {planned}.",
+                   {phrase("check",
+                           "The document gives {port} the {what} {documented}; in the plan it is {planned}."),
                     {{"port", portOf(row)},
-                     {"what", std::string(mismatch.what)},
+                     {"what", text::inLanguage(mismatch.what)},
                      {"documented", mismatch.documented},
                      {"planned", mismatch.planned}}},
                    placeOf(row));
@@ -227,22 +227,25 @@ private:
             return found;
         const PortBinding &written = planned.written();
         if (!row.port.target.isNone() && row.port.target != planned.target)
-            found.push_back({"container port", toText(row.port.target), toText(planned.target)});
+            found.push_back(
+                {phrase("check", "container port"), toText(row.port.target), toText(planned.target)});
         if (!isNamed(row.service, *planned.service) && isNameOfAnother(row.service, *planned.service))
-            found.push_back({"service", row.service, nameOf(*planned.service)});
+            found.push_back({phrase("check", "service"), row.service, nameOf(*planned.service)});
         if (!row.container.empty() && !isNamed(row.container, *planned.service))
-            found.push_back({"container", row.container, containerOf(*planned.service)});
+            found.push_back({phrase("check", "container"), row.container, containerOf(*planned.service)});
         const auto variables = variablesNamedIn(row.variable);
         const auto used = text::variableNames(written.unsplit.empty() ? written.published : written.unsplit);
         if (!variables.empty() && !shareOne(variables, used))
-            found.push_back({"variable", row.variable, used.empty() ? "none" : used.front()});
+            found.push_back({phrase("check", "variable"), row.variable,
+                             used.empty() ? say(phrase("check", "none")) : used.front()});
         const std::string path = fileOf(planned);
         const bool isFile = row.file.ends_with(".yaml") || row.file.ends_with(".yml");
         if (!path.empty() && isFile && !path.ends_with(row.file) && !row.file.ends_with(path))
-            found.push_back({"compose file", row.file, path});
+            found.push_back({phrase("check", "compose file"), row.file, path});
         if (!agreesOnAddress(row.bindAddress, planned))
             found.push_back(
-                {"bind address", row.bindAddress, written.hostIp.empty() ? "all addresses" : written.hostIp});
+                {phrase("check", "bind address"), row.bindAddress,
+                 written.hostIp.empty() ? say(phrase("check", "all addresses")) : written.hostIp});
         return found;
     }
 
@@ -329,12 +332,14 @@ private:
             });
         if (published != m_document.ports.end())
             report("registry-both", plan().settings().id, {},
-                   {"The document lists {port} as internal here, and as published on line {line}.",
+                   {phrase("check",
+                           "The document lists {port} as internal here, and as published on line {line}."),
                     {{"port", portOf(row)}, {"line", std::to_string(published->mark.line)}}},
                    placeOf(row));
         else if (!isKnownInside(row))
             report("registry-unknown", plan().settings().id, {},
-                   {"No service of the plan listens on {port}, which the document lists as internal.",
+                   {phrase("check",
+                           "No service of the plan listens on {port}, which the document lists as internal."),
                     {{"port", portOf(row)}}},
                    placeOf(row));
     }

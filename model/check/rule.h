@@ -74,7 +74,7 @@ void checkNothing(const Overview &overview, Observations &found);
 struct Rule {
     std::string_view id; ///< a public name: never changes its meaning
     Severity severity = Severity::Warning;
-    std::string_view title;
+    std::string_view title; ///< a phrase of "rule", in English: see titleOf()
     std::string_view reference; ///< where the field knows it from
     Check check;
     /// The kinds of entity whose edits can change findings of parts other than the edited one. Edits of
@@ -96,6 +96,9 @@ struct Rule {
 
 /// Every rule, in the order of the catalogue.
 std::span<const Rule> rules();
+
+/// The title of a rule in the user's language.
+std::string titleOf(const Rule &rule);
 
 /// The rule of that id, or nullptr.
 const Rule *findRule(std::string_view id);

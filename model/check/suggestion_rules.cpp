@@ -4,7 +4,6 @@
 #include "model/check/port_facts.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace portolan::check {
 
@@ -142,32 +141,36 @@ Suggestions suggestedLinks(const Situation &here, const plan::Service &service)
 std::string_view endpointPattern(PortMention::Source source)
 {
     switch (source) {
-    case PortMention::Source::Expose: return "{service} seems to listen on {port}: it exposes that port.";
+    case PortMention::Source::Expose:
+        return phrase("check", "{service} seems to listen on {port}: it exposes that port.");
     case PortMention::Source::Healthcheck:
-        return "{service} seems to listen on {port}: its healthcheck asks {address}.";
+        return phrase("check", "{service} seems to listen on {port}: its healthcheck asks {address}.");
     case PortMention::Source::Variable:
-        return "{service} seems to listen on {port}: {variable} names {address}.";
+        return phrase("check", "{service} seems to listen on {port}: {variable} names {address}.");
     case PortMention::Source::Variables:
-        return "{service} seems to listen on {port}: {hostVariable} is {address}, and {variable} is {port}.";
+        return phrase(
+            "check",
+            "{service} seems to listen on {port}: {hostVariable} is {address}, and {variable} is {port}.");
     case PortMention::Source::Command: break;
     }
-    return "{service} seems to listen on {port}: its command names {address}.";
+    return phrase("check", "{service} seems to listen on {port}: its command names {address}.");
 }
 
 std::string_view linkPattern(PortMention::Source source)
 {
     switch (source) {
     case PortMention::Source::Healthcheck:
-        return "{service} seems to use {port} of {of}: its healthcheck asks {address}.";
+        return phrase("check", "{service} seems to use {port} of {of}: its healthcheck asks {address}.");
     case PortMention::Source::Variable:
-        return "{service} seems to use {port} of {of}: {variable} names {address}.";
+        return phrase("check", "{service} seems to use {port} of {of}: {variable} names {address}.");
     case PortMention::Source::Variables:
-        return "{service} seems to use {port} of {of}: {hostVariable} is {address}, and {variable} is "
-               "{port}.";
+        return phrase("check",
+                      "{service} seems to use {port} of {of}: {hostVariable} is {address}, and {variable} is "
+                      "{port}.");
     case PortMention::Source::Expose:
     case PortMention::Source::Command: break;
     }
-    return "{service} seems to use {port} of {of}: its command names {address}.";
+    return phrase("check", "{service} seems to use {port} of {of}: its command names {address}.");
 }
 
 Message messageOf(std::string_view pattern, const plan::Service &service, const PortMention &mention)
@@ -259,7 +262,7 @@ std::vector<Fix> fixEndpointSuggested(const Overview &overview, const Finding &f
     if (!suggested)
         return {};
     const auto &[here, suggestion] = *suggested;
-    return {makeFix(overview.plan(), fmt::format("Add endpoint {}", portWords(suggestion.mention)),
+    return {makeFix(overview.plan(), say(phrase("check", "Add endpoint {}"), portWords(suggestion.mention)),
                     [&suggestion = suggestion](plan::Edit &edit) {
                         addEndpoint(edit, *suggestion.of, suggestion.mention);
                     })};
@@ -290,9 +293,10 @@ std::vector<Fix> fixLinkSuggested(const Overview &overview, const Finding &findi
     link.port = mention.port;
     link.transport = mention.transport;
     link.via = mention.host;
-    std::string title = fmt::format("Add a link to {} of {}", portWords(mention), target.name);
-    if (isNewPort)
-        title += ", a new endpoint";
+    std::string title =
+        isNewPort
+            ? say(phrase("check", "Add a link to {} of {}, a new endpoint"), portWords(mention), target.name)
+            : say(phrase("check", "Add a link to {} of {}"), portWords(mention), target.name);
     return {makeFix(overview.plan(), std::move(title), [&](plan::Edit &edit) {
         if (isNewPort)
             addEndpoint(edit, target, mention);

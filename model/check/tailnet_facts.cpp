@@ -163,7 +163,8 @@ std::vector<DrawnEdge> edgesOver(const Situation &here, plan::NetworkId tailnet)
         if (route && route->listener != here.resolved.nodeOf(*target) &&
             !shareOtherNetwork(here.plan(), route->listener, here.resolved.nodeOf(*target)))
             addEdge(here, *route, link.id,
-                    fmt::format("{} to {}", here.plan().services().at(link.from).name, target->name), edges);
+                    say(phrase("check", "{} to {}"), here.plan().services().at(link.from).name, target->name),
+                    edges);
     }
     return edges;
 }

@@ -268,15 +268,16 @@ void checkAclGap(const Situation &here, Observations &found)
 {
     for (const PolicyView &view : policyViews(here))
         for (const DrawnEdge &edge : gapsIn(here, view))
-            found.push_back({.entity = edge.entity,
-                             .message = {"The policy of {tailnet} does not let {from} reach {to} at "
-                                         "{address}, port {port}.",
-                                         {{"tailnet", view.tailnetName()},
-                                          {"from", here.plan().nodes().at(edge.from).name},
-                                          {"to", here.plan().nodes().at(edge.to).name},
-                                          {"address", toText(edge.address)},
-                                          {"port", fmt::format("{}/{}", edge.port, toText(edge.transport))}}},
-                             .related = {{view.written.id, {}}, {edge.from, {}}, {edge.to, {}}}});
+            found.push_back(
+                {.entity = edge.entity,
+                 .message = {phrase("check", "The policy of {tailnet} does not let {from} reach {to} at "
+                                             "{address}, port {port}."),
+                             {{"tailnet", view.tailnetName()},
+                              {"from", here.plan().nodes().at(edge.from).name},
+                              {"to", here.plan().nodes().at(edge.to).name},
+                              {"address", toText(edge.address)},
+                              {"port", fmt::format("{}/{}", edge.port, toText(edge.transport))}}},
+                 .related = {{view.written.id, {}}, {edge.from, {}}, {edge.to, {}}}});
 }
 
 std::vector<Fix> fixAclGap(const Overview &overview, const Finding &finding)
@@ -297,15 +298,15 @@ std::vector<Fix> fixAclGap(const Overview &overview, const Finding &finding)
                     tailnet::tailnetOf(overview.plan(), view.written.network, tailnet::TagsOf::Plan);
                 const auto accesses = tailnet::accessesOf(tailnet::Directory(*view.file, meant));
                 if (passes(overview.plan(), view, accesses, edge) && !advertisers.empty()) {
-                    const std::string title =
-                        fmt::format("Let {} advertise the tags of the plan", fmt::join(advertisers, " and "));
+                    const std::string title = say(phrase("check", "Let {} advertise the tags of the plan"),
+                                                  text::andList(advertisers));
                     return {{title, std::move(edit).finish(title)}};
                 }
                 const plan::AclRule rule = ruleFor(overview.plan(), edge, view.written.network);
                 edit.modify(view.written.id,
                             [&](plan::TailnetPolicy &changed) { changed.rules.push_back(rule); });
-                const std::string title =
-                    fmt::format("Let {} reach {}", fmt::join(rule.sources, ", "), rule.destinations.front());
+                const std::string title = say(phrase("check", "Let {} reach {}"),
+                                              fmt::join(rule.sources, ", "), rule.destinations.front());
                 return {{title, std::move(edit).finish(title)}};
             }
     return {};
@@ -317,11 +318,12 @@ void checkAclExcess(const Overview &overview, Observations &found)
         visitDestinations(policy, [&](RuleItem place, const std::string &destination) {
             const auto unused = unusedPorts(overview, policy, place);
             if (!unused.empty())
-                found.push_back({.entity = policy.id,
-                                 .field = ruleField("destinations", place),
-                                 .message = {"Nothing that is drawn needs {ports} of {destination}.",
-                                             {{"ports", fmt::format("{}", fmt::join(unused, ", "))},
-                                              {"destination", destination}}}});
+                found.push_back(
+                    {.entity = policy.id,
+                     .field = ruleField("destinations", place),
+                     .message = {phrase("check", "Nothing that is drawn needs {ports} of {destination}."),
+                                 {{"ports", fmt::format("{}", fmt::join(unused, ", "))},
+                                  {"destination", destination}}}});
         });
 }
 
@@ -338,8 +340,9 @@ std::vector<Fix> fixAclExcess(const Overview &overview, const Finding &finding)
     });
     const bool isEmpty = destination.openings.empty();
     return {destinationFix(overview, finding,
-                           isEmpty ? fmt::format("Leave {} out", finding.message.arguments.back().second)
-                                   : fmt::format("Open {} only", toText(destination)),
+                           isEmpty
+                               ? say(phrase("check", "Leave {} out"), finding.message.arguments.back().second)
+                               : say(phrase("check", "Open {} only"), toText(destination)),
                            isEmpty ? std::vector<std::string>() : std::vector{toText(destination)})};
 }
 
@@ -351,7 +354,7 @@ void checkDstWildcard(const Overview &overview, Observations &found)
                 found.push_back(
                     {.entity = policy.id,
                      .field = ruleField("destinations", place),
-                     .message = {"{sources} may reach every port of every node.",
+                     .message = {phrase("check", "{sources} may reach every port of every node."),
                                  {{"sources",
                                    fmt::format("{}", fmt::join(policy.rules[place.rule].sources, ", "))}}}});
         });
@@ -366,8 +369,8 @@ std::vector<Fix> fixDstWildcard(const Overview &overview, const Finding &finding
     const auto destinations = narrowed(overview, *policy, policy->rules[place->rule]);
     return {destinationFix(overview, finding,
                            destinations.empty()
-                               ? std::string("Leave it out: nothing is drawn that needs it")
-                               : fmt::format("Narrow it to {}", fmt::join(destinations, " and ")),
+                               ? say(phrase("check", "Leave it out: nothing is drawn that needs it"))
+                               : say(phrase("check", "Narrow it to {}"), text::andList(destinations)),
                            destinations)};
 }
 
@@ -378,8 +381,10 @@ void checkAdminLockout(const Situation &here, Observations &found)
         if (locked.empty())
             continue;
         Observation seen{.entity = view.written.id, .field = "rules"};
-        seen.message = {"Nobody may reach port 22 of {nodes} over {tailnet}, and there is no other way in.",
-                        {{"nodes", namesOf(locked)}, {"tailnet", view.tailnetName()}}};
+        seen.message = {
+            phrase("check",
+                   "Nobody may reach port 22 of {nodes} over {tailnet}, and there is no other way in."),
+            {{"nodes", namesOf(locked)}, {"tailnet", view.tailnetName()}}};
         for (const plan::Node *node : locked)
             seen.related.push_back({node->id, {}});
         found.push_back(std::move(seen));
@@ -407,9 +412,12 @@ std::vector<Fix> fixAdminLockout(const Overview &overview, const Finding &findin
     rule.sources = {"autogroup:admin"};
     rule.destinations = {destinations.begin(), destinations.end()};
     rule.note = "SSH for administrators";
-    std::string title = fmt::format("Let admins reach {}", fmt::join(rule.destinations, " and "));
-    if (!advertisers.empty())
-        title += fmt::format(", and {} advertise the tags of the plan", namesOf(advertisers));
+    const std::string reached = text::andList(rule.destinations);
+    const std::string title =
+        advertisers.empty()
+            ? say(phrase("check", "Let admins reach {}"), reached)
+            : say(phrase("check", "Let admins reach {}, and {} advertise the tags of the plan"), reached,
+                  namesOf(advertisers));
     return {makeFix(overview.plan(), title, [&](plan::Edit &edit) {
         edit.modify(policy->id,
                     [&](plan::TailnetPolicy &changed) { changed.rules.insert(changed.rules.begin(), rule); });

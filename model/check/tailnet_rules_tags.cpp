@@ -91,18 +91,20 @@ void observeTag(const Situation &here, const PolicyView &view, const UsedTag &us
             continue;
         isMeant = true;
         Observation seen{.entity = node.id, .field = "advertised-tags"};
-        seen.message = {"{node} advertises {advertised}, so the rules for {tag} do not hold for it.",
-                        {{"node", node.name},
-                         {"advertised", fmt::format("{}", fmt::join(node.advertisedTags, ", "))},
-                         {"tag", used.tag}}};
+        seen.message = {
+            phrase("check", "{node} advertises {advertised}, so the rules for {tag} do not hold for it."),
+            {{"node", node.name},
+             {"advertised", fmt::format("{}", fmt::join(node.advertisedTags, ", "))},
+             {"tag", used.tag}}};
         seen.related = {{view.written.id, used.field}};
         found.push_back(std::move(seen));
     }
     if (!isMeant)
-        found.push_back({.entity = view.written.id,
-                         .field = used.field,
-                         .message = {"No node of {tailnet} carries {tag}, so its rules mean nobody.",
-                                     {{"tailnet", view.tailnetName()}, {"tag", used.tag}}}});
+        found.push_back(
+            {.entity = view.written.id,
+             .field = used.field,
+             .message = {phrase("check", "No node of {tailnet} carries {tag}, so its rules mean nobody."),
+                         {{"tailnet", view.tailnetName()}, {"tag", used.tag}}}});
 }
 
 /// Source: Tailscale, reserved IP addresses (kb/1610).
@@ -192,22 +194,23 @@ std::vector<Fix> fixTagUnassigned(const Overview &overview, const Finding &findi
 {
     const std::string tag = tagOf(finding);
     if (const plan::Node *node = overview.plan().find(finding.entity.as<plan::Node>()))
-        return {makeFix(
-            overview.plan(), fmt::format("Let {} advertise {}", node->name, tag), [&](plan::Edit &edit) {
-                edit.modify(node->id, [](plan::Node &changed) { changed.advertisedTags = changed.tags; });
-            })};
+        return {makeFix(overview.plan(), say(phrase("check", "Let {} advertise {}"), node->name, tag),
+                        [&](plan::Edit &edit) {
+                            edit.modify(node->id,
+                                        [](plan::Node &changed) { changed.advertisedTags = changed.tags; });
+                        })};
     const plan::TailnetPolicy *policy = policyOf(overview, finding);
     std::vector<Fix> fixes;
     for (const plan::Node &node : overview.plan().nodes()) {
         if (!policy || !isOn(overview.plan(), node, policy->network) || !node.tags.empty())
             continue;
-        fixes.push_back(
-            makeFix(overview.plan(), fmt::format("Give {} to {}", tag, node.name), [&](plan::Edit &edit) {
-                edit.modify(node.id, [&](plan::Node &changed) {
-                    changed.tags = {tag};
-                    changed.advertisedTags.clear();
-                });
-            }));
+        fixes.push_back(makeFix(overview.plan(), say(phrase("check", "Give {} to {}"), tag, node.name),
+                                [&](plan::Edit &edit) {
+                                    edit.modify(node.id, [&](plan::Node &changed) {
+                                        changed.tags = {tag};
+                                        changed.advertisedTags.clear();
+                                    });
+                                }));
     }
     return fixes;
 }
@@ -219,11 +222,12 @@ void checkTagUndefined(const Overview &overview, Observations &found)
         std::vector<UsedTag> tags = allTags(policy);
         const auto observe = [&](plan::EntityRef entity, const std::string &field, const std::string &tag) {
             if (!isOwned(policy, tag))
-                found.push_back({.entity = entity,
-                                 .field = field,
-                                 .message = {"{tag} has no owner in {policy}, and is refused there.",
-                                             {{"tag", tag}, {"policy", policy.name}}},
-                                 .related = {{policy.id, "tag-owners"}}});
+                found.push_back(
+                    {.entity = entity,
+                     .field = field,
+                     .message = {phrase("check", "{tag} has no owner in {policy}, and is refused there."),
+                                 {{"tag", tag}, {"policy", policy.name}}},
+                     .related = {{policy.id, "tag-owners"}}});
         };
         for (const UsedTag &used : tags)
             observe(policy.id, used.field, used.tag);
@@ -244,7 +248,7 @@ std::vector<Fix> fixTagUndefined(const Overview &overview, const Finding &findin
                                                 : finding.related.front().entity.as<plan::TailnetPolicy>();
     if (!overview.plan().find(policy))
         return {};
-    return {makeFix(overview.plan(), fmt::format("Let admins own {}", tag), [&](plan::Edit &edit) {
+    return {makeFix(overview.plan(), say(phrase("check", "Let admins own {}"), tag), [&](plan::Edit &edit) {
         edit.modify(policy, [&](plan::TailnetPolicy &changed) {
             changed.tagOwners.push_back({tag, {"autogroup:admin"}});
         });
@@ -264,10 +268,12 @@ void checkReservedIp(const Overview &overview, Observations &found)
                     found.push_back(
                         {.entity = node.id,
                          .field = fmt::format("interfaces.{}.addresses[{}]", interface.name, i),
-                         .message = {"{address} of {node} is in {block}, which Tailscale keeps to itself.",
-                                     {{"address", toText(interface.addresses[i])},
-                                      {"node", node.name},
-                                      {"block", toText(*block)}}}});
+                         .message = {
+                             phrase("check",
+                                    "{address} of {node} is in {block}, which Tailscale keeps to itself."),
+                             {{"address", toText(interface.addresses[i])},
+                              {"node", node.name},
+                              {"block", toText(*block)}}}});
         }
 }
 
@@ -278,7 +284,7 @@ std::vector<Fix> fixReservedIp(const Overview &overview, const Finding &finding)
     const auto fresh = node && old ? freeAddress(overview.plan(), *old) : std::nullopt;
     if (!fresh)
         return {};
-    return {makeFix(overview.plan(), fmt::format("Use {}, which is free", toText(*fresh)),
+    return {makeFix(overview.plan(), say(phrase("check", "Use {}, which is free"), toText(*fresh)),
                     [&](plan::Edit &edit) { replaceAddress(edit, node->id, *old, *fresh); })};
 }
 

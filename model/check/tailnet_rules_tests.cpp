@@ -119,11 +119,13 @@ void checkTestsAbsent(const Overview &overview, Observations &found)
                                                                     return route.over == policy.network;
                                                                 });
         if (rules && !hasTests(policy))
-            found.push_back({.entity = policy.id,
-                             .field = "policy",
-                             .message = {"{policy} asserts nothing of its own: tests that follow from routes "
-                                         "change with them.",
-                                         {{"policy", policy.name}}}});
+            found.push_back(
+                {.entity = policy.id,
+                 .field = "policy",
+                 .message = {phrase("check",
+                                    "{policy} asserts nothing of its own: tests that follow from routes "
+                                    "change with them."),
+                             {{"policy", policy.name}}}});
     }
 }
 
@@ -133,7 +135,8 @@ std::vector<Fix> fixTestsAbsent(const Overview &overview, const Finding &finding
     const auto tests = policy ? testsFromRoutes(overview, policy->id) : std::vector<tailnet::Test>();
     if (tests.empty())
         return {};
-    return {writeTests(overview, policy->id, tests, "Write tests from the routes as they are now")};
+    return {writeTests(overview, policy->id, tests,
+                       say(phrase("check", "Write tests from the routes as they are now")))};
 }
 
 void checkRetagBreaks(const Situation &here, Observations &found)
@@ -145,10 +148,11 @@ void checkRetagBreaks(const Situation &here, Observations &found)
             found.push_back(
                 {.entity = view.written.id,
                  .field = assertion.field,
-                 .message = {assertion.isAccepted
-                                 ? "{source} cannot reach {destination}, which a test asserts."
-                                 : "{source} can reach {destination}, which a test denies.",
-                             {{"source", assertion.source}, {"destination", assertion.destination}}}});
+                 .message = {
+                     assertion.isAccepted
+                         ? phrase("check", "{source} cannot reach {destination}, which a test asserts.")
+                         : phrase("check", "{source} can reach {destination}, which a test denies."),
+                     {{"source", assertion.source}, {"destination", assertion.destination}}}});
     }
 }
 
@@ -160,7 +164,8 @@ std::vector<Fix> fixRetagBreaks(const Overview &overview, const Finding &finding
     std::vector<Fix> fixes;
     const auto tests = testsFromRoutes(overview, policy->id);
     if (!tests.empty()) {
-        Fix anew = writeTests(overview, policy->id, tests, "Write the tests from the routes anew");
+        Fix anew = writeTests(overview, policy->id, tests,
+                              say(phrase("check", "Write the tests from the routes anew")));
         const Overview after(plan::apply(overview.plan(), anew.transaction));
         Observations left;
         for (const Situation &here : after.situations())
@@ -168,24 +173,26 @@ std::vector<Fix> fixRetagBreaks(const Overview &overview, const Finding &finding
         if (left.empty())
             fixes.push_back(std::move(anew));
     }
-    fixes.push_back(makeFix(overview.plan(), "Leave this assertion out", [&](plan::Edit &edit) {
-        edit.modify(policy->id, [&](plan::TailnetPolicy &changed) {
-            const std::string path = finding.field.substr(std::string_view("policy").size());
-            const std::size_t bracket = path.rfind('[');
-            const std::size_t dot = path.rfind('.');
-            YamlNode *test = valueAt(changed.body, path.substr(0, dot));
-            YamlNode *list = valueAt(changed.body, path.substr(0, bracket));
-            list->items.erase(list->items.begin() +
-                              static_cast<std::ptrdiff_t>(std::stoul(path.substr(bracket + 1))));
-            if (list->items.empty())
-                test->take(path.substr(dot + 1, bracket - dot - 1));
-            YamlNode *all = changed.body.find("tests");
-            std::erase_if(all->items,
-                          [](const YamlNode &other) { return !other.find("accept") && !other.find("deny"); });
-            if (all->items.empty())
-                changed.body.take("tests");
-        });
-    }));
+    fixes.push_back(
+        makeFix(overview.plan(), say(phrase("check", "Leave this assertion out")), [&](plan::Edit &edit) {
+            edit.modify(policy->id, [&](plan::TailnetPolicy &changed) {
+                const std::string path = finding.field.substr(std::string_view("policy").size());
+                const std::size_t bracket = path.rfind('[');
+                const std::size_t dot = path.rfind('.');
+                YamlNode *test = valueAt(changed.body, path.substr(0, dot));
+                YamlNode *list = valueAt(changed.body, path.substr(0, bracket));
+                list->items.erase(list->items.begin() +
+                                  static_cast<std::ptrdiff_t>(std::stoul(path.substr(bracket + 1))));
+                if (list->items.empty())
+                    test->take(path.substr(dot + 1, bracket - dot - 1));
+                YamlNode *all = changed.body.find("tests");
+                std::erase_if(all->items, [](const YamlNode &other) {
+                    return !other.find("accept") && !other.find("deny");
+                });
+                if (all->items.empty())
+                    changed.body.take("tests");
+            });
+        }));
     return fixes;
 }
 

@@ -79,7 +79,7 @@ void observeInverted(plan::TailnetPolicyId policy, const std::string &field, con
     if (const std::string range = invertedRange(portsPart(text)); !range.empty())
         found.push_back({.entity = policy,
                          .field = field,
-                         .message = {"The ports {range} of {text} end before they begin.",
+                         .message = {phrase("check", "The ports {range} of {text} end before they begin."),
                                      {{"range", range}, {"text", text}}}});
 }
 
@@ -144,8 +144,9 @@ void observeFields(plan::TailnetPolicyId policy, const YamlNode &object, PolicyP
             found.push_back(
                 {.entity = policy,
                  .field = field,
-                 .message = {"Tailscale refuses the policy, since {owner} has no \"{field}\".",
-                             {{"owner", std::string(tailnet::wordsFor(part))}, {"field", key.text}}}});
+                 .message = {
+                     phrase("check", "Tailscale refuses the policy, since {owner} has no \"{field}\"."),
+                     {{"owner", std::string(tailnet::wordsFor(part))}, {"field", key.text}}}});
     }
 }
 
@@ -178,7 +179,8 @@ std::optional<ShapeFault> shapeFaultOf(const std::string &text)
         return std::nullopt;
     if (destination->host.kind == tailnet::SelectorKind::Addresses &&
         (destination->host.text.find('/') != std::string::npos || !destination->host.addresses.isSingle()))
-        return ShapeFault{"The test of {text} names a block of addresses; a test is of one host.", {}};
+        return ShapeFault{
+            phrase("check", "The test of {text} names a block of addresses; a test is of one host."), {}};
     std::vector<std::string> parts;
     int count = 0;
     for (const tailnet::PortSpan &ports : destination->ports) {
@@ -188,7 +190,7 @@ std::optional<ShapeFault> shapeFaultOf(const std::string &text)
     }
     if (count == 1)
         return std::nullopt;
-    return ShapeFault{"The test of {text} names several ports; a test is of one.",
+    return ShapeFault{phrase("check", "The test of {text} names several ports; a test is of one."),
                       count <= mostParts ? parts : std::vector<std::string>()};
 }
 
@@ -199,10 +201,12 @@ void checkDstNoPort(const Overview &overview, Observations &found)
     for (const plan::TailnetPolicy &policy : overview.plan().tailnetPolicies())
         visitDestinations(policy, [&](RuleItem place, const std::string &destination) {
             if (lacksPort(destination))
-                found.push_back({.entity = policy.id,
-                                 .field = ruleField("destinations", place),
-                                 .message = {"{destination} names no port, so Tailscale refuses the policy.",
-                                             {{"destination", destination}}}});
+                found.push_back(
+                    {.entity = policy.id,
+                     .field = ruleField("destinations", place),
+                     .message = {
+                         phrase("check", "{destination} names no port, so Tailscale refuses the policy."),
+                         {{"destination", destination}}}});
         });
 }
 
@@ -214,8 +218,9 @@ std::vector<Fix> fixDstNoPort(const Overview &overview, const Finding &finding)
         return {};
     const std::string ports = portsAt(overview, policy->network, name);
     return {destinationFix(overview, finding,
-                           ports == "*" ? fmt::format("Open all ports: {}:*", name)
-                                        : fmt::format("Open what services publish there: {}:{}", name, ports),
+                           ports == "*"
+                               ? say(phrase("check", "Open all ports: {}:*"), name)
+                               : say(phrase("check", "Open what services publish there: {}:{}"), name, ports),
                            {fmt::format("{}:{}", name, ports)})};
 }
 
@@ -240,7 +245,7 @@ std::vector<Fix> fixPortInverted(const Overview &overview, const Finding &findin
     const std::string range = finding.message.arguments.front().second;
     const std::string text = finding.message.arguments.back().second;
     const std::string fresh = swapped(text, range);
-    const std::string title = fmt::format("Write {}", fresh);
+    const std::string title = say(phrase("check", "Write {}"), fresh);
     if (!policy)
         return {};
     if (ruleItemIn(finding.field, "destinations"))
@@ -291,7 +296,7 @@ std::vector<Fix> fixUnknownField(const Overview &overview, const Finding &findin
     const YamlNode *object = objectIn(copy);
     if (isModelled || !object || object->find(nearest))
         return {};
-    return {makeFix(overview.plan(), fmt::format("Call it \"{}\"", nearest), [&](plan::Edit &edit) {
+    return {makeFix(overview.plan(), say(phrase("check", "Call it \"{}\""), nearest), [&](plan::Edit &edit) {
         edit.modify(policy->id, [&](plan::TailnetPolicy &changed) {
             for (YamlNode::Key &key : objectIn(changed)->keys)
                 if (key.text == field)
@@ -324,7 +329,7 @@ std::vector<Fix> fixTestShape(const Overview &overview, const Finding &finding)
     const auto fault = shapeFaultOf(finding.message.arguments.front().second);
     if (!policy || !fault || fault->parts.empty())
         return {};
-    return {makeFix(overview.plan(), fmt::format("Test {} ports one by one", fault->parts.size()),
+    return {makeFix(overview.plan(), say(phrase("check", "Test {} ports one by one"), fault->parts.size()),
                     [&](plan::Edit &edit) {
                         edit.modify(policy->id, [&](plan::TailnetPolicy &changed) {
                             const std::string path = finding.field.substr(std::string_view("policy").size());

@@ -76,8 +76,10 @@ void findAliasAtTop(const ZoneView &zone, RecordObservations &found)
         found.push_back(
             {*alias,
              "type",
-             {"{zone} is the zone's own name, which has SOA and NS records, so it cannot be a CNAME. Use "
-              "A and AAAA records, or ALIAS where the provider has it.",
+             {phrase(
+                  "check",
+                  "{zone} is the zone's own name, which has SOA and NS records, so it cannot be a CNAME. Use "
+                  "A and AAAA records, or ALIAS where the provider has it."),
               {{"zone", plainText(zone.zone().origin())}}}});
 }
 
@@ -97,8 +99,9 @@ void findAliasBesideData(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "type",
-                 {"{name} is a CNAME and has {type} data too. An alias has no other data: move one of "
-                  "them to a name of its own.",
+                 {phrase("check",
+                         "{name} is a CNAME and has {type} data too. An alias has no other data: move one of "
+                         "them to a name of its own."),
                   {{"name", ownerText(zone, alias)}, {"type", toText(zone.record(*other).type)}}},
                  {*other}});
     });
@@ -113,11 +116,12 @@ void findAliasLoops(const ZoneView &zone, RecordObservations &found)
         std::string chain = ownerText(zone, alias);
         for (const std::uint32_t next : circle)
             chain += " -> " + ownerText(zone, zone.record(next));
-        found.push_back({position,
-                         "data",
-                         {"The aliases lead round in a circle: {chain}. Point one of them at a name with "
-                          "addresses.",
-                          {{"chain", std::move(chain)}}}});
+        found.push_back(
+            {position,
+             "data",
+             {phrase("check", "The aliases lead round in a circle: {chain}. Point one of them at a name with "
+                              "addresses."),
+              {{"chain", std::move(chain)}}}});
     });
 }
 
@@ -129,8 +133,9 @@ void findMailAlias(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "data",
-                 {"Mail for {name} goes to {target}, which is a CNAME. Mail servers refuse that: name the "
-                  "host itself.",
+                 {phrase("check", "Mail for {name} goes to {target}, which is a CNAME. Mail servers refuse "
+                                  "that: name the "
+                                  "host itself."),
                   {{"name", ownerText(zone, record)}, {"target", plainText(zone.targetOf(position))}}},
                  {lookup.records.front()}});
     });
@@ -149,12 +154,12 @@ void findPrivateAddresses(const ZoneView &zone, RecordObservations &found)
                                          ? address.bytes[0] == 0xfe && (address.bytes[1] & 0xc0) == 0x80
                                          : address.bytes[0] == 169 && address.bytes[1] == 254;
             if (address.isPrivate() || address.isTailnet() || address.isLoopback() || isLinkLocal)
-                found.push_back(
-                    {position,
-                     "data",
-                     {"{name} is at {address}, which the Internet cannot reach. Use the public address of "
-                      "the gateway.",
-                      {{"name", ownerText(zone, record)}, {"address", toText(address)}}}});
+                found.push_back({position,
+                                 "data",
+                                 {phrase("check", "{name} is at {address}, which the Internet cannot reach. "
+                                                  "Use the public address of "
+                                                  "the gateway."),
+                                  {{"name", ownerText(zone, record)}, {"address", toText(address)}}}});
         });
 }
 
@@ -184,7 +189,8 @@ void findMissingDots(const ZoneView &zone, RecordObservations &found)
         found.push_back(
             {i,
              "data",
-             {"{target} has no final dot, so {name} leads to {full}. Write {target}. with a dot at its end.",
+             {phrase("check", "{target} has no final dot, so {name} leads to {full}. Write {target}. with a "
+                              "dot at its end."),
               {{"target", meant}, {"name", ownerText(zone, records[i])}, {"full", plainText(target)}}}});
     }
 }
@@ -205,7 +211,8 @@ void findRepeatedNames(const ZoneView &zone, RecordObservations &found)
         found.push_back(
             {i,
              "owner",
-             {"{name} repeats the name of its zone. Leave {zone} out, or end the name with a dot.",
+             {phrase("check",
+                     "{name} repeats the name of its zone. Leave {zone} out, or end the name with a dot."),
               {{"name", plainText(owner)}, {"zone", plainText(origin)}}}});
     }
 }
@@ -222,8 +229,10 @@ void findUnderscores(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "owner",
-                 {"{name} has an underscore, which names of hosts may not have: some programs refuse it. "
-                  "Use a hyphen.",
+                 {phrase(
+                      "check",
+                      "{name} has an underscore, which names of hosts may not have: some programs refuse it. "
+                      "Use a hyphen."),
                   {{"name", plainText(owner)}}}});
         });
 }
@@ -233,13 +242,13 @@ void findMixedTtls(const ZoneView &zone, RecordObservations &found)
     const auto records = zone.zone().records();
     for (std::uint32_t i = 0; i < records.size(); ++i)
         if (records[i].hadOtherTtl)
-            found.push_back(
-                {i,
-                 "ttl",
-                 {"The {type} records of {name} have different TTLs. A set has one: all get {ttl} seconds.",
-                  {{"type", toText(records[i].type)},
-                   {"name", ownerText(zone, records[i])},
-                   {"ttl", std::to_string(records[i].ttl)}}}});
+            found.push_back({i,
+                             "ttl",
+                             {phrase("check", "The {type} records of {name} have different TTLs. A set has "
+                                              "one: all get {ttl} seconds."),
+                              {{"type", toText(records[i].type)},
+                               {"name", ownerText(zone, records[i])},
+                               {"ttl", std::to_string(records[i].ttl)}}}});
 }
 
 void findDuplicates(const ZoneView &zone, RecordObservations &found)
@@ -259,7 +268,7 @@ void findDuplicates(const ZoneView &zone, RecordObservations &found)
             const ZoneRecord &record = zone.record(all[i].second);
             found.push_back({all[i].second,
                              "data",
-                             {"{name} has this {type} record twice. Delete one.",
+                             {phrase("check", "{name} has this {type} record twice. Delete one."),
                               {{"name", ownerText(zone, record)}, {"type", toText(record.type)}}},
                              {all[i - 1].second}});
         }

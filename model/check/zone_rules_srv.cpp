@@ -86,12 +86,12 @@ void findSrvNames(const ZoneView &zone, RecordObservations &found)
         if (service == "*" ||
             (service.starts_with('_') && isServiceName(service.substr(1)) && protocol.starts_with('_')))
             return;
-        found.push_back(
-            {position,
-             "owner",
-             {"{name} is no name of a service: it begins with _SERVICE._PROTOCOL, and SERVICE has at most "
-              "15 letters, digits and hyphens.",
-              {{"name", plainText(owner)}}}});
+        found.push_back({position,
+                         "owner",
+                         {phrase("check", "{name} is no name of a service: it begins with "
+                                          "_SERVICE._PROTOCOL, and SERVICE has at most "
+                                          "15 letters, digits and hyphens."),
+                          {{"name", plainText(owner)}}}});
     });
 }
 
@@ -102,8 +102,10 @@ void findSrvPortZero(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "data",
-                 {"{name} announces port 0 of {target}, where nothing can listen. Enter the port of the "
-                  "service.",
+                 {phrase(
+                      "check",
+                      "{name} announces port 0 of {target}, where nothing can listen. Enter the port of the "
+                      "service."),
                   {{"name", plainText(owner)}, {"target", plainText(srv.target)}}}});
     });
 }
@@ -116,8 +118,10 @@ void findSrvTargetAlias(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "data",
-                 {"{name} leads to {target}, which is a CNAME. The target of SRV must have addresses of "
-                  "its own.",
+                 {phrase(
+                      "check",
+                      "{name} leads to {target}, which is a CNAME. The target of SRV must have addresses of "
+                      "its own."),
                   {{"name", plainText(owner)}, {"target", plainText(srv.target)}}},
                  {lookup.records.front()}});
     });
@@ -133,7 +137,8 @@ void findSrvTargetMissing(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "data",
-                 {"{name} leads to {target}, which has no address. Add an A or AAAA record for it.",
+                 {phrase("check",
+                         "{name} leads to {target}, which has no address. Add an A or AAAA record for it."),
                   {{"name", plainText(owner)}, {"target", plainText(srv.target)}}}});
     });
 }
@@ -145,7 +150,9 @@ void findSrvTargetAddress(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "data",
-                 {"{name} leads to {target}: an address is read as a name there. Give the host a name.",
+                 {phrase(
+                      "check",
+                      "{name} leads to {target}: an address is read as a name there. Give the host a name."),
                   {{"name", plainText(owner)}, {"target", plainText(srv.target)}}}});
     });
 }
@@ -154,11 +161,11 @@ void findSrvNull(const ZoneView &zone, RecordObservations &found)
 {
     visitSrv(zone, [&](std::uint32_t position, std::string_view owner, const SrvData &srv) {
         if (isRoot(srv.target) && (srv.priority != 0 || srv.weight != 0 || srv.port != 0))
-            found.push_back(
-                {position,
-                 "data",
-                 {"{name} says by its target that there is no such service; then the other numbers are 0.",
-                  {{"name", plainText(owner)}}}});
+            found.push_back({position,
+                             "data",
+                             {phrase("check", "{name} says by its target that there is no such service; then "
+                                              "the other numbers are 0."),
+                              {{"name", plainText(owner)}}}});
     });
 }
 
@@ -179,10 +186,10 @@ void findSrvTlsSwap(const ZoneView &zone, RecordObservations &found)
             found.push_back(
                 {position,
                  "owner",
-                 {isPlain ? std::string_view("{name} leads to port {port}, which speaks TLS from the first "
-                                             "byte. Announce it as {other}.")
-                          : std::string_view("{name} leads to port {port}, which does not begin with TLS. "
-                                             "Announce it as {other}."),
+                 {isPlain ? phrase("check", "{name} leads to port {port}, which speaks TLS from the first "
+                                            "byte. Announce it as {other}.")
+                          : phrase("check", "{name} leads to port {port}, which does not begin with TLS. "
+                                            "Announce it as {other}."),
                   {{"name", plainText(owner)},
                    {"port", std::to_string(srv.port)},
                    {"other", std::string(other)}}}});

@@ -1,6 +1,7 @@
 #include "model/plan/port_syntax.h"
 
 #include "model/text/expression.h"
+#include "model/text/say.h"
 
 #include <algorithm>
 #include <cctype>
@@ -10,6 +11,9 @@
 namespace portolan::plan {
 
 namespace {
+
+using text::phrase;
+using text::say;
 
 /// Splits at colons outside `${...}` and `[...]`.
 std::vector<std::string_view> splitAtColons(std::string_view text)
@@ -85,9 +89,9 @@ text::Result<PortRange> parseRange(std::string_view text)
     const auto first = parsePort(text.substr(0, dash));
     const auto last = dash == std::string_view::npos ? first : parsePort(text.substr(dash + 1));
     if (!first || !last)
-        return refuse(fmt::format("\"{}\" is no port or range of ports between 0 and 65535", text));
+        return refuse(say(phrase("plan", "\"{}\" is no port or range of ports between 0 and 65535"), text));
     if (*last < *first)
-        return refuse(fmt::format("the range of ports \"{}\" ends before it begins", text));
+        return refuse(say(phrase("plan", "the range of ports \"{}\" ends before it begins"), text));
     return PortRange{*first, *last};
 }
 
@@ -97,7 +101,7 @@ text::Result<std::string> parseHostIp(std::string_view text)
     if (text.starts_with('[') && text.ends_with(']'))
         address = text.substr(1, text.size() - 2);
     if (!address.empty() && (address.front() == '[' || !IpAddress::parse(address)))
-        return refuse(fmt::format("\"{}\" is no IP address", text));
+        return refuse(say(phrase("plan", "\"{}\" is no IP address"), text));
     return std::string(address);
 }
 
@@ -107,7 +111,7 @@ text::Result<Transport> parseTransport(std::string_view text)
         return Transport::Tcp;
     if (const auto transport = transportFromText(lowered(text)))
         return *transport;
-    return refuse(fmt::format("\"{}\" is no protocol; use tcp, udp or sctp", text));
+    return refuse(say(phrase("plan", "\"{}\" is no protocol; use tcp, udp or sctp"), text));
 }
 
 } // namespace
@@ -120,7 +124,7 @@ text::Result<ShortPort> parseShortPort(std::string_view text)
     const std::size_t slash = std::min(targetAndProtocol.find('/'), targetAndProtocol.size());
     const std::string_view targetText = targetAndProtocol.substr(0, slash);
     if (targetText.empty())
-        return refuse(fmt::format("\"{}\" names no port of the container", text));
+        return refuse(say(phrase("plan", "\"{}\" names no port of the container"), text));
 
     const auto transport =
         parseTransport(targetAndProtocol.substr(std::min(slash + 1, targetAndProtocol.size())));
@@ -133,7 +137,7 @@ text::Result<ShortPort> parseShortPort(std::string_view text)
     if (!target)
         return tl::make_unexpected(target.error());
     if (target->isNone())
-        return refuse(fmt::format("\"{}\": port 0 is no port of a container", text));
+        return refuse(say(phrase("plan", "\"{}\": port 0 is no port of a container"), text));
 
     ShortPort port{*std::move(hostIp), {}, *target, *transport};
     if (publishedText.empty())
@@ -142,8 +146,8 @@ text::Result<ShortPort> parseShortPort(std::string_view text)
     if (!published)
         return tl::make_unexpected(published.error());
     if (published->size() != target->size() && target->size() != 1)
-        return refuse(fmt::format("the published range {} and the target range {} differ in size",
-                                  publishedText, targetText));
+        return refuse(say(phrase("plan", "the published range {} and the target range {} differ in size"),
+                          publishedText, targetText));
     port.published = *published;
     return port;
 }

@@ -1,7 +1,8 @@
 #include "model/text/expression.h"
 
+#include "model/text/say.h"
+
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace portolan::text {
 
@@ -33,11 +34,10 @@ std::string_view shown(std::string_view expression)
 
 tl::unexpected<Problem> malformed(std::string_view expression, std::size_t at, std::string_view why)
 {
-    return tl::make_unexpected(
-        Problem{fmt::format("\"{}\" is no valid expression: {} (at character {}); write $$ for a "
-                            "dollar sign",
-                            shown(expression), why, at + 1),
-                {}});
+    return tl::make_unexpected(Problem{
+        say(phrase("text", "\"{}\" is no valid expression: {} (at character {}); write $$ for a dollar sign"),
+            shown(expression), why, at + 1),
+        {}});
 }
 
 /// Splits an expression into literal text and references, in order.
@@ -92,7 +92,7 @@ private:
         reference.begin = begin;
         reference.end = at + 1;
         if (reference.name.empty())
-            return malformed(m_expression, begin, "a ${ is not followed by a name");
+            return malformed(m_expression, begin, say(phrase("text", "a ${{ is not followed by a name")));
         if (charAt(at) == '}')
             return reference;
         reference.emptyCounts = charAt(at) == ':';
@@ -101,12 +101,14 @@ private:
         case '-': reference.form = VariableReference::Form::Default; break;
         case '?': reference.form = VariableReference::Form::Required; break;
         case '+': reference.form = VariableReference::Form::Replacement; break;
-        case '\0': return malformed(m_expression, begin, "a ${ is not closed");
-        default: return malformed(m_expression, at, "after a name come }, :-, -, :?, ?, :+ or +");
+        case '\0': return malformed(m_expression, begin, say(phrase("text", "a ${{ is not closed")));
+        default:
+            return malformed(m_expression, at,
+                             say(phrase("text", "after a name come }}, :-, -, :?, ?, :+ or +")));
         }
         const std::size_t close = closingBrace(begin);
         if (close == std::string_view::npos || close <= at)
-            return malformed(m_expression, begin, "a ${ is not closed on its line");
+            return malformed(m_expression, begin, say(phrase("text", "a ${{ is not closed on its line")));
         reference.end = close + 1;
         reference.argument = m_expression.substr(at + 1, close - at - 1);
         return reference;
@@ -164,21 +166,22 @@ public:
     {
         if (depth > deepestExpression)
             return malformed(expression, 0,
-                             fmt::format("defaults are nested deeper than {}", deepestExpression));
+                             say(phrase("text", "defaults are nested deeper than {}"), deepestExpression));
         std::string value;
-        const auto done = Scanner(expression)
-                              .walk([&](std::string_view literal) { value += literal; },
-                                    [&](const VariableReference &reference) -> Result<void> {
-                                        auto part = valueOf(reference, depth);
-                                        if (!part)
-                                            return tl::make_unexpected(part.error());
-                                        value += *part;
-                                        if (value.size() > largestExpressionValue)
-                                            return malformed(expression, reference.begin,
-                                                             fmt::format("its value is larger than {} bytes",
-                                                                         largestExpressionValue));
-                                        return {};
-                                    });
+        const auto done =
+            Scanner(expression)
+                .walk([&](std::string_view literal) { value += literal; },
+                      [&](const VariableReference &reference) -> Result<void> {
+                          auto part = valueOf(reference, depth);
+                          if (!part)
+                              return tl::make_unexpected(part.error());
+                          value += *part;
+                          if (value.size() > largestExpressionValue)
+                              return malformed(expression, reference.begin,
+                                               say(phrase("text", "its value is larger than {} bytes"),
+                                                   largestExpressionValue));
+                          return {};
+                      });
         if (!done)
             return tl::make_unexpected(done.error());
         return value;
@@ -212,10 +215,12 @@ private:
             break;
         case Form::Required:
             if (missing)
-                return tl::make_unexpected(
-                    Problem{fmt::format("required variable {} is missing a value{}{}", reference.name,
-                                        argument.empty() ? "" : ": ", argument),
-                            {}});
+                return tl::make_unexpected(Problem{
+                    argument.empty()
+                        ? say(phrase("text", "required variable {} is missing a value"), reference.name)
+                        : say(phrase("text", "required variable {} is missing a value: {}"), reference.name,
+                              argument),
+                    {}});
             break;
         }
         return value.value_or("");

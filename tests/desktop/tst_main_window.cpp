@@ -6,8 +6,8 @@
 #include "views/handbook/handbook_pages.h"
 #include "views/handbook/handbook_window.h"
 #include "views/handbook/page_of.h"
+#include "views/language/language.h"
 #include "views/tables/table_roles.h"
-#include "views/workspace/english_plurals.h"
 
 #include <QMessageBox>
 
@@ -59,7 +59,6 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void init() { m = std::make_unique<Fixture>(); }
     void cleanup() { m.reset(); }
     void clashTypedInPortsShowsEverywhereAndIsMended();
@@ -80,7 +79,7 @@ private slots:
     void cancelledTidyingChangesNothing();
 
 private:
-    views::EnglishPlurals m_plurals;
+    views::Language m_language{QLocale(QLocale::English)};
     std::unique_ptr<Fixture> m;
 };
 

@@ -2,7 +2,6 @@
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_panel.h"
 #include "views/findings/fix_all.h"
-#include "views/workspace/english_plurals.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -66,7 +65,6 @@ class TestFindingsPanel : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void fixingAllEndsAllAndLeavesTheRest();
     void fixingNothingChangesNothing();
     void groupOffersAllFixesWithTheirLines();
@@ -75,7 +73,7 @@ private slots:
     void stepsGoRoundAllFindings();
 
 private:
-    views::EnglishPlurals m_plurals;
+    views::Language m_language{QLocale(QLocale::English)};
 };
 
 void TestFindingsPanel::fixingAllEndsAllAndLeavesTheRest()
@@ -152,3 +150,4 @@ void TestFindingsPanel::stepsGoRoundAllFindings()
 
 QTEST_MAIN(TestFindingsPanel)
 #include "tst_findings_panel.moc"
+#include "views/language/language.h"

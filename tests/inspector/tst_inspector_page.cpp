@@ -1,6 +1,5 @@
 #include "tests/edit/small_plan.h"
 #include "views/inspector/inspector_page.h"
-#include "views/workspace/english_plurals.h"
 
 using namespace portolan;
 using views::InspectorPage;
@@ -59,7 +58,6 @@ class TestInspectorPage : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void nothingSelectedIsEmpty();
     void everyKindHasItsHead_data();
     void everyKindHasItsHead();
@@ -71,7 +69,7 @@ private slots:
     void endpointIsAPartOfItsService();
 
 private:
-    views::EnglishPlurals m_plurals;
+    views::Language m_language{QLocale(QLocale::English)};
 };
 
 void TestInspectorPage::nothingSelectedIsEmpty()
@@ -215,3 +213,4 @@ void TestInspectorPage::endpointIsAPartOfItsService()
 
 QTEST_MAIN(TestInspectorPage)
 #include "tst_inspector_page.moc"
+#include "views/language/language.h"

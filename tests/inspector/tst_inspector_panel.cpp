@@ -4,8 +4,8 @@
 #include "views/inspector/finding_card.h"
 #include "views/inspector/inspector_panel.h"
 #include "views/inspector/inspector_section.h"
+#include "views/language/language.h"
 #include "views/tables/expression_editor.h"
-#include "views/workspace/english_plurals.h"
 
 using namespace portolan;
 using views::InspectorPanel;
@@ -63,7 +63,6 @@ class TestInspectorPanel : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void init() { m = std::make_unique<Fixture>(); }
     void cleanup() { m.reset(); }
     void aFieldIsEditedInPlaceAndUndone();
@@ -80,7 +79,7 @@ private slots:
     void everythingHasAnAccessibleName();
 
 private:
-    views::EnglishPlurals m_plurals;
+    views::Language m_language{QLocale(QLocale::English)};
     std::unique_ptr<Fixture> m;
 };
 

@@ -2,7 +2,6 @@
 
 #include "tests/sample_plans.h"
 #include "views/workspace/background.h"
-#include "views/workspace/english_plurals.h"
 #include "views/workspace/workspace.h"
 
 using namespace portolan;
@@ -65,8 +64,6 @@ private slots:
     void anotherPlanHasNoSelection();
     void workComesBackToItsThread();
     void workWithoutListenerIsForgotten();
-    void englishPlurals_data();
-    void englishPlurals();
 };
 
 void TestWorkspace::firstEnvironmentIsShown()
@@ -163,26 +160,6 @@ void TestWorkspace::workWithoutListenerIsForgotten()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(!told);
-}
-
-void TestWorkspace::englishPlurals_data()
-{
-    QTest::addColumn<int>("count");
-    QTest::addColumn<QString>("text");
-    QTest::addRow("none") << 0 << "0 files";
-    QTest::addRow("one") << 1 << "1 file";
-    QTest::addRow("two") << 2 << "2 files";
-}
-
-void TestWorkspace::englishPlurals()
-{
-    QFETCH(int, count);
-    QFETCH(QString, text);
-    views::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
-    QCOMPARE(tr("%n file(s)", nullptr, count), text);
-    QCOMPARE(tr("No number (s)"), "No number (s)");
-    QCoreApplication::removeTranslator(&plurals);
 }
 
 QTEST_MAIN(TestWorkspace)

@@ -73,10 +73,7 @@ std::optional<ChangedLine> changedLine(plan::EntityRef entity, const plan::Plan 
 
 QString sentenceOf(const check::Finding &finding)
 {
-    const QByteArray pattern(finding.message.pattern.data(),
-                             static_cast<qsizetype>(finding.message.pattern.size()));
-    const std::string translated = QCoreApplication::translate("check", pattern.constData()).toStdString();
-    return fromText(check::toText(check::Message{translated, finding.message.arguments}));
+    return fromText(check::inLanguage(finding.message));
 }
 
 QString headingOf(const check::Finding &finding)

@@ -66,7 +66,7 @@ QString GroupedFindings::titleOf(const Group &group) const
     if (m_grouping == Grouping::Thing)
         return fromText(plan::toText(m_workspace.plan(), first.entity)).section(QLatin1Char('/'), 1);
     const check::Rule *rule = check::findRule(first.rule);
-    QString title = fromText(rule ? rule->title : first.rule);
+    QString title = fromText(rule ? check::titleOf(*rule) : std::string(first.rule));
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     return title;

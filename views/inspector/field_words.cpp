@@ -1,8 +1,7 @@
 #include "views/inspector/field_words.h"
 
+#include "views/inspector/inspector_text.h"
 #include "views/workspace/look_of.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -10,11 +9,6 @@
 namespace portolan::views {
 
 namespace {
-
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Inspector", text, nullptr, count);
-}
 
 struct Words {
     std::string_view key;
@@ -99,11 +93,11 @@ const Words *wordsOf(std::string_view key)
 QString labelOf(const edit::Field &field, edit::Part part)
 {
     if (part == edit::Part::Whole && field.key == "target")
-        return translated("Leads to");
+        return Inspector::tr("Leads to");
     if (part == edit::Part::Whole && field.key == "external" && field.shape == edit::FieldShape::Text)
-        return translated("Who");
+        return Inspector::tr("Who");
     const Words *found = wordsOf(field.key);
-    return found ? translated(found->label) : fromText(field.key);
+    return found ? Inspector::tr(found->label) : fromText(field.key);
 }
 
 QString effectOfNothing(const edit::Field &field, edit::Part part)
@@ -111,14 +105,14 @@ QString effectOfNothing(const edit::Field &field, edit::Part part)
     const Words *found = wordsOf(field.key);
     if (!found || !found->nothing || (part == edit::Part::Interface && field.key == "network"))
         return {};
-    return translated(found->nothing);
+    return Inspector::tr(found->nothing);
 }
 
 QString wordingOf(const edit::Field &field, const std::string &choice)
 {
     if (choice.empty()) {
         const QString effect = effectOfNothing(field, edit::Part::Whole);
-        return effect.isEmpty() ? translated("none") : effect;
+        return effect.isEmpty() ? Inspector::tr("none") : effect;
     }
     return fromText(choice);
 }
@@ -126,23 +120,23 @@ QString wordingOf(const edit::Field &field, const std::string &choice)
 QString kindName(const plan::Plan &plan, plan::EntityRef entity)
 {
     switch (entity.kind) {
-    case plan::EntityKind::Node: return translated("Node");
-    case plan::EntityKind::Service: return translated("Service");
+    case plan::EntityKind::Node: return Inspector::tr("Node");
+    case plan::EntityKind::Service: return Inspector::tr("Service");
     case plan::EntityKind::Network: {
         const plan::Network *network = plan.find(entity.as<plan::Network>());
         switch (network ? network->kind : plan::NetworkKind::Compose) {
-        case plan::NetworkKind::Internet: return translated("Place");
-        case plan::NetworkKind::Lan: return translated("LAN");
-        case plan::NetworkKind::Tailnet: return translated("Tailnet");
+        case plan::NetworkKind::Internet: return Inspector::tr("Place");
+        case plan::NetworkKind::Lan: return Inspector::tr("LAN");
+        case plan::NetworkKind::Tailnet: return Inspector::tr("Tailnet");
         case plan::NetworkKind::Compose: break;
         }
-        return translated("Compose network");
+        return Inspector::tr("Compose network");
     }
-    case plan::EntityKind::Cdn: return translated("CDN");
-    case plan::EntityKind::Link: return translated("Link");
-    case plan::EntityKind::Route: return translated("Route");
-    case plan::EntityKind::Zone: return translated("Zone");
-    case plan::EntityKind::TailnetPolicy: return translated("Tailnet policy");
+    case plan::EntityKind::Cdn: return Inspector::tr("CDN");
+    case plan::EntityKind::Link: return Inspector::tr("Link");
+    case plan::EntityKind::Route: return Inspector::tr("Route");
+    case plan::EntityKind::Zone: return Inspector::tr("Zone");
+    case plan::EntityKind::TailnetPolicy: return Inspector::tr("Tailnet policy");
     default: return {};
     }
 }
@@ -150,13 +144,13 @@ QString kindName(const plan::Plan &plan, plan::EntityRef entity)
 QString countOfKind(plan::EntityKind kind, int count)
 {
     switch (kind) {
-    case plan::EntityKind::Node: return translated("%n node(s)", count);
-    case plan::EntityKind::Service: return translated("%n service(s)", count);
-    case plan::EntityKind::Network: return translated("%n network(s)", count);
-    case plan::EntityKind::Link: return translated("%n link(s)", count);
-    case plan::EntityKind::Route: return translated("%n route(s)", count);
-    case plan::EntityKind::Zone: return translated("%n zone(s)", count);
-    default: return translated("%n thing(s)", count);
+    case plan::EntityKind::Node: return Inspector::tr("%n node(s)", nullptr, count);
+    case plan::EntityKind::Service: return Inspector::tr("%n service(s)", nullptr, count);
+    case plan::EntityKind::Network: return Inspector::tr("%n network(s)", nullptr, count);
+    case plan::EntityKind::Link: return Inspector::tr("%n link(s)", nullptr, count);
+    case plan::EntityKind::Route: return Inspector::tr("%n route(s)", nullptr, count);
+    case plan::EntityKind::Zone: return Inspector::tr("%n zone(s)", nullptr, count);
+    default: return Inspector::tr("%n thing(s)", nullptr, count);
     }
 }
 

@@ -25,7 +25,7 @@ FindingCard::FindingCard(const ThemeSource &theme, check::Finding finding, QWidg
     , m_shortcut(new QLabel(tr("Alt+Enter")))
 {
     const check::Rule *rule = check::findRule(m_finding.rule);
-    auto *heading = new QLabel(rule ? fromText(rule->title) : fromText(m_finding.rule));
+    auto *heading = new QLabel(rule ? fromText(check::titleOf(*rule)) : fromText(m_finding.rule));
     heading->setFont(textFont(TextRole::Body, TextWeight::Semibold));
     heading->setWordWrap(true);
     auto *sentence = new QLabel(sentenceOf(m_finding));

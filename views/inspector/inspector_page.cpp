@@ -1,10 +1,9 @@
 #include "views/inspector/inspector_page.h"
 
 #include "views/inspector/field_words.h"
+#include "views/inspector/inspector_text.h"
 #include "views/inspector/page_builder.h"
 #include "views/workspace/look_of.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,19 +11,15 @@ namespace portolan::views {
 
 namespace {
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Inspector", text, nullptr, count);
-}
-
 QString subtitleOf(const PageBuilder &builder, const plan::Service &service)
 {
     const plan::Node *node = builder.plan().find(builder.resolved().nodeOf(service));
-    QStringList parts{node ? translated("Service on %1").arg(fromText(node->name)) : translated("Service")};
+    QStringList parts{node ? Inspector::tr("Service on %1").arg(fromText(node->name))
+                           : Inspector::tr("Service")};
     if (!service.networks.empty())
-        parts << translated("network %1").arg(builder.nameOf(service.networks.front().network));
+        parts << Inspector::tr("network %1").arg(builder.nameOf(service.networks.front().network));
     if (!builder.resolved().isActive(service))
-        parts << translated("not started");
+        parts << Inspector::tr("not started");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -73,7 +68,7 @@ void addOne(const PageBuilder &builder, const Selection &selection, InspectorPag
     case plan::EntityKind::Link: {
         const plan::Link *link = plan.find(entity.as<plan::Link>());
         if (link)
-            page.title = translated("%1 to %2")
+            page.title = Inspector::tr("%1 to %2")
                              .arg(link->from ? builder.nameOf(link->from) : fromText(link->external),
                                   builder.nameOf(link->to));
         return add(entity.as<plan::Link>());
@@ -90,7 +85,7 @@ void addSeveral(const PageBuilder &builder, const Selection &selection, Inspecto
         selection.entities, [kind](plan::EntityRef entity) { return entity.kind == kind; });
     const int count = static_cast<int>(selection.entities.size());
     page.icon = isOneKind ? iconOf(kind) : Icon::More;
-    page.title = isOneKind ? countOfKind(kind, count) : translated("%n thing(s)", count);
+    page.title = isOneKind ? countOfKind(kind, count) : Inspector::tr("%n thing(s)", nullptr, count);
     QStringList names;
     std::vector<edit::Subject> subjects;
     for (const plan::EntityRef entity : selection.entities) {
@@ -98,10 +93,10 @@ void addSeveral(const PageBuilder &builder, const Selection &selection, Inspecto
         subjects.push_back({entity});
     }
     page.subtitle = names.join(QStringLiteral(", "));
-    PageSection section{.name = QStringLiteral("common"), .title = translated("In common")};
+    PageSection section{.name = QStringLiteral("common"), .title = Inspector::tr("In common")};
     section.fields = builder.fieldsOf(subjects);
     if (section.fields.empty())
-        section.sentence = translated("These things have no field in common.");
+        section.sentence = Inspector::tr("These things have no field in common.");
     page.sections.push_back(std::move(section));
     page.sections.push_back(builder.follows());
 }
@@ -111,10 +106,10 @@ void addPart(const PageBuilder &builder, const edit::Subject &part, InspectorPag
     const bool isEndpoint = part.part == edit::Part::Endpoint;
     page.icon = isEndpoint ? Icon::Service : Icon::Network;
     page.title = fromText(edit::valueOf(builder.plan(), part, isEndpoint ? "port" : "name"));
-    page.subtitle = (isEndpoint ? translated("Endpoint of %1") : translated("Interface of %1"))
+    page.subtitle = (isEndpoint ? Inspector::tr("Endpoint of %1") : Inspector::tr("Interface of %1"))
                         .arg(builder.nameOf(part.entity));
     PageSection section{.name = QStringLiteral("part"),
-                        .title = isEndpoint ? translated("Endpoint") : translated("Interface")};
+                        .title = isEndpoint ? Inspector::tr("Endpoint") : Inspector::tr("Interface")};
     section.fields = builder.fieldsOf(part);
     page.sections.push_back(std::move(section));
 }

@@ -1,8 +1,7 @@
 #include "views/inspector/field_words.h"
+#include "views/inspector/inspector_text.h"
 #include "views/inspector/page_builder.h"
 #include "views/workspace/look_of.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <span>
@@ -11,11 +10,6 @@
 namespace portolan::views {
 
 namespace {
-
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Inspector", text, nullptr, count);
-}
 
 /// More lines than these are counted, not shown.
 constexpr std::size_t mostLines = 12;
@@ -38,7 +32,7 @@ std::pair<std::vector<ThingLine>, int> linesOf(const PageBuilder &builder, const
     if (const int more = count - static_cast<int>(lines.size()); more > 0) {
         ThingLine &rest = lines.emplace_back();
         rest.icon = Icon::More;
-        rest.title = translated("and %n more", more);
+        rest.title = Inspector::tr("and %n more", nullptr, more);
     }
     return {std::move(lines), count};
 }
@@ -55,7 +49,7 @@ PageSection fields(const PageBuilder &builder, const edit::Subject &subject, con
 
 PageSection interfaces(const PageBuilder &builder, const plan::Node &node)
 {
-    PageSection section{.name = QStringLiteral("interfaces"), .title = translated("Interfaces")};
+    PageSection section{.name = QStringLiteral("interfaces"), .title = Inspector::tr("Interfaces")};
     for (std::size_t i = 0; i < node.interfaces.size(); ++i) {
         const plan::Interface &interface = node.interfaces[i];
         ThingLine line;
@@ -76,7 +70,7 @@ PageSection interfaces(const PageBuilder &builder, const plan::Node &node)
     }
     section.aside = QString::number(section.things.size());
     if (section.things.empty())
-        section.sentence = translated("It is on no network yet. Draw a line to one.");
+        section.sentence = Inspector::tr("It is on no network yet. Draw a line to one.");
     return section;
 }
 
@@ -85,13 +79,13 @@ PageSection routes(const PageBuilder &builder, const QString &sentence, Holds ho
 {
     auto [lines, count] = linesOf(builder, builder.plan().routes(), holds);
     PageSection section = builder.waysIn(std::move(lines), sentence);
-    section.aside = translated("%n route(s)", count);
+    section.aside = Inspector::tr("%n route(s)", nullptr, count);
     return section;
 }
 
 void addMembers(const PageBuilder &builder, const plan::Network &network, InspectorPage &page)
 {
-    PageSection section{.name = QStringLiteral("members"), .title = translated("Attached")};
+    PageSection section{.name = QStringLiteral("members"), .title = Inspector::tr("Attached")};
     for (const plan::Node &node : builder.plan().nodes())
         for (const plan::Interface &interface : node.interfaces)
             if (interface.network == network.id) {
@@ -109,13 +103,13 @@ void addMembers(const PageBuilder &builder, const plan::Network &network, Inspec
     std::ranges::move(services, std::back_inserter(section.things));
     section.aside = QString::number(nodes + count);
     if (section.things.empty())
-        section.sentence = translated("Nothing is attached to it. Draw a line to it.");
+        section.sentence = Inspector::tr("Nothing is attached to it. Draw a line to it.");
     page.sections.push_back(std::move(section));
 }
 
 PageSection way(const PageBuilder &builder, const plan::Route &route)
 {
-    PageSection section{.name = QStringLiteral("way"), .title = translated("Its way")};
+    PageSection section{.name = QStringLiteral("way"), .title = Inspector::tr("Its way")};
     const plan::RoutePath path = plan::pathOf(builder.resolved(), route);
     const plan::Plan &plan = builder.plan();
     for (const plan::Network &network : plan.networks())
@@ -144,7 +138,7 @@ PageSection way(const PageBuilder &builder, const plan::Route &route)
         section.things.back().aside = QString::number(route.targetPort);
     }
     if (!path.active)
-        section.sentence = translated("Its target does not start in this environment.");
+        section.sentence = Inspector::tr("Its target does not start in this environment.");
     else if (!path.problem.empty())
         section.sentence = fromText(path.problem);
     return section;
@@ -152,7 +146,7 @@ PageSection way(const PageBuilder &builder, const plan::Route &route)
 
 PageSection records(const plan::Zone &zone)
 {
-    PageSection section{.name = QStringLiteral("records"), .title = translated("Records by hand")};
+    PageSection section{.name = QStringLiteral("records"), .title = Inspector::tr("Records by hand")};
     for (const plan::Record &record :
          std::span(zone.records).first(std::min(zone.records.size(), mostLines))) {
         ThingLine &line = section.things.emplace_back();
@@ -164,7 +158,7 @@ PageSection records(const plan::Zone &zone)
     }
     section.aside = QString::number(zone.records.size());
     if (section.things.empty())
-        section.sentence = translated("Every record follows from a route.");
+        section.sentence = Inspector::tr("Every record follows from a route.");
     section.startsFolded = true;
     return section;
 }
@@ -173,25 +167,26 @@ PageSection records(const plan::Zone &zone)
 
 void addSections(const PageBuilder &builder, const plan::Node &node, InspectorPage &page)
 {
-    page.sections.push_back(fields(builder, edit::Subject{node.id}, translated("Node")));
+    page.sections.push_back(fields(builder, edit::Subject{node.id}, Inspector::tr("Node")));
     page.sections.push_back(interfaces(builder, node));
     page.sections.push_back(
-        routes(builder, translated("No route enters here."), [&](const plan::Route &route) {
+        routes(builder, Inspector::tr("No route enters here."), [&](const plan::Route &route) {
             return plan::listenerOf(builder.resolved(), route) == node.id;
         }));
-    PageSection services{.name = QStringLiteral("services"), .title = translated("Services")};
+    PageSection services{.name = QStringLiteral("services"), .title = Inspector::tr("Services")};
     auto [lines, count] = linesOf(builder, builder.plan().services(), [&](const plan::Service &service) {
         return builder.resolved().nodeOf(service) == node.id;
     });
     services.things = std::move(lines);
     services.aside = QString::number(count);
     if (services.things.empty())
-        services.sentence = translated("Nothing runs here. Drag a service from the catalogue.");
+        services.sentence = Inspector::tr("Nothing runs here. Drag a service from the catalogue.");
     page.sections.push_back(std::move(services));
     if (node.firewall) {
-        PageSection firewall{.name = QStringLiteral("firewall"), .title = translated("Firewall")};
+        PageSection firewall{.name = QStringLiteral("firewall"), .title = Inspector::tr("Firewall")};
         firewall.fields = builder.fieldsOf(edit::Subject{node.id, edit::Part::Firewall});
-        firewall.aside = translated("%n rule(s) by hand", static_cast<int>(node.firewall->rules.size()));
+        firewall.aside =
+            Inspector::tr("%n rule(s) by hand", nullptr, static_cast<int>(node.firewall->rules.size()));
         firewall.startsFolded = true;
         page.sections.push_back(std::move(firewall));
     }
@@ -203,10 +198,10 @@ void addSections(const PageBuilder &builder, const plan::Network &network, Inspe
     page.sections.push_back(fields(builder, edit::Subject{network.id}, kindName(builder.plan(), network.id)));
     if (network.kind == plan::NetworkKind::Internet)
         page.sections.push_back(routes(builder,
-                                       translated("No routes yet. Drag from a port to the Internet."),
+                                       Inspector::tr("No routes yet. Drag from a port to the Internet."),
                                        [](const plan::Route &) { return true; }));
     else if (network.kind != plan::NetworkKind::Compose)
-        page.sections.push_back(routes(builder, translated("No route crosses it."),
+        page.sections.push_back(routes(builder, Inspector::tr("No route crosses it."),
                                        [&](const plan::Route &route) { return route.over == network.id; }));
     addMembers(builder, network, page);
     page.sections.push_back(builder.follows());
@@ -214,22 +209,22 @@ void addSections(const PageBuilder &builder, const plan::Network &network, Inspe
 
 void addSections(const PageBuilder &builder, const plan::Cdn &cdn, InspectorPage &page)
 {
-    page.sections.push_back(fields(builder, edit::Subject{cdn.id}, translated("CDN")));
-    page.sections.push_back(routes(builder, translated("No route passes it. Draw one from it to a port."),
+    page.sections.push_back(fields(builder, edit::Subject{cdn.id}, Inspector::tr("CDN")));
+    page.sections.push_back(routes(builder, Inspector::tr("No route passes it. Draw one from it to a port."),
                                    [&](const plan::Route &route) { return route.cdn == cdn.id; }));
 }
 
 void addSections(const PageBuilder &builder, const plan::Route &route, InspectorPage &page)
 {
     page.sections.push_back(way(builder, route));
-    page.sections.push_back(fields(builder, edit::Subject{route.id}, translated("Route")));
+    page.sections.push_back(fields(builder, edit::Subject{route.id}, Inspector::tr("Route")));
     page.sections.push_back(builder.follows());
 }
 
 void addSections(const PageBuilder &builder, const plan::Link &link, InspectorPage &page)
 {
-    page.sections.push_back(fields(builder, edit::Subject{link.id}, translated("Link")));
-    PageSection ends{.name = QStringLiteral("ends"), .title = translated("Joins")};
+    page.sections.push_back(fields(builder, edit::Subject{link.id}, Inspector::tr("Link")));
+    PageSection ends{.name = QStringLiteral("ends"), .title = Inspector::tr("Joins")};
     for (const plan::ServiceId id : {link.from, link.to})
         if (const plan::Service *service = builder.plan().find(id))
             ends.things.push_back(builder.lineOf(*service));
@@ -238,9 +233,9 @@ void addSections(const PageBuilder &builder, const plan::Link &link, InspectorPa
 
 void addSections(const PageBuilder &builder, const plan::Zone &zone, InspectorPage &page)
 {
-    page.sections.push_back(fields(builder, edit::Subject{zone.id}, translated("Zone")));
+    page.sections.push_back(fields(builder, edit::Subject{zone.id}, Inspector::tr("Zone")));
     page.sections.push_back(
-        routes(builder, translated("No route has a name in it."), [&](const plan::Route &route) {
+        routes(builder, Inspector::tr("No route has a name in it."), [&](const plan::Route &route) {
             return route.hostname == zone.name || route.hostname.ends_with("." + zone.name);
         }));
     page.sections.push_back(records(zone));

@@ -4,18 +4,11 @@
 #include "views/inspector/field_words.h"
 #include "views/workspace/look_of.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace portolan::views {
 
 namespace {
-
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Inspector", text, nullptr, count);
-}
 
 /// The field of a finding that means a field of a subject.
 std::string fieldPath(const edit::Subject &subject, std::string_view key)
@@ -33,13 +26,13 @@ QString originOf(const plan::ResolvedPlan &resolved, const std::string &variable
     const auto &variables = resolved.variables();
     const auto found = variables.find(variable);
     if (found == variables.end())
-        return translated("%1 is not set").arg(fromText(variable));
+        return Inspector::tr("%1 is not set").arg(fromText(variable));
     const plan::EnvFile *file = resolved.plan().find(found->second.file);
     const plan::Environment *environment = resolved.plan().find(resolved.environment());
     const QString from = file ? fromText(file->path) : environment ? fromText(environment->name) : QString();
     if (found->second.secret)
-        return translated("%1 is a secret, named in %2").arg(fromText(variable), from);
-    return translated("%1 = %2, from %3").arg(fromText(variable), fromText(found->second.value), from);
+        return Inspector::tr("%1 is a secret, named in %2").arg(fromText(variable), from);
+    return Inspector::tr("%1 = %2, from %3").arg(fromText(variable), fromText(found->second.value), from);
 }
 
 } // namespace
@@ -98,7 +91,7 @@ void PageBuilder::resolve(FieldLine &line) const
     else if (service && line.field.key == "container-name")
         inForce = resolved().containerNameOf(*service);
     if (inForce != written)
-        line.origin = translated("A file of this environment says %1").arg(fromText(inForce));
+        line.origin = Inspector::tr("A file of this environment says %1").arg(fromText(inForce));
     for (const std::string &name : text::variableNames(inForce)) {
         if (!line.origin.isEmpty())
             line.origin += QLatin1Char('\n');
@@ -107,7 +100,7 @@ void PageBuilder::resolve(FieldLine &line) const
     if (!text::isExpression(inForce) && inForce == written)
         return;
     if (const auto value = resolved().value(inForce); value && *value != written)
-        line.resolved = value->empty() ? translated("nothing") : fromText(*value);
+        line.resolved = value->empty() ? Inspector::tr("nothing") : fromText(*value);
 }
 
 std::optional<Severity> PageBuilder::markOf(const edit::Subject &subject, std::string_view key) const
@@ -184,15 +177,16 @@ ThingLine PageBuilder::lineOf(const plan::Route &route) const
     const plan::Service *proxy = plan().find(route.proxy);
     const plan::Cdn *cdn = plan().find(route.cdn);
     if (cdn && proxy)
-        detail << translated("via %1, %2").arg(fromText(cdn->name), fromText(proxy->name));
+        detail << Inspector::tr("via %1, %2").arg(fromText(cdn->name), fromText(proxy->name));
     else if (proxy)
-        detail << (route.kind == plan::RouteKind::Stream ? translated("stream on %1") : translated("via %1"))
+        detail << (route.kind == plan::RouteKind::Stream ? Inspector::tr("stream on %1")
+                                                         : Inspector::tr("via %1"))
                       .arg(fromText(proxy->name));
     else
-        detail << translated("directly");
+        detail << Inspector::tr("directly");
     line.detail = detail.join(QStringLiteral(" · "));
     if (!path.active)
-        line.aside = translated("not started");
+        line.aside = Inspector::tr("not started");
     else if (!path.problem.empty())
         line.sign = Severity::Error;
     line.toolTip = fromText(path.problem);
@@ -211,7 +205,7 @@ ThingLine PageBuilder::lineOf(const plan::ResolvedBinding &binding) const
     if (!binding.error.empty())
         line.detail = fromText(binding.error);
     line.aside =
-        binding.port.hostIp ? fromText(plan::toText(*binding.port.hostIp)) : translated("all addresses");
+        binding.port.hostIp ? fromText(plan::toText(*binding.port.hostIp)) : Inspector::tr("all addresses");
     for (const check::Finding *finding :
          m_checks.findingsOn(plan::BindingRef{binding.service, binding.index}))
         if (holdsIn(*finding, m_workspace.environment()) && finding->severity == check::Severity::Error)
@@ -225,7 +219,7 @@ ThingLine PageBuilder::lineOf(const plan::Service &service) const
         .target = Selection::of(service.id), .icon = Icon::Service, .title = fromText(service.name)};
     if (service.networkMode == plan::NetworkMode::Service)
         line.icon = Icon::SharedNamespace;
-    line.aside = resolved().isActive(service) ? fromText(service.title) : translated("not started");
+    line.aside = resolved().isActive(service) ? fromText(service.title) : Inspector::tr("not started");
     return line;
 }
 
@@ -266,15 +260,15 @@ ThingLine PageBuilder::usedBy(const plan::Link &link) const
     ThingLine line = userOf(link);
     line.title = nameOf(link.to);
     if (!link.via.empty() && fromText(link.via) != line.title)
-        line.detail = translated("as %1").arg(fromText(link.via));
+        line.detail = Inspector::tr("as %1").arg(fromText(link.via));
     return line;
 }
 
 PageSection PageBuilder::waysIn(std::vector<ThingLine> routes, const QString &sentence,
                                 const QString &offer) const
 {
-    PageSection section{.name = QStringLiteral("ways-in"), .title = translated("Ways in")};
-    section.aside = translated("%n route(s)", static_cast<int>(routes.size()));
+    PageSection section{.name = QStringLiteral("ways-in"), .title = Inspector::tr("Ways in")};
+    section.aside = Inspector::tr("%n route(s)", nullptr, static_cast<int>(routes.size()));
     section.things = std::move(routes);
     if (section.things.empty()) {
         section.sentence = sentence;
@@ -286,7 +280,7 @@ PageSection PageBuilder::waysIn(std::vector<ThingLine> routes, const QString &se
 PageSection PageBuilder::follows() const
 {
     return {.name = QStringLiteral("files"),
-            .title = translated("What follows from it"),
+            .title = Inspector::tr("What follows from it"),
             .kind = PageSection::Kind::Files,
             .startsFolded = true};
 }

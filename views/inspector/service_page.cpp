@@ -1,9 +1,8 @@
 #include "model/edit/body.h"
 #include "model/plan/mentioned_variables.h"
+#include "views/inspector/inspector_text.h"
 #include "views/inspector/page_builder.h"
 #include "views/workspace/look_of.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,11 +10,6 @@
 namespace portolan::views {
 
 namespace {
-
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Inspector", text, nullptr, count);
-}
 
 std::optional<FilePlace> placeOf(const plan::Plan &plan, plan::EntityRef entity, std::string_view field)
 {
@@ -28,26 +22,26 @@ std::optional<FilePlace> placeOf(const plan::Plan &plan, plan::EntityRef entity,
 PageSection definition(const PageBuilder &builder, const plan::Service &service)
 {
     return {.name = QStringLiteral("fields"),
-            .title = service.file ? translated("Defined in") : translated("Native daemon"),
+            .title = service.file ? Inspector::tr("Defined in") : Inspector::tr("Native daemon"),
             .place = placeOf(builder.plan(), service.id, {}),
             .fields = builder.fieldsOf(edit::Subject{service.id})};
 }
 
 PageSection ports(const PageBuilder &builder, const plan::Service &service)
 {
-    PageSection section{.name = QStringLiteral("ports"), .title = translated("Ports")};
+    PageSection section{.name = QStringLiteral("ports"), .title = Inspector::tr("Ports")};
     for (const plan::ResolvedBinding &binding : builder.resolved().bindingsOf(service.id))
         section.things.push_back(builder.lineOf(binding));
-    section.aside = translated("%n published", static_cast<int>(section.things.size()));
+    section.aside = Inspector::tr("%n published", nullptr, static_cast<int>(section.things.size()));
     if (section.things.empty())
-        section.sentence = translated("It publishes no port.");
-    section.offer = translated("Add a port");
+        section.sentence = Inspector::tr("It publishes no port.");
+    section.offer = Inspector::tr("Add a port");
     return section;
 }
 
 PageSection endpoints(const plan::Service &service)
 {
-    PageSection section{.name = QStringLiteral("endpoints"), .title = translated("Listens on")};
+    PageSection section{.name = QStringLiteral("endpoints"), .title = Inspector::tr("Listens on")};
     for (std::size_t i = 0; i < service.endpoints.size(); ++i) {
         const plan::Endpoint &endpoint = service.endpoints[i];
         ThingLine line;
@@ -55,35 +49,35 @@ PageSection endpoints(const plan::Service &service)
         line.part = edit::Subject{service.id, edit::Part::Endpoint, i};
         line.title =
             fromText(endpoint.application.empty() ? plan::toText(endpoint.transport) : endpoint.application);
-        line.aside = endpoint.internal ? translated("internal") : fromText(endpoint.name);
+        line.aside = endpoint.internal ? Inspector::tr("internal") : fromText(endpoint.name);
         section.things.push_back(std::move(line));
     }
-    section.aside = translated("%n endpoint(s)", static_cast<int>(section.things.size()));
+    section.aside = Inspector::tr("%n endpoint(s)", nullptr, static_cast<int>(section.things.size()));
     return section;
 }
 
 PageSection networks(const PageBuilder &builder, const plan::Service &service)
 {
-    PageSection section{.name = QStringLiteral("networks"), .title = translated("Networks")};
+    PageSection section{.name = QStringLiteral("networks"), .title = Inspector::tr("Networks")};
     for (const plan::NetworkAttachment &attachment : service.networks)
         if (const plan::Network *network = builder.plan().find(attachment.network))
             section.things.push_back(builder.lineOf(*network));
     if (const plan::Service *owner = builder.plan().find(service.sharesNetworkOf)) {
         section.things.push_back(builder.lineOf(*owner));
-        section.things.back().detail = translated("its network namespace is shared");
+        section.things.back().detail = Inspector::tr("its network namespace is shared");
     }
     if (section.things.empty())
         section.sentence = service.networkMode == plan::NetworkMode::Host || !service.file
-                               ? translated("It runs in the network of its node.")
+                               ? Inspector::tr("It runs in the network of its node.")
                            : service.networkMode == plan::NetworkMode::None
-                               ? translated("It has no network.")
-                               : translated("It is on the default network of its project.");
+                               ? Inspector::tr("It has no network.")
+                               : Inspector::tr("It is on the default network of its project.");
     return section;
 }
 
 PageSection variables(const PageBuilder &builder, const plan::Service &service)
 {
-    PageSection section{.name = QStringLiteral("variables"), .title = translated("Variables")};
+    PageSection section{.name = QStringLiteral("variables"), .title = Inspector::tr("Variables")};
     section.startsFolded = true;
     const auto &known = builder.resolved().variables();
     for (const std::string &name : plan::variablesIn(service)) {
@@ -92,11 +86,11 @@ PageSection variables(const PageBuilder &builder, const plan::Service &service)
         line.title = fromText(name);
         line.isMono = true;
         if (const auto found = known.find(name); found == known.end()) {
-            line.aside = translated("not set");
+            line.aside = Inspector::tr("not set");
         } else {
             const plan::EnvFile *file = builder.plan().find(found->second.file);
-            line.aside = found->second.secret ? translated("secret") : fromText(found->second.value);
-            line.detail = file ? fromText(file->path) : translated("set by the environment itself");
+            line.aside = found->second.secret ? Inspector::tr("secret") : fromText(found->second.value);
+            line.detail = file ? fromText(file->path) : Inspector::tr("set by the environment itself");
         }
         section.things.push_back(std::move(line));
     }
@@ -107,7 +101,7 @@ PageSection variables(const PageBuilder &builder, const plan::Service &service)
 PageSection body(const PageBuilder &builder, const plan::Service &service)
 {
     return {.name = QStringLiteral("body"),
-            .title = translated("Rest of its compose file"),
+            .title = Inspector::tr("Rest of its compose file"),
             .kind = PageSection::Kind::Body,
             .startsFolded = true,
             .service = service.id,
@@ -134,18 +128,18 @@ void addIfAny(PageSection section, InspectorPage &page)
 void addLinks(const PageBuilder &builder, const plan::Service &service, InspectorPage &page)
 {
     const auto &links = builder.plan().links();
-    PageSection users{.name = QStringLiteral("used-by"), .title = translated("Used by")};
+    PageSection users{.name = QStringLiteral("used-by"), .title = Inspector::tr("Used by")};
     users.things = linesOf(
         links, [&](const plan::Link &link) { return link.to == service.id; },
         [&](const plan::Link &link) { return builder.userOf(link); });
-    users.aside = translated("%n link(s)", static_cast<int>(users.things.size()));
+    users.aside = Inspector::tr("%n link(s)", nullptr, static_cast<int>(users.things.size()));
     addIfAny(std::move(users), page);
 
-    PageSection uses{.name = QStringLiteral("uses"), .title = translated("Uses")};
+    PageSection uses{.name = QStringLiteral("uses"), .title = Inspector::tr("Uses")};
     uses.things = linesOf(
         links, [&](const plan::Link &link) { return link.from == service.id; },
         [&](const plan::Link &link) { return builder.usedBy(link); });
-    uses.aside = translated("%n link(s)", static_cast<int>(uses.things.size()));
+    uses.aside = Inspector::tr("%n link(s)", nullptr, static_cast<int>(uses.things.size()));
     addIfAny(std::move(uses), page);
 }
 
@@ -174,7 +168,8 @@ plan::Plan planWithOnly(const plan::Plan &plan, const plan::Service &service)
 PageSection inEachEnvironment(const PageBuilder &builder, plan::BindingRef binding,
                               const check::Findings &findings)
 {
-    PageSection section{.name = QStringLiteral("environments"), .title = translated("In each environment")};
+    PageSection section{.name = QStringLiteral("environments"),
+                        .title = Inspector::tr("In each environment")};
     const plan::Plan small = planWithOnly(builder.plan(), builder.plan().services().at(binding.service));
     for (const plan::Environment &environment : small.environments()) {
         const plan::ResolvedPlan resolved(small, environment.id);
@@ -189,7 +184,7 @@ PageSection inEachEnvironment(const PageBuilder &builder, plan::BindingRef bindi
         if (!here.active) {
             line.icon = Icon::Environment;
             line.sign.reset();
-            line.aside = translated("not started");
+            line.aside = Inspector::tr("not started");
         } else if (!here.error.empty()) {
             line.detail = fromText(here.error);
         } else {
@@ -212,15 +207,15 @@ void addServiceSections(const PageBuilder &builder, const plan::Service &service
         builder.waysIn(linesOf(
                            routes, [&](const plan::Route &route) { return route.target == service.id; },
                            [&](const plan::Route &route) { return builder.lineOf(route); }),
-                       translated("No route leads here."), translated("Draw a route")));
+                       Inspector::tr("No route leads here."), Inspector::tr("Draw a route")));
     addLinks(builder, service, page);
     page.sections.push_back(ports(builder, service));
     addIfAny(endpoints(service), page);
-    PageSection passedOn{.name = QStringLiteral("passes-on"), .title = translated("Passes on")};
+    PageSection passedOn{.name = QStringLiteral("passes-on"), .title = Inspector::tr("Passes on")};
     passedOn.things = linesOf(
         routes, [&](const plan::Route &route) { return route.proxy == service.id; },
         [&](const plan::Route &route) { return builder.lineOf(route); });
-    passedOn.aside = translated("%n route(s)", static_cast<int>(passedOn.things.size()));
+    passedOn.aside = Inspector::tr("%n route(s)", nullptr, static_cast<int>(passedOn.things.size()));
     addIfAny(std::move(passedOn), page);
     page.sections.push_back(networks(builder, service));
     addIfAny(variables(builder, service), page);
@@ -234,10 +229,10 @@ void addBindingSections(const PageBuilder &builder, plan::BindingRef binding, In
     const plan::Service &service = builder.plan().services().at(binding.service);
     PageSection section{
         .name = QStringLiteral("binding"),
-        .title = translated("Port binding"),
+        .title = Inspector::tr("Port binding"),
         .place = placeOf(builder.plan(), service.id, check::itemField("ports", binding.index)),
         .fields = builder.fieldsOf(edit::Subject{service.id, edit::Part::Port, binding.index})};
-    section.aside = translated("%1 of %2").arg(binding.index + 1).arg(service.ports.size());
+    section.aside = Inspector::tr("%1 of %2").arg(binding.index + 1).arg(service.ports.size());
     page.sections.push_back(std::move(section));
     page.sections.push_back(inEachEnvironment(builder, binding, page.findings));
     std::vector<ThingLine> routes;
@@ -247,8 +242,8 @@ void addBindingSections(const PageBuilder &builder, plan::BindingRef binding, In
             plan::pathOf(builder.resolved(), route).binding == binding)
             routes.push_back(builder.lineOf(route));
     }
-    page.sections.push_back(
-        builder.waysIn(std::move(routes), translated("No route leads here."), translated("Draw a route")));
+    page.sections.push_back(builder.waysIn(std::move(routes), Inspector::tr("No route leads here."),
+                                           Inspector::tr("Draw a route")));
     page.sections.push_back(builder.follows());
 }
 

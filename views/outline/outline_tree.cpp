@@ -11,11 +11,6 @@ namespace portolan::views {
 
 namespace {
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Outline", text, nullptr, count);
-}
-
 class Builder
 {
 public:
@@ -34,15 +29,18 @@ public:
             m_items.push_back(itemOf(node));
         addNetworks(plan::NetworkKind::Tailnet);
         addNetworks(plan::NetworkKind::Lan);
-        addSection<plan::Route>(translated("Routes"), Icon::Route, m_plan.routes());
-        addSection<plan::Zone>(translated("Zones"), Icon::Zone, m_plan.zones());
+        addSection<plan::Route>(QCoreApplication::translate("Outline", "Routes"), Icon::Route,
+                                m_plan.routes());
+        addSection<plan::Zone>(QCoreApplication::translate("Outline", "Zones"), Icon::Zone, m_plan.zones());
+        addGroups();
+        addNotes();
         return std::move(m_items);
     }
 
 private:
     void addPlaces()
     {
-        OutlineItem places = section(translated("Places"), Icon::Internet);
+        OutlineItem places = section(QCoreApplication::translate("Outline", "Places"), Icon::Internet);
         for (const plan::Network &network : m_plan.networks())
             if (network.kind == plan::NetworkKind::Internet)
                 places.children.push_back({network.id, fromText(network.name), {}, Icon::Internet});
@@ -115,13 +113,37 @@ private:
                         node.interfaces.begin(), node.interfaces.end(),
                         [&](const plan::Interface &interface) { return interface.network == network.id; });
                 });
-            m_items.push_back({network.id, fromText(network.name),
-                               translated("%n node(s)", static_cast<int>(members)),
-                               kind == plan::NetworkKind::Tailnet ? Icon::Tailnet : Icon::Network});
+            m_items.push_back(
+                {network.id, fromText(network.name),
+                 QCoreApplication::translate("Outline", "%n node(s)", nullptr, static_cast<int>(members)),
+                 kind == plan::NetworkKind::Tailnet ? Icon::Tailnet : Icon::Network});
         }
     }
 
     template <class Entity>
+    void addGroups()
+    {
+        OutlineItem groups = section(QCoreApplication::translate("Outline", "Groups"), Icon::Group);
+        for (const plan::Group &group : m_plan.groups()) {
+            OutlineItem item{group.id, fromText(group.name), QString::number(group.members.size()), Icon::Group};
+            for (const plan::EntityRef member : group.members)
+                item.children.push_back({member, shownName(m_plan, member), {}, iconOf(member.kind)});
+            groups.children.push_back(std::move(item));
+        }
+        groups.aside = QString::number(groups.children.size());
+        add(std::move(groups));
+    }
+
+    void addNotes()
+    {
+        OutlineItem notes = section(QCoreApplication::translate("Outline", "Notes"), Icon::Note);
+        for (const plan::Note &note : m_plan.notes())
+            notes.children.push_back({note.id, shownName(m_plan, note.id),
+                                      note.anchor ? shownName(m_plan, note.anchor) : QString(), Icon::Note});
+        notes.aside = QString::number(notes.children.size());
+        add(std::move(notes));
+    }
+
     void addSection(const QString &name, Icon icon, const plan::Table<Entity> &table)
     {
         OutlineItem group = section(name, icon);
