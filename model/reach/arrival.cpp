@@ -52,15 +52,21 @@ firewall::Connection connectionOf(const Uplink &in, const Packet &packet, bool p
     return connection;
 }
 
-std::string_view verbOf(plan::FirewallAction action)
+/// What a filter does to a port on an interface, at which stage, and by what.
+std::string judgement(plan::FirewallAction action, const std::string &tool, const std::string &port,
+                      const std::string &interface, const std::string &stage, const std::string &cause)
 {
     switch (action) {
-    case plan::FirewallAction::Allow: return "accepts";
-    case plan::FirewallAction::Deny: return "drops";
-    case plan::FirewallAction::Reject: return "rejects";
+    case plan::FirewallAction::Allow:
+        return say(phrase("reach", "{} accepts {} on {}{}: {}"), tool, port, interface, stage, cause);
+    case plan::FirewallAction::Deny:
+        return say(phrase("reach", "{} drops {} on {}{}: {}"), tool, port, interface, stage, cause);
+    case plan::FirewallAction::Reject:
+        return say(phrase("reach", "{} rejects {} on {}{}: {}"), tool, port, interface, stage, cause);
     case plan::FirewallAction::Limit: break;
     }
-    return "accepts, if seldom enough,";
+    return say(phrase("reach", "{} accepts, if seldom enough, {} on {}{}: {}"), tool, port, interface, stage,
+               cause);
 }
 
 std::string_view toolOf(const Machine &machine)
@@ -85,20 +91,22 @@ Ending Walk::arrive(const Machine &machine, const Uplink &in, const Packet &pack
 {
     if (packet.destination.isLoopback()) {
         note({HopKind::Network, Verdict::Fail, machine.id}, packet, [&] {
-            return fmt::format("{} drops packets for {} that come from outside", machine.node->name,
-                               toText(packet.destination));
+            return say(phrase("reach", "{} drops packets for {} that come from outside"), machine.node->name,
+                       toText(packet.destination));
         });
         return {Disposition::NoRoute};
     }
     note({HopKind::Network, Verdict::Pass, machine.id, machine.id, "interfaces." + in.name}, packet, [&] {
         if (in.isAssumed)
-            return fmt::format("the plan gives {} no interface: it counts as on the Internet",
-                               machine.node->name);
+            return say(phrase("reach", "the plan gives {} no interface: it counts as on the Internet"),
+                       machine.node->name);
         const Uplink *owner = machine.uplinkOf(packet.destination);
         return owner == &in
-                   ? fmt::format("{} has {} on {}", machine.node->name, toText(packet.destination), in.name)
-                   : fmt::format("{} comes by {} and is an address of {} on {}, which takes it all the same",
-                                 toText(packet.destination), in.name, machine.node->name, owner->name);
+                   ? say(phrase("reach", "{} has {} on {}"), machine.node->name, toText(packet.destination),
+                         in.name)
+                   : say(phrase("reach",
+                                "{} comes by {} and is an address of {} on {}, which takes it all the same"),
+                         toText(packet.destination), in.name, machine.node->name, owner->name);
     });
     if (const auto denied = askTailnet(machine, in, packet, access))
         return *denied;
@@ -116,7 +124,8 @@ std::optional<Ending> Walk::askTailnet(const Machine &machine, const Uplink &in,
     const plan::EntityRef policy = access->policy();
     if (!access->isKnown()) {
         note({HopKind::Tailnet, Verdict::Fail, machine.id, policy}, packet, [] {
-            return std::string("Tailscale would refuse the policy, so nobody knows what it lets pass");
+            return say(
+                phrase("reach", "Tailscale would refuse the policy, so nobody knows what it lets pass"));
         });
         return Ending{Disposition::InsufficientInfo};
     }
@@ -124,7 +133,7 @@ std::optional<Ending> Walk::askTailnet(const Machine &machine, const Uplink &in,
     note({HopKind::Tailnet, decision.admits ? Verdict::Pass : Verdict::Deny, machine.id, policy}, packet,
          [&] {
              if (!access->policy())
-                 return std::string("the plan has no policy for this tailnet: everything passes");
+                 return say(phrase("reach", "the plan has no policy for this tailnet: everything passes"));
              const auto sender = [&]() -> std::string {
                  if (const auto &device = access->device())
                      return device->tag.empty() ? device->user : device->tag;
@@ -133,14 +142,14 @@ std::optional<Ending> Walk::askTailnet(const Machine &machine, const Uplink &in,
                      return toText(*packet.source);
                  const plan::Node &node = plan().nodes().at(owners.front());
                  const auto &tags = tailnet::advertisedTags(node);
-                 return fmt::format("{}, which calls itself {},", node.name,
-                                    tags.empty() ? std::string("nothing")
-                                                 : fmt::format("{}", fmt::join(tags, " and ")));
+                 return say(phrase("reach", "{}, which calls itself {},"), node.name,
+                            tags.empty() ? say(phrase("reach", "nothing")) : text::andList(tags));
              };
              const std::string port = portText(packet.port, packet.transport);
-             return decision.admits ? fmt::format("the policy admits {} to {} (line {} of its file)",
-                                                  sender(), port, decision.line)
-                                    : fmt::format("no rule of the policy admits {} to {}", sender(), port);
+             return decision.admits
+                        ? say(phrase("reach", "the policy admits {} to {} (line {} of its file)"), sender(),
+                              port, decision.line)
+                        : say(phrase("reach", "no rule of the policy admits {} to {}"), sender(), port);
          });
     return decision.admits ? std::nullopt : std::optional(Ending{Disposition::DeniedIn});
 }
@@ -164,17 +173,19 @@ void Walk::noteTranslation(const Machine &machine, const Packet &packet, const P
     note({HopKind::Docker, Verdict::Translate, machine.id, published.owner,
           fmt::format("ports[{}]", published.index)},
          packet, [&] {
-             const std::string where = !published.port.hostIp
-                                           ? "which has no host IP and so is for all addresses"
-                                           : fmt::format("for {}", toText(*published.port.hostIp));
+             const std::string where =
+                 !published.port.hostIp
+                     ? say(phrase("reach", "which has no host IP and so is for all addresses"))
+                     : say(phrase("reach", "for {}"), toText(*published.port.hostIp));
              const std::string &service = nameOf(plan().services().at(published.owner));
              const std::string target = portText(published.targetOf(packet.port), packet.transport);
              return byProcess
-                        ? fmt::format(
-                              "docker-proxy, a process of {}, passes it on to {} of {} by ports[{}], {}",
+                        ? say(phrase(
+                                  "reach",
+                                  "docker-proxy, a process of {}, passes it on to {} of {} by ports[{}], {}"),
                               machine.node->name, target, service, published.index, where)
-                        : fmt::format("Docker passes it on to {} of {} by ports[{}], {}", target, service,
-                                      published.index, where);
+                        : say(phrase("reach", "Docker passes it on to {} of {} by ports[{}], {}"), target,
+                              service, published.index, where);
          });
 }
 
@@ -182,7 +193,8 @@ Ending Walk::throughDocker(const Machine &machine, const Uplink &in, const Packe
                            const Published &published)
 {
     if (machine.firewall && machine.ownTable &&
-        !passesPolicy(machine, connectionOf(in, packet, true), HopKind::Firewall, packet, "before Docker"))
+        !passesPolicy(machine, connectionOf(in, packet, true), HopKind::Firewall, packet,
+                      phrase("reach", ", before Docker")))
         return {Disposition::DeniedIn};
     noteTranslation(machine, packet, published, false);
     if (!machine.ownTable && !passesGuard(machine, in, packet, published))
@@ -199,20 +211,23 @@ bool Walk::passesGuard(const Machine &machine, const Uplink &in, const Packet &p
     const Mark passes{HopKind::Forward, Verdict::Pass, machine.id, machine.id, "firewall.docker-guard"};
     if (in.medium.kind == NetworkKind::Tailnet) {
         note(passes, packet, [&] {
-            return fmt::format("tailscaled accepts what comes over {}, before ufw and DOCKER-USER are asked",
-                               in.name);
+            return say(phrase("reach",
+                              "tailscaled accepts what comes over {}, before ufw and DOCKER-USER are asked"),
+                       in.name);
         });
         return true;
     }
     const bool hasChain = machine.node->dockerFirewall == plan::DockerFirewall::Iptables;
     if (machine.guard == plan::DockerGuard::DockerUser && hasChain)
-        return passesPolicy(machine, connectionOf(in, packet, true), HopKind::Forward, packet, "DOCKER-USER");
+        return passesPolicy(machine, connectionOf(in, packet, true), HopKind::Forward, packet, std::nullopt);
     if (machine.guard == plan::DockerGuard::UfwDocker && hasChain)
         return passesUfwDocker(machine, packet, published.targetOf(packet.port));
     note(passes, packet, [&] {
         return hasChain || machine.guard == plan::DockerGuard::None
-                   ? fmt::format("Docker accepts what it has translated: {} is never asked", toolOf(machine))
-                   : "Docker writes nftables rules, which have no chain DOCKER-USER: its rules are not asked";
+                   ? say(phrase("reach", "Docker accepts what it has translated: {} is never asked"),
+                         toolOf(machine))
+                   : say(phrase("reach", "Docker writes nftables rules, which have no chain DOCKER-USER: its "
+                                         "rules are not asked"));
     });
     return true;
 }
@@ -234,16 +249,18 @@ bool Walk::passesUfwDocker(const Machine &machine, const Packet &packet, std::ui
           "firewall.docker-guard"},
          packet, [&] {
              if (rule)
-                 return fmt::format("ufw-docker asks ufw's routed rules: {}", firewall::describe(*rule));
-             return passes ? std::string("ufw-docker lets private networks and high UDP ports pass")
-                           : fmt::format("ufw-docker drops it: no `ufw route allow` for {} of the container",
-                                         portText(targetPort, packet.transport));
+                 return say(phrase("reach", "ufw-docker asks ufw's routed rules: {}"),
+                            firewall::describe(*rule));
+             return passes ? say(phrase("reach", "ufw-docker lets private networks and high UDP ports pass"))
+                           : say(phrase("reach",
+                                        "ufw-docker drops it: no `ufw route allow` for {} of the container"),
+                                 portText(targetPort, packet.transport));
          });
     return passes;
 }
 
 bool Walk::passesPolicy(const Machine &machine, const firewall::Connection &connection, HopKind kind,
-                        const Packet &packet, std::string_view stage)
+                        const Packet &packet, std::optional<text::Phrase> stage)
 {
     const firewall::Decision decision = machine.firewall->decide(connection);
     if (!m_hops)
@@ -254,15 +271,13 @@ bool Walk::passesPolicy(const Machine &machine, const firewall::Connection &conn
     note({kind, decision.letsThrough() ? Verdict::Pass : Verdict::Deny, machine.id, entity, field}, packet,
          [&] {
              const std::string tool = kind == HopKind::Forward
-                                          ? std::string("docker-user.sh, in DOCKER-USER,")
+                                          ? say(phrase("reach", "docker-user.sh, in DOCKER-USER,"))
                                           : std::string(toolOf(machine));
-             const std::string what = decision.rule
-                                          ? fmt::format("rule \"{}\"", firewall::describe(*decision.rule))
-                                          : std::string("no rule, so its default");
-             const std::string when =
-                 stage.empty() || kind == HopKind::Forward ? std::string() : fmt::format(", {}", stage);
-             return fmt::format("{} {} {} on {}{}: {}", tool, verbOf(decision.action),
-                                portText(packet.port, packet.transport), connection.interface, when, what);
+             const std::string what =
+                 decision.rule ? say(phrase("reach", "rule \"{}\""), firewall::describe(*decision.rule))
+                               : say(phrase("reach", "no rule, so its default"));
+             return judgement(decision.action, tool, portText(packet.port, packet.transport),
+                              connection.interface, stage ? text::inLanguage(*stage) : std::string(), what);
          });
     return decision.letsThrough();
 }
@@ -285,13 +300,17 @@ Ending Walk::routedToContainer(const Machine &machine, const Uplink &in, const C
     if (machine.dockerMajor >= firewall::dropsForeignPacketsSince)
         return deny(
             [&] {
-                return fmt::format("Docker {} drops what is sent to a container's own address from outside",
-                                   machine.node->dockerVersion);
+                return say(
+                    phrase("reach", "Docker {} drops what is sent to a container's own address from outside"),
+                    machine.node->dockerVersion);
             },
             "docker-version");
     if (!isPublished)
         return deny(
-            [] { return std::string("Docker drops what is for a port that the container does not publish"); },
+            [] {
+                return say(
+                    phrase("reach", "Docker drops what is for a port that the container does not publish"));
+            },
             "docker-version");
     const bool isJudged =
         machine.firewall && (machine.ownTable || machine.guard == plan::DockerGuard::DockerUser);
@@ -303,16 +322,16 @@ Ending Walk::routedToContainer(const Machine &machine, const Uplink &in, const C
         if (!firewall::letsThrough(action))
             return deny(
                 [] {
-                    return std::string(
-                        "what is passed on to containers past their published ports is dropped");
+                    return say(phrase(
+                        "reach", "what is passed on to containers past their published ports is dropped"));
                 },
                 "firewall.routed");
     }
     note({HopKind::Forward, Verdict::Pass, machine.id, machine.id, "docker-version"}, packet, [&] {
-        return fmt::format(
-            "Docker {}accepts what is for a published port of a container, even one that is published "
-            "on the loopback address",
-            machine.dockerMajor == 0 ? std::string("before 28 ") : machine.node->dockerVersion + ' ');
+        return say(
+            phrase("reach", "Docker {} accepts what is for a published port of a container, even one that is "
+                            "published on the loopback address"),
+            machine.dockerMajor == 0 ? say(phrase("reach", "before 28")) : machine.node->dockerVersion);
     });
     return intoContainer(container, packet.port, packet);
 }
@@ -321,10 +340,11 @@ Ending Walk::atMachine(const Machine &machine, const Uplink &in, const Packet &p
 {
     if (machine.firewall && in.medium.kind == NetworkKind::Tailnet && !machine.ownTable)
         note({HopKind::Firewall, Verdict::Pass, machine.id}, packet, [&] {
-            return fmt::format("tailscaled accepts what comes over {}, before ufw is asked", in.name);
+            return say(phrase("reach", "tailscaled accepts what comes over {}, before ufw is asked"),
+                       in.name);
         });
     else if (machine.firewall &&
-             !passesPolicy(machine, connectionOf(in, packet, false), HopKind::Firewall, packet, {}))
+             !passesPolicy(machine, connectionOf(in, packet, false), HopKind::Firewall, packet, std::nullopt))
         return {Disposition::DeniedIn};
     return socketOn(machine, packet);
 }
@@ -336,9 +356,12 @@ Ending Walk::fromBridge(const Standpoint &from, const Packet &packet)
     const Machine &machine = *from.machine;
     if (machine.firewall) {
         Uplink bridge;
-        bridge.name = "a container's bridge";
+        if (m_hops)
+            bridge.name = say(phrase("reach", "a container's bridge"));
+        else
+            bridge.name = "bridge";
         if (!passesPolicy(machine, connectionOf(bridge, packet, false), HopKind::Firewall, packet,
-                          "though it comes from a container"))
+                          phrase("reach", ", though it comes from a container")))
             return {Disposition::DeniedIn};
     }
     return socketOn(machine, packet);
@@ -364,8 +387,9 @@ Ending Walk::socketOn(const Machine &machine, const Packet &packet)
     if (const Socket *socket = machine.sockets.find(packet.port, packet.transport, answers)) {
         note({HopKind::Listener, Verdict::Pass, machine.id, socket->source.entity, socket->source.field()},
              packet, [&] {
-                 return fmt::format("{} listens on {}", nameOf(plan().services().at(socket->service)),
-                                    portText(packet.port, packet.transport));
+                 return say(phrase("reach", "{} listens on {}"),
+                            nameOf(plan().services().at(socket->service)),
+                            portText(packet.port, packet.transport));
              });
         return {Disposition::Accepted, socket->service};
     }
@@ -385,11 +409,10 @@ Ending Walk::socketOn(const Machine &machine, const Packet &packet)
     note({HopKind::Listener, Verdict::Fail, machine.id, entity, field}, packet, [&] {
         const auto &bound = elsewhere ? elsewhere->bound : other ? other->port.hostIp : std::nullopt;
         if (bound)
-            return fmt::format("nothing answers {} at {}: it is bound to {}",
-                               portText(packet.port, packet.transport), toText(packet.destination),
-                               toText(*bound));
-        return fmt::format("the plan knows nothing that listens on {} of {}",
-                           portText(packet.port, packet.transport), machine.node->name);
+            return say(phrase("reach", "nothing answers {} at {}: it is bound to {}"),
+                       portText(packet.port, packet.transport), toText(packet.destination), toText(*bound));
+        return say(phrase("reach", "the plan knows nothing that listens on {} of {}"),
+                   portText(packet.port, packet.transport), machine.node->name);
     });
     return {Disposition::NoListener};
 }
@@ -401,15 +424,17 @@ Ending Walk::intoContainer(const Container &container, std::uint16_t port, const
         note({HopKind::Listener, Verdict::Pass, container.node, listener->source.entity,
               listener->source.field()},
              {}, [&] {
-                 return fmt::format("{} listens on {}", nameOf(plan().services().at(listener->service)),
-                                    portText(port, packet.transport));
+                 return say(phrase("reach", "{} listens on {}"),
+                            nameOf(plan().services().at(listener->service)),
+                            portText(port, packet.transport));
              });
         return {Disposition::Accepted, listener->service};
     }
     note({HopKind::Listener, Verdict::Fail, container.node, container.owner}, {}, [&] {
-        return fmt::format(
-            "the plan knows nothing that listens on {} in {}", portText(port, packet.transport),
-            container.owner ? nameOf(plan().services().at(container.owner)) : std::string("it"));
+        return say(phrase("reach", "the plan knows nothing that listens on {} in {}"),
+                   portText(port, packet.transport),
+                   container.owner ? nameOf(plan().services().at(container.owner))
+                                   : say(phrase("reach", "it")));
     });
     return {Disposition::NoListener};
 }

@@ -1,7 +1,5 @@
 #include "model/reach/expectation.h"
 
-#include <fmt/format.h>
-
 namespace portolan::reach {
 
 namespace {
@@ -30,14 +28,15 @@ tl::expected<Expectation, std::string> parseExpectation(const plan::Plan &plan, 
         end = verb + canReach.size();
     }
     if (verb == std::string_view::npos)
-        return tl::make_unexpected(fmt::format(
-            "\"{}\" is no expectation: write FROM can reach TO, or FROM cannot reach TO", sentence));
+        return tl::make_unexpected(
+            say(phrase("reach", "\"{}\" is no expectation: write FROM can reach TO, or FROM cannot reach TO"),
+                sentence));
     std::string_view rest = sentence.substr(end);
     if (const std::size_t in = rest.find(inEnvironment); in != std::string_view::npos) {
         const std::string_view name = trimmed(rest.substr(in + inEnvironment.size()));
         const plan::Environment *environment = findByName(plan.environments(), name);
         if (!environment)
-            return tl::make_unexpected(fmt::format("the plan has no environment \"{}\"", name));
+            return tl::make_unexpected(say(phrase("reach", "the plan has no environment \"{}\""), name));
         expectation.environment = environment->id;
         rest = rest.substr(0, in);
     }

@@ -56,11 +56,11 @@ Traces Reachability::traceLink(const plan::Link &link) const
     const auto from = Walk::standpointOf(m_landscape, link.from);
     if (!plan().find(link.from))
         return endedAt(Disposition::InsufficientInfo, link.id,
-                       fmt::format("the plan does not say where {} is", link.external));
+                       say(phrase("reach", "the plan does not say where {} is"), link.external));
     if (!from)
-        return endedAt(
-            Disposition::NoListener, link.from,
-            fmt::format("{} does not start in this environment", nameOf(plan().services().at(link.from))));
+        return endedAt(Disposition::NoListener, link.from,
+                       say(phrase("reach", "{} does not start in this environment"),
+                           nameOf(plan().services().at(link.from))));
     const std::string via = link.via == "localhost" ? "127.0.0.1" : link.via;
     if (via.empty()) {
         Target target;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 /// What happens above packets: names, content delivery networks, proxies.
 namespace portolan::reach {
@@ -65,19 +64,22 @@ std::optional<NameAnswer> Walk::resolve(const std::string &name, bool isV6, cons
     note({HopKind::Name, isFound ? Verdict::Pass : Verdict::Fail, answer.source, answer.source}, {}, [&] {
         const std::string_view family = isV6 ? "AAAA" : "A";
         if (isFound && answer.result == NameAnswer::Result::Outside)
-            return fmt::format("{} is in no zone of the plan, and taken to lead to {}", name,
-                               toText(answer.addresses.front()));
+            return say(phrase("reach", "{} is in no zone of the plan, and taken to lead to {}"), name,
+                       toText(answer.addresses.front()));
         if (isFound)
-            return fmt::format("{} has {} {}{}", name, family, toText(answer.addresses.front()),
-                               answer.isProxied ? ", for which a CDN answers" : "");
+            return answer.isProxied
+                       ? say(phrase("reach", "{} has {} {}, for which a CDN answers"), name, family,
+                             toText(answer.addresses.front()))
+                       : say(phrase("reach", "{} has {} {}"), name, family, toText(answer.addresses.front()));
         switch (answer.result) {
-        case NameAnswer::Result::NoAddress: return fmt::format("{} has no {} record", name, family);
-        case NameAnswer::Result::NoName: return fmt::format("no zone of the plan has {}", name);
-        case NameAnswer::Result::Loop: return fmt::format("the aliases of {} lead back to themselves", name);
+        case NameAnswer::Result::NoAddress: return say(phrase("reach", "{} has no {} record"), name, family);
+        case NameAnswer::Result::NoName: return say(phrase("reach", "no zone of the plan has {}"), name);
+        case NameAnswer::Result::Loop:
+            return say(phrase("reach", "the aliases of {} lead back to themselves"), name);
         case NameAnswer::Result::Found:
         case NameAnswer::Result::Outside: break;
         }
-        return fmt::format("{} is in no zone of the plan", name);
+        return say(phrase("reach", "{} is in no zone of the plan"), name);
     });
     return isFound ? std::optional(std::move(answer)) : std::nullopt;
 }
@@ -88,9 +90,9 @@ bool Walk::passesCdn(const plan::Cdn &cdn, const Packet &packet, const std::stri
                         std::find(cdnPorts.begin(), cdnPorts.end(), packet.port) != cdnPorts.end() &&
                         (packet.transport == plan::Transport::Tcp || packet.port == 443);
     note({HopKind::Cdn, isHttp ? Verdict::Translate : Verdict::Deny, cdn.id, cdn.id}, {}, [&] {
-        return isHttp ? fmt::format("{} answers for {} and asks its origin", cdn.name, name)
-                      : fmt::format("{} passes HTTP only, not {}", cdn.name,
-                                    portText(packet.port, packet.transport));
+        return isHttp ? say(phrase("reach", "{} answers for {} and asks its origin"), cdn.name, name)
+                      : say(phrase("reach", "{} passes HTTP only, not {}"), cdn.name,
+                            portText(packet.port, packet.transport));
     });
     return isHttp;
 }
@@ -136,7 +138,7 @@ Ending Walk::byRoute(const Standpoint &from, const RouteWay &way, bool isV6)
                 answer->addresses.push_back(address);
         if (answer->addresses.empty()) {
             note({HopKind::Name, Verdict::Fail, way.path.listener, way.route}, {},
-                 [] { return std::string("its listener has no public address of that family"); });
+                 [] { return say(phrase("reach", "its listener has no public address of that family")); });
             return {Disposition::NoRoute};
         }
     } else {
@@ -185,7 +187,7 @@ Ending Walk::onward(const RouteWay &way, plan::ServiceId proxy)
     const plan::EntityRef entity = way.route;
     if (std::find(m_taken.begin(), m_taken.end(), way.route) != m_taken.end()) {
         note({HopKind::Proxy, Verdict::Fail, way.path.listener, entity}, {},
-             [&] { return fmt::format("route \"{}\" leads back to itself", route.name); });
+             [&] { return say(phrase("reach", "route \"{}\" leads back to itself"), route.name); });
         return {Disposition::Loop};
     }
     m_taken.push_back(way.route);
@@ -195,18 +197,17 @@ Ending Walk::onward(const RouteWay &way, plan::ServiceId proxy)
     if (!standpoint || !target || !isRight || !way.path.problem.empty() || !way.path.hasUpstream()) {
         note({HopKind::Proxy, Verdict::Fail, way.path.listener, entity}, {}, [&] {
             if (!isRight)
-                return fmt::format("{} takes the connection in place of {}",
-                                   nameOf(plan().services().at(proxy)),
-                                   nameOf(plan().services().at(route.proxy)));
-            return way.path.problem.empty() ? std::string("it has no upstream") : way.path.problem;
+                return say(phrase("reach", "{} takes the connection in place of {}"),
+                           nameOf(plan().services().at(proxy)), nameOf(plan().services().at(route.proxy)));
+            return way.path.problem.empty() ? say(phrase("reach", "it has no upstream")) : way.path.problem;
         });
         return {isRight ? Disposition::NoRoute : Disposition::Accepted, isRight ? plan::ServiceId() : proxy};
     }
     note({HopKind::Proxy, Verdict::Translate, way.path.listener, entity}, {}, [&] {
         const std::string upstream =
             way.path.upstreamAddress ? toText(*way.path.upstreamAddress) : way.path.upstreamName;
-        return fmt::format("{} passes it on to {}:{} by route \"{}\"", nameOf(plan().services().at(proxy)),
-                           upstream, way.path.upstreamPort, route.name);
+        return say(phrase("reach", "{} passes it on to {}:{} by route \"{}\""),
+                   nameOf(plan().services().at(proxy)), upstream, way.path.upstreamPort, route.name);
     });
     if (way.path.upstreamAddress)
         return toAddress(*standpoint,

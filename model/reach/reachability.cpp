@@ -3,7 +3,6 @@
 #include "model/reach/ways.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace portolan::reach {
 
@@ -189,9 +188,9 @@ private:
     {
         if (m_positions.find(m_position, machine, container))
             return true;
-        m_traces.push_back(
-            ended(Disposition::NoRoute, HopKind::Network, m_flow.from.entity,
-                  fmt::format("there is no such place to start from: {}", describe(plan(), m_flow.from))));
+        m_traces.push_back(ended(
+            Disposition::NoRoute, HopKind::Network, m_flow.from.entity,
+            say(phrase("reach", "there is no such place to start from: {}"), describe(plan(), m_flow.from))));
         return false;
     }
 
@@ -212,8 +211,9 @@ private:
         const plan::Service &service = plan().services().at(m_flow.to.entity.as<plan::Service>());
         const Machine *machine = m_landscape.machineOf(service.id);
         if (!machine) {
-            m_traces.push_back(ended(Disposition::NoListener, HopKind::Listener, service.id,
-                                     fmt::format("{} does not start in this environment", service.name)));
+            m_traces.push_back(
+                ended(Disposition::NoListener, HopKind::Listener, service.id,
+                      say(phrase("reach", "{} does not start in this environment"), service.name)));
             return;
         }
         if (!findPosition(machine, m_landscape.containerOf(service.id)))
@@ -225,10 +225,10 @@ private:
         if (m_traces.empty())
             m_traces.push_back(
                 ended(Disposition::NoRoute, HopKind::Network, service.id,
-                      fmt::format("no way leads to {} of {} from there: nothing publishes it on an "
-                                  "address of {} in IPv{}, and no network is shared",
-                                  portText(port.port, port.transport), service.name, machine->node->name,
-                                  m_flow.ipv6 ? 6 : 4)));
+                      say(phrase("reach", "no way leads to {} of {} from there: nothing publishes it on an "
+                                          "address of {} in IPv{}, and no network is shared"),
+                          portText(port.port, port.transport), service.name, machine->node->name,
+                          m_flow.ipv6 ? 6 : 4)));
     }
 
     void toNode()
@@ -241,10 +241,13 @@ private:
                     if (address.isV6 == m_flow.ipv6)
                         addresses.push_back(address);
         if (addresses.empty())
-            m_traces.push_back(ended(
-                Disposition::InsufficientInfo, HopKind::Network, machine.id,
-                fmt::format("the plan gives {} no IPv{} address{}", machine.node->name, m_flow.ipv6 ? 6 : 4,
-                            m_flow.to.interface.empty() ? std::string() : " on " + m_flow.to.interface)));
+            m_traces.push_back(
+                ended(Disposition::InsufficientInfo, HopKind::Network, machine.id,
+                      m_flow.to.interface.empty()
+                          ? say(phrase("reach", "the plan gives {} no IPv{} address"), machine.node->name,
+                                m_flow.ipv6 ? 6 : 4)
+                          : say(phrase("reach", "the plan gives {} no IPv{} address on {}"),
+                                machine.node->name, m_flow.ipv6 ? 6 : 4, m_flow.to.interface)));
         toAddresses(&machine, addresses);
     }
 

@@ -1,10 +1,14 @@
 #include "model/reach/target.h"
 
 #include "model/dns/domain_name.h"
+#include "model/text/say.h"
 
 #include <fmt/format.h>
 
 namespace portolan::reach {
+
+using text::phrase;
+using text::say;
 
 namespace {
 
@@ -30,7 +34,7 @@ Parsed nodeTarget(const plan::Plan &plan, std::string_view text, Target target)
     const std::string_view name = text.substr(0, at);
     const plan::Node *node = findByName(plan.nodes(), name);
     if (!node)
-        return tl::make_unexpected(fmt::format("the plan has no node \"{}\"", name));
+        return tl::make_unexpected(say(phrase("reach", "the plan has no node \"{}\""), name));
     target.kind = Kind::Node;
     target.entity = node->id;
     if (at == std::string_view::npos)
@@ -39,14 +43,15 @@ Parsed nodeTarget(const plan::Plan &plan, std::string_view text, Target target)
     for (const plan::Interface &interface : node->interfaces)
         if (interface.name == target.interface)
             return target;
-    return tl::make_unexpected(fmt::format("node {} has no interface \"{}\"", name, target.interface));
+    return tl::make_unexpected(
+        say(phrase("reach", "node {} has no interface \"{}\""), name, target.interface));
 }
 
 Parsed serviceTarget(const plan::Plan &plan, std::string_view name, Target target)
 {
     const plan::Service *service = findByName(plan.services(), name);
     if (!service)
-        return tl::make_unexpected(fmt::format("the plan has no service \"{}\"", name));
+        return tl::make_unexpected(say(phrase("reach", "the plan has no service \"{}\""), name));
     target.kind = Kind::Service;
     target.entity = service->id;
     return target;
@@ -80,19 +85,21 @@ tl::expected<Target, std::string> parseTarget(const plan::Plan &plan, std::strin
     std::string_view rest = text;
     const std::size_t colon = rest.rfind(':');
     if (colon == std::string_view::npos || colon == 0)
-        return tl::make_unexpected(fmt::format("\"{}\" has no port: write NAME:PORT or NAME:PORT/udp", text));
+        return tl::make_unexpected(
+            say(phrase("reach", "\"{}\" has no port: write NAME:PORT or NAME:PORT/udp"), text));
     std::string_view port = rest.substr(colon + 1);
     if (const std::size_t slash = port.find('/'); slash != std::string_view::npos) {
         const auto transport = plan::transportFromText(port.substr(slash + 1));
         if (!transport)
-            return tl::make_unexpected(
-                fmt::format("\"{}\" is no transport: it is tcp, udp or sctp", port.substr(slash + 1)));
+            return tl::make_unexpected(say(phrase("reach", "\"{}\" is no transport: it is tcp, udp or sctp"),
+                                           port.substr(slash + 1)));
         target.transport = *transport;
         port = port.substr(0, slash);
     }
     const auto range = plan::PortRange::parse(port);
     if (!range || range->size() != 1)
-        return tl::make_unexpected(fmt::format("\"{}\" is no port: it is a number from 1 to 65535", port));
+        return tl::make_unexpected(
+            say(phrase("reach", "\"{}\" is no port: it is a number from 1 to 65535"), port));
     target.port = range->first;
     return placed(plan, rest.substr(0, colon), target);
 }

@@ -56,10 +56,10 @@ tl::expected<Vantage, std::string> parseVantage(const plan::Plan &plan, std::str
         if (text.find('@') != std::string_view::npos)
             return Vantage{Kind::User, {}, std::string(text)};
     }
-    return tl::make_unexpected(
-        fmt::format("\"{}\" is no vantage: it is internet, neighbour/NODE, node/NODE, service/SERVICE, "
-                    "network/NETWORK, tag:NAME, user:NAME, host, container or other-container",
-                    text));
+    return tl::make_unexpected(say(
+        phrase("reach", "\"{}\" is no vantage: it is internet, neighbour/NODE, node/NODE, service/SERVICE, "
+                        "network/NETWORK, tag:NAME, user:NAME, host, container or other-container"),
+        text));
 }
 
 std::string toText(const plan::Plan &plan, const Vantage &vantage)
@@ -87,26 +87,27 @@ std::string toText(const plan::Plan &plan, const Vantage &vantage)
 std::string describe(const plan::Plan &plan, const Vantage &vantage)
 {
     switch (vantage.kind) {
-    case Kind::Internet: return "the Internet";
+    case Kind::Internet: return say(phrase("reach", "the Internet"));
     case Kind::Neighbour:
-        return vantage.entity ? fmt::format("a neighbour on the public link of {}",
-                                            nameOf(plan.nodes().at(vantage.entity.as<plan::Node>())))
-                              : "a neighbour on the public link";
-    case Kind::Node: return fmt::format("node {}", nameOf(plan.nodes().at(vantage.entity.as<plan::Node>())));
+        return vantage.entity ? say(phrase("reach", "a neighbour on the public link of {}"),
+                                    nameOf(plan.nodes().at(vantage.entity.as<plan::Node>())))
+                              : say(phrase("reach", "a neighbour on the public link"));
+    case Kind::Node:
+        return say(phrase("reach", "node {}"), nameOf(plan.nodes().at(vantage.entity.as<plan::Node>())));
     case Kind::Service: return nameOf(plan.services().at(vantage.entity.as<plan::Service>()));
     case Kind::Network: {
         const plan::Network &network = plan.networks().at(vantage.entity.as<plan::Network>());
-        return fmt::format("{} on {}",
-                           network.kind == plan::NetworkKind::Compose ? "a container" : "a machine",
-                           network.name);
+        return network.kind == plan::NetworkKind::Compose
+                   ? say(phrase("reach", "a container on {}"), network.name)
+                   : say(phrase("reach", "a machine on {}"), network.name);
     }
-    case Kind::Tag: return fmt::format("a device with {}", vantage.name);
-    case Kind::User: return fmt::format("a device of {}", vantage.name);
-    case Kind::Host: return "the node itself";
-    case Kind::Container: return "a container on the same network";
+    case Kind::Tag: return say(phrase("reach", "a device with {}"), vantage.name);
+    case Kind::User: return say(phrase("reach", "a device of {}"), vantage.name);
+    case Kind::Host: return say(phrase("reach", "the node itself"));
+    case Kind::Container: return say(phrase("reach", "a container on the same network"));
     case Kind::OtherContainer: break;
     }
-    return "a container on another network";
+    return say(phrase("reach", "a container on another network"));
 }
 
 } // namespace portolan::reach

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/plan/plan.h"
+#include "model/text/say.h"
 
 #include <string>
 #include <string_view>
@@ -9,6 +10,9 @@
 /// Who can reach what: the way of a flow through a plan, hop by hop, and how it ends.
 /// Words as in Batfish: trace, hop, disposition.
 namespace portolan::reach {
+
+using text::phrase;
+using text::say;
 
 /// From where a flow starts.
 struct Vantage {

@@ -90,14 +90,15 @@ Ending Walk::overInternet(const Standpoint &from, Packet packet)
     }
     if (owners.empty() && isOnInternet(packet.destination)) {
         note({HopKind::Network, Verdict::Pass, {}}, packet, [&] {
-            return fmt::format("no node of the plan has {}: it is somewhere else on the Internet",
-                               toText(packet.destination));
+            return say(phrase("reach", "no node of the plan has {}: it is somewhere else on the Internet"),
+                       toText(packet.destination));
         });
         return {Disposition::ExitsNetwork};
     }
     const plan::EntityRef owner = owners.empty() ? plan::EntityRef() : plan::EntityRef(owners.front());
-    note({HopKind::Network, Verdict::Fail, {}, owner, owners.empty() ? "" : "interfaces"}, packet,
-         [&] { return fmt::format("{} is not routed on the Internet", toText(packet.destination)); });
+    note({HopKind::Network, Verdict::Fail, {}, owner, owners.empty() ? "" : "interfaces"}, packet, [&] {
+        return say(phrase("reach", "{} is not routed on the Internet"), toText(packet.destination));
+    });
     return {Disposition::NoRoute};
 }
 
@@ -144,8 +145,9 @@ Ending Walk::fromContainer(const Standpoint &from, Packet packet)
     }
     if (!container.leavesNetworks()) {
         note({HopKind::Bridge, Verdict::Fail, from.machine->id, container.owner, "networks"}, packet, [&] {
-            return std::string(container.bridges.empty() ? "the container has no network"
-                                                         : "its networks are internal and lead nowhere else");
+            return container.bridges.empty()
+                       ? say(phrase("reach", "the container has no network"))
+                       : say(phrase("reach", "its networks are internal and lead nowhere else"));
         });
         return {Disposition::NoRoute};
     }
@@ -162,11 +164,13 @@ Ending Walk::fromContainer(const Standpoint &from, Packet packet)
     const firewall::Rule *rule = isJudged ? from.machine->firewall->routedRule(connection) : nullptr;
     if (rule && !firewall::letsThrough(rule->action)) {
         note({HopKind::Forward, Verdict::Deny, from.machine->id, from.machine->id, "firewall.rules"}, packet,
-             [&] { return fmt::format("what is passed on is stopped: {}", firewall::describe(*rule)); });
+             [&] {
+                 return say(phrase("reach", "what is passed on is stopped: {}"), firewall::describe(*rule));
+             });
         return {Disposition::DeniedOut};
     }
     note({HopKind::Bridge, Verdict::Translate, from.machine->id}, packet, [&] {
-        return fmt::format("Docker lets it leave with the address of {}", from.machine->node->name);
+        return say(phrase("reach", "Docker lets it leave with the address of {}"), from.machine->node->name);
     });
     packet.source.reset();
     return leave(*from.machine, packet, true);
@@ -219,14 +223,15 @@ Ending Walk::leaveNowhere(const Machine &machine, const Packet &packet)
         for (const plan::Subnet &subnet : network->subnets)
             if (subnet.contains(packet.destination) && m_landscape.ownersOf(packet.destination).empty()) {
                 note({HopKind::Network, Verdict::Pass, network->id}, packet, [&] {
-                    return fmt::format("it is handed to {}, on which the plan knows nobody with {}",
-                                       network->name, toText(packet.destination));
+                    return say(phrase("reach", "it is handed to {}, on which the plan knows nobody with {}"),
+                               network->name, toText(packet.destination));
                 });
                 return {Disposition::DeliveredToSubnet};
             }
     }
-    note({HopKind::Network, Verdict::Fail, machine.id, machine.id, "interfaces"}, packet,
-         [&] { return fmt::format("{} has no way to {}", machine.node->name, toText(packet.destination)); });
+    note({HopKind::Network, Verdict::Fail, machine.id, machine.id, "interfaces"}, packet, [&] {
+        return say(phrase("reach", "{} has no way to {}"), machine.node->name, toText(packet.destination));
+    });
     return {Disposition::NoRoute};
 }
 
@@ -244,7 +249,7 @@ bool Walk::passesOutgoing(const Machine &machine, const Uplink &out, const Packe
     // What lets it out is the rule, and not worth a line.
     if (machine.firewall->decide(connection).letsThrough())
         return true;
-    return passesPolicy(machine, connection, HopKind::Firewall, packet, "what leaves");
+    return passesPolicy(machine, connection, HopKind::Firewall, packet, phrase("reach", ", what leaves"));
 }
 
 Ending Walk::toContainer(const Standpoint &from, const Container &to, std::uint16_t port,
@@ -252,13 +257,14 @@ Ending Walk::toContainer(const Standpoint &from, const Container &to, std::uint1
 {
     Packet packet{std::nullopt, someContainer(false), port, transport};
     const auto named = [&] {
-        return to.owner ? nameOf(plan().services().at(to.owner)) : std::string("the container");
+        return to.owner ? nameOf(plan().services().at(to.owner)) : say(phrase("reach", "the container"));
     };
     if (from.kind == Standpoint::Kind::OnLink && from.machine->id == to.node)
         return routedToContainer(*from.machine, *from.link, to, packet);
     if (from.kind == Standpoint::Kind::OnMachine && from.machine->id == to.node && !to.bridges.empty()) {
         note({HopKind::Bridge, Verdict::Pass, to.node}, {}, [&] {
-            return fmt::format("a node reaches its containers by their own addresses, {} too", named());
+            return say(phrase("reach", "a node reaches its containers by their own addresses, {} too"),
+                       named());
         });
         return intoContainer(to, port, packet);
     }
@@ -270,16 +276,18 @@ Ending Walk::toContainer(const Standpoint &from, const Container &to, std::uint1
         const plan::EntityRef owner =
             from.container ? plan::EntityRef(from.container->owner) : plan::EntityRef();
         note({HopKind::Bridge, Verdict::Fail, to.node, owner, owner ? "networks" : ""}, {}, [&] {
-            return fmt::format("it shares no network with {}, whose name means nothing there", named());
+            return say(phrase("reach", "it shares no network with {}, whose name means nothing there"),
+                       named());
         });
         return {Disposition::NoRoute};
     }
     const plan::EntityRef network = shared->network ? plan::EntityRef(shared->network) : plan::EntityRef();
     note({HopKind::Bridge, Verdict::Pass, to.node, network}, {}, [&] {
-        return fmt::format("both are on {}: {} is reached there by its name, and no firewall stands between",
-                           shared->network ? nameOf(plan().networks().at(shared->network))
-                                           : std::string("the project's default network"),
-                           named());
+        return say(phrase("reach",
+                          "both are on {}: {} is reached there by its name, and no firewall stands between"),
+                   shared->network ? nameOf(plan().networks().at(shared->network))
+                                   : say(phrase("reach", "the project's default network")),
+                   named());
     });
     return intoContainer(to, port, packet);
 }

@@ -90,7 +90,7 @@ private:
                      const Published &published);
     bool passesUfwDocker(const Machine &machine, const Packet &packet, std::uint16_t targetPort);
     bool passesPolicy(const Machine &machine, const firewall::Connection &connection, HopKind kind,
-                      const Packet &packet, std::string_view tool);
+                      const Packet &packet, std::optional<text::Phrase> stage);
     const Published *translated(const Machine &machine, const Packet &packet) const;
     void noteTranslation(const Machine &machine, const Packet &packet, const Published &published,
                          bool byProcess);
