@@ -1,6 +1,7 @@
 #include "model/catalogue/addition.h"
 
 #include "model/plan/route_path.h"
+#include "model/text/say.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -134,7 +135,9 @@ public:
         for (plan::NetworkAttachment &attachment : service.networks)
             attachment.body = {};
         if (m_entry.image.empty())
-            note("{} has no image that its authors publish: name one, or how to build it", m_entry.title);
+            note(text::phrase("catalogue",
+                              "{} has no image that its authors publish: name one, or how to build it"),
+                 m_entry.title);
         addPorts(service);
         m_addition.service = m_edit.insert(service);
         for (const EntryPort &port : m_entry.ports)
@@ -148,9 +151,9 @@ private:
     const Plan &plan() const { return m_edit.plan(); }
 
     template <class... Arguments>
-    void note(fmt::format_string<Arguments...> format, Arguments &&...arguments)
+    void note(std::type_identity_t<text::Fitting<Arguments...>> said, const Arguments &...arguments)
     {
-        m_addition.notes.push_back(fmt::format(format, std::forward<Arguments>(arguments)...));
+        m_addition.notes.push_back(text::say<Arguments...>(said, arguments...));
     }
 
     std::string freeName()
@@ -159,7 +162,8 @@ private:
         for (int number = 2; plan::findByName(plan().services(), name); ++number)
             name = fmt::format("{}-{}", m_entry.id, number);
         if (name != m_entry.id)
-            note("the plan has a service {} already: this one is {}", m_entry.id, name);
+            note(text::phrase("catalogue", "the plan has a service {} already: this one is {}"), m_entry.id,
+                 name);
         return name;
     }
 
@@ -176,7 +180,7 @@ private:
                                                     : fmt::format("compose.{}.yaml", m_node.name);
         if (const auto *known = plan::findByName(plan().composeFiles(), file.path))
             return known->id;
-        note("{} had no compose file: {} is new", m_node.name, file.path);
+        note(text::phrase("catalogue", "{} had no compose file: {} is new"), m_node.name, file.path);
         const plan::ComposeFileId id = m_edit.insert(file);
         const plan::Table<plan::Environment> environments = plan().environments();
         for (const plan::Environment &environment : environments)
@@ -220,9 +224,9 @@ private:
             if (m_entry.hostNetwork || port.audience == Audience::Internal)
                 continue;
             if (port.ports.size() > mostPublished) {
-                note("{} ({}) is too large a range to publish port by port: narrow it in {}, or use the "
-                     "node's "
-                     "network",
+                note(text::phrase("catalogue",
+                                  "{} ({}) is too large a range to publish port by port: narrow it in {}, or "
+                                  "use the node's network"),
                      portText(port.ports, port.transport), port.application, m_entry.title);
                 continue;
             }
@@ -233,8 +237,8 @@ private:
     void addEndpoint(Service &service, const EntryPort &port)
     {
         if (port.ports.size() > 1 && m_entry.hostNetwork)
-            note("{} listens on {} ({}), too: let the firewall of {} pass it", service.name,
-                 portText(port.ports, port.transport), port.application, m_node.name);
+            note(text::phrase("catalogue", "{} listens on {} ({}), too: let the firewall of {} pass it"),
+                 service.name, portText(port.ports, port.transport), port.application, m_node.name);
         if (port.ports.size() > 1)
             return;
         plan::Endpoint endpoint;
@@ -257,8 +261,8 @@ private:
     {
         const PortRange published = nextFree(taken, port.transport, port.ports);
         if (published != port.ports)
-            note("{} is taken on {}: {} is published at {}", portText(port.ports, port.transport),
-                 m_node.name, port.application, toText(published));
+            note(text::phrase("catalogue", "{} is taken on {}: {} is published at {}"),
+                 portText(port.ports, port.transport), m_node.name, port.application, toText(published));
         take(taken, port.transport, published);
         plan::PortBinding binding;
         binding.hostIp = isReachedDirectly(port) ? std::string() : hostIp();
@@ -281,11 +285,14 @@ private:
         const auto entrance =
             m_entry.hostNetwork && !isWeb ? std::nullopt : entranceOf(plan(), kind, m_node.id);
         if (isWeb && !entrance)
-            return note("the plan has no proxy that serves hosts: nothing leads to {} from outside",
-                        portText(port.ports, port.transport));
+            return note(
+                text::phrase("catalogue",
+                             "the plan has no proxy that serves hosts: nothing leads to {} from outside"),
+                portText(port.ports, port.transport));
         if (plan().zones().isEmpty())
-            return note("the plan has no zone to name {} in: nothing leads to {} from outside", service.name,
-                        portText(port.ports, port.transport));
+            return note(text::phrase("catalogue",
+                                     "the plan has no zone to name {} in: nothing leads to {} from outside"),
+                        service.name, portText(port.ports, port.transport));
         Route route;
         route.kind = entrance ? kind : RouteKind::Direct;
         route.name = freeRouteName(port);
@@ -332,8 +339,9 @@ private:
         }
         const PortRange free = nextFree(taken, port.transport, port.ports);
         if (free != port.ports)
-            note("{} is taken on {}: the public port of {} is {}", portText(port.ports, port.transport),
-                 plan().nodes().at(listener).name, port.application, toText(free));
+            note(text::phrase("catalogue", "{} is taken on {}: the public port of {} is {}"),
+                 portText(port.ports, port.transport), plan().nodes().at(listener).name, port.application,
+                 toText(free));
         return free.first;
     }
 

@@ -1,5 +1,6 @@
 #include "model/edit/body.h"
 
+#include "model/text/say.h"
 #include "model/text/yaml_reader.h"
 #include "model/text/yaml_writer.h"
 
@@ -7,6 +8,9 @@
 #include <array>
 
 namespace portolan::edit {
+
+using text::phrase;
+using text::say;
 
 using namespace plan;
 
@@ -32,7 +36,8 @@ text::Problems fieldsIn(const text::YamlNode &body, std::string_view content)
         if (body.items[i].tag == text::YamlTag::None &&
             std::ranges::find(fieldKeys, key.text) != fieldKeys.end())
             problems.push_back(
-                problemAt(content, key.mark, key.text + " has a field of its own; change it there"));
+                problemAt(content, key.mark,
+                          say(phrase("edit", "{} has a field of its own; change it there"), key.text)));
     }
     return problems;
 }
@@ -52,10 +57,14 @@ BodyEdit setBody(const Plan &plan, ServiceId service, std::string_view yaml, std
     if (text::hasError(reading.problems))
         return {{}, std::move(reading.problems)};
     if (reading.documents.size() > 1)
-        return {{}, {problemAt(yaml, reading.documents[1].mark, "A service has one document only")}};
+        return {{},
+                {problemAt(yaml, reading.documents[1].mark,
+                           say(phrase("edit", "A service has one document only")))}};
     text::YamlNode body = reading.documents.empty() ? text::YamlNode() : std::move(reading.documents.front());
     if (!body.isNull() && !body.isMap())
-        return {{}, {problemAt(yaml, body.mark, "Keys and values are needed, such as \"restart: always\"")}};
+        return {{},
+                {problemAt(yaml, body.mark,
+                           say(phrase("edit", "Keys and values are needed, such as \"restart: always\"")))}};
     if (text::Problems problems = fieldsIn(body, yaml); !problems.empty())
         return {{}, std::move(problems)};
     if (censor)

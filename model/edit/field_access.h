@@ -3,6 +3,7 @@
 #include "model/edit/fields.h"
 #include "model/plan/plan_fields.h"
 #include "model/text/expression.h"
+#include "model/text/say.h"
 
 #include <fmt/format.h>
 
@@ -12,6 +13,9 @@
 
 /// How the fields of an entity are read and written as text: what the tables of field_tables.cpp are made of.
 namespace portolan::edit::access {
+
+using text::phrase;
+using text::say;
 
 /// Why a value is not taken; empty when it is.
 using Objection = std::string;
@@ -80,10 +84,10 @@ constexpr Access<T> name()
             [](const plan::Plan &, const T &entity) { return entity.name; },
             [](const plan::Plan &plan, T &entity, const std::string &value) {
                 if (value.empty())
-                    return Objection("A name is needed");
+                    return say(phrase("edit", "A name is needed"));
                 const T *other = plan::findByName(plan.table<T>(), value);
                 if (other && other->id != entity.id)
-                    return fmt::format("\"{}\" is taken", value);
+                    return say(phrase("edit", "\"{}\" is taken"), value);
                 entity.name = value;
                 return Objection();
             }};
@@ -113,8 +117,8 @@ constexpr Access<T> number(std::string_view key)
                 Value read = 0;
                 const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), read);
                 if (!value.empty() && (error != std::errc() || end != value.data() + value.size()))
-                    return fmt::format("\"{}\" is no number from 1 to {}", value,
-                                       std::numeric_limits<Value>::max());
+                    return say(phrase("edit", "\"{}\" is no number from 1 to {}"), value,
+                               std::numeric_limits<Value>::max());
                 entity.*member = read;
                 return Objection();
             }};
@@ -153,8 +157,9 @@ constexpr Access<T> addresses(std::string_view key)
                 for (const std::string &word : wordsIn(value)) {
                     const std::optional<Value> read = Value::parse(word);
                     if (!read)
-                        return fmt::format("\"{}\" is no IP address{}", word,
-                                           std::is_same_v<Value, plan::Subnet> ? " or block of them" : "");
+                        return std::is_same_v<Value, plan::Subnet>
+                                   ? say(phrase("edit", "\"{}\" is no IP address or block of them"), word)
+                                   : say(phrase("edit", "\"{}\" is no IP address"), word);
                     values.push_back(*read);
                 }
                 entity.*member = std::move(values);
@@ -179,7 +184,7 @@ constexpr Access<T> choice(std::string_view key)
                         entity.*member = value;
                         return Objection();
                     }
-                return fmt::format("\"{}\" is none of the choices", text);
+                return say(phrase("edit", "\"{}\" is none of the choices"), text);
             },
             [](const plan::Plan &) {
                 Choices all;
@@ -211,8 +216,8 @@ constexpr Access<T> reference(std::string_view key)
                 const Target *target = plan::findByName(plan.table<Target>(), value);
                 const bool none = value.empty() && empty == Empty::Allowed;
                 if (!none && !(target && fits(*target)))
-                    return value.empty() ? Objection("Something must be chosen")
-                                         : fmt::format("The plan has no \"{}\" that fits", value);
+                    return value.empty() ? say(phrase("edit", "Something must be chosen"))
+                                         : say(phrase("edit", "The plan has no \"{}\" that fits"), value);
                 entity.*member = none ? plan::Id<Target>{} : target->id;
                 return Objection();
             },

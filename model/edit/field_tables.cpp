@@ -37,7 +37,7 @@ Objection hostIpObjection(const std::string &value)
 {
     if (value.empty() || text::isExpression(value))
         return expressionObjection(value);
-    return IpAddress::parse(value) ? Objection() : fmt::format("\"{}\" is no IP address", value);
+    return IpAddress::parse(value) ? Objection() : say(phrase("edit", "\"{}\" is no IP address"), value);
 }
 
 Objection portsObjection(const std::string &value)
@@ -46,7 +46,7 @@ Objection portsObjection(const std::string &value)
         return expressionObjection(value);
     return PortRange::parse(value)
                ? Objection()
-               : fmt::format("\"{}\" is no port; ports are 1 to 65535, a range is 8000-8010", value);
+               : say(phrase("edit", "\"{}\" is no port; ports are 1 to 65535, a range is 8000-8010"), value);
 }
 
 namespace {
@@ -113,9 +113,9 @@ const Access<Service> restart{{"restart", FieldShape::Expression},
 const Access<PortBinding> target{{"target", FieldShape::Expression},
                                  [](const Plan &, const PortBinding &binding) { return binding.target; },
                                  [](const Plan &, PortBinding &binding, const std::string &value) {
-                                     Objection why = value.empty()
-                                                         ? Objection("A binding needs a target port")
-                                                         : portsObjection(value);
+                                     Objection why =
+                                         value.empty() ? say(phrase("edit", "A binding needs a target port"))
+                                                       : portsObjection(value);
                                      if (why.empty())
                                          binding.target = value;
                                      return why;
@@ -129,7 +129,7 @@ const Access<PortBinding> wholePort{
     [](const Plan &, const PortBinding &binding) { return shortForm(binding); },
     [](const Plan &, PortBinding &binding, const std::string &value) {
         Objection why =
-            value.empty() ? Objection("A binding needs a target port") : expressionObjection(value);
+            value.empty() ? say(phrase("edit", "A binding needs a target port")) : expressionObjection(value);
         if (!why.empty())
             return why;
         const PortBinding read = splitShortPort(value);

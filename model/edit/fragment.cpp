@@ -5,6 +5,7 @@
 #include "model/plan/plan_reader.h"
 #include "model/plan/plan_writer.h"
 #include "model/plan/references.h"
+#include "model/text/say.h"
 
 #include <algorithm>
 #include <limits>
@@ -193,7 +194,8 @@ public:
     {
         dropStrangers();
         if (m_copied.empty())
-            return tl::unexpected(text::Problem{"there is nothing to paste in this text", {}});
+            return tl::unexpected(
+                text::Problem{text::say(text::phrase("edit", "there is nothing to paste in this text")), {}});
         mapAll(m_fragment.composeFiles());
         mapAll(m_fragment.networks());
         mapAll(m_fragment.cdns());

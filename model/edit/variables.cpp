@@ -1,10 +1,13 @@
 #include "model/edit/variables.h"
 
-#include <fmt/format.h>
+#include "model/text/say.h"
 
 #include <algorithm>
 
 namespace portolan::edit {
+
+using text::phrase;
+using text::say;
 
 using namespace plan;
 
@@ -47,7 +50,7 @@ text::Result<void> put(Variables &variables, std::string_view name, const std::s
         found = variables.insert(found, EnvVariable{std::string(name), {}, false, {}});
     if (found->secret)
         return tl::unexpected(
-            text::Problem{fmt::format("{} is a secret: its value stays outside the plan", name),
+            text::Problem{say(phrase("edit", "{} is a secret: its value stays outside the plan"), name),
                           {},
                           text::Severity::Error});
     found->value = value;
@@ -121,14 +124,15 @@ text::Result<void> renameVariable(Edit &edit, const std::string &from, const std
         return tl::unexpected(text::Problem{std::move(why), {}, text::Severity::Error});
     };
     if (!isVariableName(to))
-        return refuse(fmt::format("\"{}\" is no name: letters, digits and _ are, a digit not first", to));
+        return refuse(
+            say(phrase("edit", "\"{}\" is no name: letters, digits and _ are, a digit not first"), to));
     bool isTaken = false;
     for (const EnvFile &file : edit.plan().envFiles())
         isTaken = isTaken || has(file.variables, to);
     for (const Environment &environment : edit.plan().environments())
         isTaken = isTaken || has(environment.variables, to);
     if (isTaken)
-        return refuse(fmt::format("\"{}\" is taken", to));
+        return refuse(say(phrase("edit", "\"{}\" is taken"), to));
     changeAll(edit, [&](Variables &variables) {
         if (const auto found = findIn(variables, from); found != variables.end())
             found->name = to;
