@@ -9,6 +9,7 @@
 #include "model/export/marker.h"
 #include "model/plan/resolved_plan.h"
 #include "model/tailnet/policy_update.h"
+#include "model/text/say.h"
 
 #include <algorithm>
 #include <array>
@@ -153,7 +154,7 @@ bool isChangedInFolder(const FileDifference &file)
 /// The change of the plan as it is drawn. What only its export adds becomes part of it where that changed.
 plan::Transaction changeOf(const Plan &drawn, const Plan &completed, const Plan &read)
 {
-    constexpr const char *label = "Take in what the folder changed";
+    const std::string label = text::say(text::phrase("export", "Take in what the folder changed"));
     plan::Transaction change = plan::difference(completed, read, label);
     const bool isOfDrawn =
         std::all_of(change.changes.begin(), change.changes.end(), [&](const plan::AnyChange &any) {

@@ -48,6 +48,8 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);
+    // A chart reads the same in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     connectParts(workspace);

@@ -54,14 +54,19 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem ground = option;
     ground.state.setFlag(QStyle::State_HasFocus, false);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-    painter->fillRect(QRect(row.left() + textLeft, row.bottom(), row.width() - textLeft, 1), theme.line);
+    // Everything is laid out from left to right; text aligned left turns by itself.
+    const auto placed = [&option](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
+    painter->fillRect(placed(QRect(row.left() + textLeft, row.bottom(), row.width() - textLeft, 1)),
+                      theme.line);
 
     painter->save();
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityOf).toInt());
     const int top = row.top() + space::snug;
     const QRect sign(row.left() + space::normal, top + (firstLine() - iconSize::small) / 2, iconSize::small,
                      iconSize::small);
-    paintIcon(*painter, severitySign(severity), sign, theme.tint(severity).ink);
+    paintIcon(*painter, severitySign(severity), placed(sign), theme.tint(severity).ink);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool group = index.data(GroupedFindings::IsGroup).toBool();
@@ -69,7 +74,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (selected && !group) {
         words.setRight(fixButton(row).left() - space::tight);
         const QRect bulb = fixButton(row).adjusted(space::tight, space::tight, -space::tight, -space::tight);
-        paintIcon(*painter, Icon::Fix, bulb, theme.accent.ink);
+        paintIcon(*painter, Icon::Fix, placed(bulb), theme.accent.ink);
     }
     const QFont secondary = textFont(TextRole::Secondary);
     QRect heading = words;
@@ -77,7 +82,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QString news = tr("new");
         painter->setFont(secondary);
         painter->setPen(theme.tint(severity).ink);
-        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, news);
+        painter->drawText(placed(words), Qt::AlignRight | Qt::AlignVCenter, news);
         heading.setRight(heading.right() - QFontMetrics(secondary).horizontalAdvance(news) - space::snug);
     }
     const QFont font =
@@ -85,14 +90,14 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(font);
     painter->setPen(theme.text);
     painter->drawText(
-        heading, Qt::AlignLeft | Qt::AlignVCenter,
+        placed(heading), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, heading.width()));
     painter->setFont(secondary);
     painter->setPen(theme.secondaryText);
     const QRect below(words.left(), words.bottom() + 1, words.width(), secondLine());
     const int saidBelow = group ? int(Qt::AccessibleDescriptionRole) : int(FindingsModel::Detail);
     const QString detail = index.data(saidBelow).toString();
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placed(below), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(secondary).elidedText(detail, Qt::ElideRight, below.width()));
     painter->restore();
 }

@@ -55,7 +55,9 @@ protected:
         const QModelIndex index = indexAt(event->position().toPoint());
         if (index.isValid() && index == currentIndex() && event->button() == Qt::LeftButton &&
             !index.data(GroupedFindings::IsGroup).toBool() &&
-            FindingsDelegate::fixButton(visualRect(index)).contains(event->position().toPoint()))
+            QStyle::visualRect(layoutDirection(), visualRect(index),
+                               FindingsDelegate::fixButton(visualRect(index)))
+                .contains(event->position().toPoint()))
             onFix();
     }
 };

@@ -31,8 +31,13 @@ void LocatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isCurrent)
         paint::panel(*painter, option.rect, tokens::radius::chip, theme.accent.soft, {});
 
+    // Everything is laid out from left to right; text aligned left turns by itself.
+    const auto placed = [&option](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
     constexpr int side = tokens::iconSize::small;
-    const QRect sign(option.rect.left() + space::snug, option.rect.top(), side, option.rect.height());
+    const QRect sign =
+        placed(QRect(option.rect.left() + space::snug, option.rect.top(), side, option.rect.height()));
     const int which = index.data(LocatorModel::IconOf).toInt();
     const QIcon own = index.data(LocatorModel::ActionIcon).value<QIcon>();
     if (which >= 0)
@@ -48,7 +53,7 @@ void LocatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString aside = index.data(LocatorModel::Aside).toString();
     painter->setFont(secondary);
     painter->setPen(theme.secondaryText);
-    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, aside);
+    painter->drawText(placed(words), Qt::AlignRight | Qt::AlignVCenter, aside);
     words.setRight(words.right() - QFontMetrics(secondary).horizontalAdvance(aside) - space::snug);
 
     const QFont font = textFont(TextRole::Body, isCurrent ? TextWeight::Semibold : TextWeight::Regular);
@@ -56,11 +61,11 @@ void LocatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width());
     painter->setFont(font);
     painter->setPen(theme.text);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter->drawText(placed(words), Qt::AlignLeft | Qt::AlignVCenter, title);
     words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(title) + space::normal);
     painter->setFont(secondary);
     painter->setPen(theme.secondaryText);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placed(words), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(secondary).elidedText(index.data(LocatorModel::Detail).toString(),
                                                          Qt::ElideRight, words.width()));
 }

@@ -31,6 +31,10 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     ground.state.setFlag(QStyle::State_HasFocus, false);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
 
+    // Everything is laid out from left to right; text aligned left turns by itself.
+    const auto placed = [&option](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool active = index.data(OutlineModel::Active).toBool();
@@ -38,14 +42,15 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect row = option.rect.adjusted(space::tight, 0, -space::snug, 0);
     const QColor ink = !active ? theme.disabledText : selected ? theme.accent.ink : theme.secondaryText;
     const auto which = static_cast<Icon>(index.data(OutlineModel::IconOf).toInt());
-    paint::iconInside(*painter, which, QRect(row.left(), row.top(), iconSize::small, row.height()),
+    paint::iconInside(*painter, which, placed(QRect(row.left(), row.top(), iconSize::small, row.height())),
                       iconSize::small, ink);
     row.setLeft(row.left() + iconSize::small + space::snug);
 
     if (const QVariant mark = index.data(OutlineModel::Mark); mark.isValid()) {
         const auto severity = static_cast<Severity>(mark.toInt());
         const QRect sign(row.right() + 1 - iconSize::badge, row.top(), iconSize::badge, row.height());
-        paint::iconInside(*painter, severitySign(severity), sign, iconSize::badge, theme.tint(severity).ink);
+        paint::iconInside(*painter, severitySign(severity), placed(sign), iconSize::badge,
+                          theme.tint(severity).ink);
         row.setRight(sign.left() - 1 - space::snug);
     }
     const QFont asideFont = textFont(TextRole::Secondary);
@@ -58,12 +63,12 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (asideRoom > space::section) {
         painter->setFont(asideFont);
         painter->setPen(active ? theme.secondaryText : theme.disabledText);
-        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(placed(row), Qt::AlignRight | Qt::AlignVCenter,
                           QFontMetrics(asideFont).elidedText(aside, Qt::ElideRight, asideRoom));
     }
     painter->setFont(font);
     painter->setPen(active ? theme.text : theme.disabledText);
-    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placed(row), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(name, Qt::ElideRight, row.width()));
     painter->restore();
 }

@@ -92,10 +92,14 @@ void ExportFilesDelegate::paintFile(QPainter &painter, const QStyleOptionViewIte
     ground.state.setFlag(QStyle::State_HasFocus, false);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, option.widget);
 
+    // Everything is laid out from left to right; text aligned left turns by itself.
+    const auto placed = [&option](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
     const QRect tick = tickRect(option.rect);
     if (const QVariant checked = index.data(Qt::CheckStateRole); checked.isValid()) {
         QStyleOptionViewItem box = option;
-        box.rect = tick;
+        box.rect = placed(tick);
         box.state.setFlag(QStyle::State_HasFocus, false);
         box.state |= checked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter,
@@ -113,15 +117,15 @@ void ExportFilesDelegate::paintFile(QPainter &painter, const QStyleOptionViewIte
     const QFont fixed = fixedFont(TextRole::Secondary);
     painter.setFont(fixed);
     painter.setPen(stateInk(state, theme));
-    painter.drawText(takeRight(stateWidth), Qt::AlignRight | Qt::AlignVCenter, stateText(state));
+    painter.drawText(placed(takeRight(stateWidth)), Qt::AlignRight | Qt::AlignVCenter, stateText(state));
     const int removed = index.data(ExportFilesModel::Removed).toInt();
     const int added = index.data(ExportFilesModel::Added).toInt();
     painter.setPen(theme.error.ink);
-    const QRect removedBox = takeRight(countWidth);
+    const QRect removedBox = placed(takeRight(countWidth));
     if (removed > 0)
         painter.drawText(removedBox, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("−%1").arg(removed));
     painter.setPen(theme.ok.ink);
-    const QRect addedBox = takeRight(countWidth);
+    const QRect addedBox = placed(takeRight(countWidth));
     if (added > 0)
         painter.drawText(addedBox, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("+%1").arg(added));
 
@@ -129,16 +133,16 @@ void ExportFilesDelegate::paintFile(QPainter &painter, const QStyleOptionViewIte
     const QFont font = textFont(TextRole::Body, selected ? TextWeight::Semibold : TextWeight::Regular);
     painter.setFont(font);
     painter.setPen(theme.text);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(row), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, row.width()));
 }
 
 bool ExportFilesDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                       const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool clicked =
-        event->type() == QEvent::MouseButtonRelease &&
-        tickRect(option.rect).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+    const bool clicked = event->type() == QEvent::MouseButtonRelease &&
+                         QStyle::visualRect(option.direction, option.rect, tickRect(option.rect))
+                             .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
     const bool pressed =
         event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     const QVariant checked = index.data(Qt::CheckStateRole);

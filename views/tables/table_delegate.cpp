@@ -30,7 +30,10 @@ struct Cell {
     bool active = true;
     bool derived = false;
     std::optional<Severity> mark;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 
+    /// Where a box that was laid out from left to right is drawn.
+    QRect placed(const QRect &part) const { return QStyle::visualRect(direction, box, part); }
     QColor text() const { return !active ? theme.disabledText : derived ? theme.secondaryText : theme.text; }
     QColor aside() const { return active ? theme.secondaryText : theme.disabledText; }
 };
@@ -54,9 +57,11 @@ QRect drawText(const Cell &cell, const QFont &font, const QColor &ink, const QRe
     const QString shown = metrics.elidedText(text, elide, box.width());
     cell.painter.setFont(font);
     cell.painter.setPen(ink);
-    cell.painter.drawText(box, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    const QRect place = cell.placed(box);
+    // The painter turns the alignment round by itself.
+    cell.painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
     const QSize size(std::min(metrics.horizontalAdvance(shown), box.width()), metrics.height());
-    return QStyle::alignedRect(Qt::LeftToRight, side | Qt::AlignVCenter, size, box);
+    return QStyle::alignedRect(cell.direction, side | Qt::AlignVCenter, size, place);
 }
 
 void drawMark(const Cell &cell, const QRect &words)
@@ -107,7 +112,8 @@ void paintExposure(const Cell &cell)
         return;
     const auto exposure = static_cast<Exposure>(reach.toInt());
     constexpr int side = tokens::canvas::exposureGlyph;
-    const QRectF glyph(cell.box.left(), cell.box.center().y() - side / 2.0 + 0.5, side, side);
+    const int left = cell.placed(QRect(cell.box.left(), cell.box.top(), side, side)).left();
+    const QRectF glyph(left, cell.box.center().y() - side / 2.0 + 0.5, side, side);
     paintExposureGlyph(cell.painter, exposure, glyph,
                        cell.active ? cell.theme.tint(exposure).ink : cell.aside());
     drawText(cell, textFont(TextRole::Body), cell.aside(), cell.box.adjusted(side + space::snug, 0, 0, 0),
@@ -128,7 +134,7 @@ void paintSeverity(const Cell &cell)
 void paintOrigin(const Cell &cell)
 {
     const int side = iconSize::cell;
-    const QRect sign(cell.box.left(), cell.box.center().y() - side / 2, side, side);
+    const QRect sign = cell.placed(QRect(cell.box.left(), cell.box.center().y() - side / 2, side, side));
     paintIcon(cell.painter, cell.derived ? Icon::Derived : Icon::Handmade, sign, cell.aside());
     drawText(cell, textFont(TextRole::Body), cell.text(), cell.box.adjusted(side + space::tight, 0, 0, 0),
              Qt::AlignLeft, cell.index.data(Qt::DisplayRole).toString(), Qt::ElideRight);
@@ -149,8 +155,15 @@ void paintPlain(const Cell &cell, role::CellKind kind)
 }
 
 /// A heading runs over all columns: each cell paints its part of it.
-void paintHeading(QPainter &painter, const Theme &theme, const QRect &cell, const QModelIndex &index)
+void paintHeading(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option,
+                  const QModelIndex &index)
 {
+    const QRect cell = option.rect;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QRect whole(0, cell.top(), view ? view->viewport()->width() : cell.right() + 1, cell.height());
+    const auto placed = [&](const QRect &box) {
+        return QStyle::visualRect(option.direction, whole, box);
+    };
     const QModelIndex first = index.siblingAtColumn(0);
     const QString name = first.data(Qt::DisplayRole).toString();
     const int middle = cell.center().y();
@@ -159,17 +172,17 @@ void paintHeading(QPainter &painter, const Theme &theme, const QRect &cell, cons
     painter.fillRect(cell.adjusted(0, 0, 0, -1), theme.header);
     const int side = iconSize::small;
     paintIcon(painter, first.data(role::Collapsed).toBool() ? Icon::ChevronRight : Icon::ChevronDown,
-              QRect(space::tight, middle - side / 2, side, side), theme.secondaryText);
+              placed(QRect(space::tight, middle - side / 2, side, side)), theme.secondaryText);
     const QFont font = textFont(TextRole::Body, TextWeight::Semibold);
     QRect box(space::tight + side + space::tight, cell.top(), QFontMetrics(font).horizontalAdvance(name) + 1,
               cell.height());
     painter.setFont(font);
     painter.setPen(theme.text);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter.drawText(placed(box), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setFont(textFont(TextRole::Secondary));
     painter.setPen(theme.secondaryText);
-    box = QRect(box.right() + space::snug, cell.top(), cell.right() + 1, cell.height());
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    box = QRect(box.right() + space::snug, cell.top(), whole.width(), cell.height());
+    painter.drawText(placed(box), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QString::number(first.data(role::GroupSize).toInt()));
     painter.restore();
 }
@@ -211,7 +224,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect full = option.rect;
     painter->fillRect(QRect(full.left(), full.bottom(), full.width(), 1), theme.line);
     if (index.data(role::GroupSize).isValid()) {
-        paintHeading(*painter, theme, full, index);
+        paintHeading(*painter, theme, option, index);
         paintFocus(*painter, theme, option);
         return;
     }
@@ -225,7 +238,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
               index,
               index.data(role::Active).toBool(),
               index.data(role::Derived).toBool(),
-              {}};
+              {},
+              option.direction};
     if (mark.isValid())
         cell.mark = static_cast<Severity>(mark.toInt());
     painter->save();
