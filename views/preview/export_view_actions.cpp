@@ -1,5 +1,8 @@
 #include "model/export/write.h"
+#include "views/preview/after_writing_panel.h"
+#include "views/preview/diff_view.h"
 #include "views/preview/export_view.h"
+#include "views/preview/line_reason_bar.h"
 #include "views/workspace/background.h"
 
 #include <QMessageBox>
@@ -60,7 +63,7 @@ void ExportView::writeNow(const std::set<std::string> &paths)
 {
     if (m_busy)
         return;
-    m_busy = true;
+    setBusy(true);
     m_isWriting = true;
     say(tr("Writing…"), Tone::Plain);
     showButtons();
@@ -70,7 +73,7 @@ void ExportView::writeNow(const std::set<std::string> &paths)
     const int count = static_cast<int>(paths.size());
     inBackground(this, work,
                  [this, count, preview = m_preview](const text::Result<plan::Transaction> &places) {
-                     m_busy = false;
+                     setBusy(false);
                      m_isWriting = false;
                      if (!places)
                          return fail(places.error());
@@ -83,6 +86,34 @@ void ExportView::writeNow(const std::set<std::string> &paths)
                      if (m_isStale)
                          compare();
                  });
+}
+
+void ExportView::lookAhead()
+{
+    m_stopLooking.request_stop();
+    m_stopLooking = std::stop_source();
+    const std::stop_token stop = m_stopLooking.get_token();
+    const auto work = [preview = m_preview, chosen = m_files.chosen(), stop] {
+        return stop.stop_requested()
+                   ? Foresight()
+                   : views::lookAhead(preview->difference(), preview->request.plan, chosen, stop);
+    };
+    inBackground(m_foresightThread, this, work, [this, preview = m_preview, stop](Foresight foresight) {
+        if (stop.stop_requested())
+            return;
+        m_foresight = std::move(foresight);
+        m_after->setContent(m_foresight.after, preview->difference());
+        showReason();
+    });
+}
+
+void ExportView::showReason()
+{
+    const PreviewedFile *file = currentFile();
+    const int line = m_diff->currentLine();
+    m_reason->setReason(line, file && line > 0 && file->file.differs()
+                                  ? reasonOf(file->file, line, m_foresight.placed, m_foresight.folder)
+                                  : std::nullopt);
 }
 
 std::set<std::string> ExportView::pullable() const
@@ -98,7 +129,7 @@ void ExportView::pull(const std::set<std::string> &paths)
 {
     if (m_busy || paths.empty())
         return;
-    m_busy = true;
+    setBusy(true);
     say(tr("Reading what the folder changed…"), Tone::Plain);
     showButtons();
     const auto work = [preview = m_preview, paths] {
@@ -106,7 +137,7 @@ void ExportView::pull(const std::set<std::string> &paths)
     };
     inBackground(this, work,
                  [this, revision = m_document.revision()](const text::Result<exports::Pull> &pull) {
-                     m_busy = false;
+                     setBusy(false);
                      if (!pull)
                          return fail(pull.error());
                      askAboutLoss(pull->taken, [this, pull, revision] { take(pull, revision); });
