@@ -1,7 +1,11 @@
 #include "views/inspector/choice_box.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace portolan::views {
@@ -39,6 +43,36 @@ void ChoiceBox::showPopup()
 {
     fill();
     QComboBox::showPopup();
+}
+
+QString ChoiceBox::shownText() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    constexpr int labelMargin = 2; // what styles keep free at both sides
+    return fontMetrics().elidedText(currentText(), Qt::ElideMiddle, room.width() - 2 * labelMargin);
+}
+
+bool ChoiceBox::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || shownText() == currentText())
+        return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+    return true;
+}
+
+void ChoiceBox::paintEvent(QPaintEvent *event)
+{
+    if (currentIndex() < 0)
+        return QComboBox::paintEvent(event); // with the placeholder
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText = shownText();
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

@@ -7,7 +7,8 @@
 namespace portolan::views {
 
 /// A list to choose from that is put together when it is first wanted, since a plan may have thousands of
-/// things to refer to. The wheel scrolls what it lies in, and chooses nothing.
+/// things to refer to. The wheel scrolls what it lies in, and chooses nothing. What is too long shows both
+/// its ends, and all of it as a tool tip.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
@@ -28,11 +29,15 @@ public:
     void showPopup() override;
 
 protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill();
+    /// What fits of the current wording.
+    QString shownText() const;
 
     std::function<std::vector<Choice>()> m_choices;
 };

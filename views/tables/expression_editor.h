@@ -7,7 +7,8 @@
 namespace portolan::views {
 
 /// Edits an expression in its cell, with its value of now at the right. A value that cannot be entered is
-/// refused: the border says so, Enter does nothing, and leaving the cell drops it.
+/// refused: the border says so, Enter does nothing, and leaving the cell drops it. Without the focus a long
+/// expression shows both its ends, and all of it as a tool tip.
 class ExpressionEditor : public QLineEdit
 {
     Q_OBJECT
@@ -25,11 +26,17 @@ public:
     /// The text can be entered but clashes with something else.
     void setClashing(bool clashing);
 
+    /// Whether the text is longer than there is room for.
+    bool isCut() const;
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showTrouble();
+    QRect textRoom() const;
+    void paintEnds();
 
     const ThemeSource &m_theme;
     QString m_resolved;
