@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionHelp</name>
+    <message>
+        <source>Begins an empty plan. What is open is asked for first, if it has unsaved changes.</source>
+        <translation>Beginnt einen leeren Plan. Hat der offene nicht gespeicherte Änderungen, wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>Begins a plan with a small deployment that is whole, with your domain and address in it.</source>
+        <translation>Beginnt einen Plan mit einer kleinen vollständigen Installation, mit der eigenen Domain und Adresse darin.</translation>
+    </message>
+    <message>
+        <source>Opens a further window, for another plan.</source>
+        <translation>Öffnet ein weiteres Fenster, für einen anderen Plan.</translation>
+    </message>
+    <message>
+        <source>Opens a plan from a .portolan.yaml file.</source>
+        <translation>Öffnet einen Plan aus einer Datei .portolan.yaml.</translation>
+    </message>
+    <message>
+        <source>Opens a plan in a window of its own.</source>
+        <translation>Öffnet einen Plan in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Reads the compose and env files of a repository into a plan. Nothing in the folder is changed.</source>
+        <translation>Liest die Compose- und Env-Dateien eines Repositorys in einen Plan ein. Im Ordner ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Opens the plan of atl.chat: IRC, XMPP and web chat on two nodes.</source>
+        <translation>Öffnet den Plan von atl.chat: IRC, XMPP und Webchat auf zwei Knoten.</translation>
+    </message>
+    <message>
+        <source>Writes the plan to its file, whole or not at all.</source>
+        <translation>Schreibt den Plan in seine Datei, ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Writes the plan to another file, which it belongs to from then on.</source>
+        <translation>Schreibt den Plan in eine andere Datei, zu der er von da an gehört.</translation>
+    </message>
+    <message>
+        <source>Compares the files that follow from the plan with a folder, and writes those you tick.</source>
+        <translation>Vergleicht die Dateien, die aus dem Plan folgen, mit einem Ordner und schreibt die angehakten.</translation>
+    </message>
+    <message>
+        <source>Closes this window. Unsaved changes are asked for.</source>
+        <translation>Schließt dieses Fenster. Nach nicht gespeicherten Änderungen wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Closes all windows. Unsaved changes are asked for.</source>
+        <translation>Schließt alle Fenster. Nach nicht gespeicherten Änderungen wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back, also one that a fix or an import made.</source>
+        <translation>Nimmt die letzte Änderung zurück, auch die einer Korrektur oder eines Imports.</translation>
+    </message>
+    <message>
+        <source>Makes the edit again that was taken back.</source>
+        <translation>Macht die zurückgenommene Änderung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the plan and onto the clipboard, as text of a plan.</source>
+        <translation>Nimmt das Ausgewählte aus dem Plan in die Zwischenablage, als Text eines Plans.</translation>
+    </message>
+    <message>
+        <source>Puts what is selected onto the clipboard, as text of a plan. Other windows and editors take it.</source>
+        <translation>Legt das Ausgewählte in die Zwischenablage, als Text eines Plans. Andere Fenster und Editoren nehmen ihn an.</translation>
+    </message>
+    <message>
+        <source>Puts things from the clipboard into the plan, under names that are free.</source>
+        <translation>Fügt Dinge aus der Zwischenablage in den Plan ein, unter freien Namen.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of what is selected beside it, under names that are free.</source>
+        <translation>Legt eine Kopie des Ausgewählten daneben, unter freien Namen.</translation>
+    </message>
+    <message>
+        <source>Finds things on the canvas by name, port, address or tag, and brings them forward.</source>
+        <translation>Findet Dinge auf der Zeichenfläche nach Name, Port, Adresse oder Tag und hebt sie hervor.</translation>
+    </message>
+    <message>
+        <source>Deletes what is selected. What depends on it is named before.</source>
+        <translation>Löscht das Ausgewählte. Was davon abhängt, wird vorher genannt.</translation>
+    </message>
+    <message>
+        <source>Selects every node, service and place on the canvas.</source>
+        <translation>Wählt jeden Knoten, Dienst und Ort auf der Zeichenfläche aus.</translation>
+    </message>
+    <message>
+        <source>Finds things of the plan and commands of the program by a few letters.</source>
+        <translation>Findet Dinge des Plans und Befehle des Programms mit ein paar Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Filters the rows of the table of ports.</source>
+        <translation>Filtert die Zeilen der Porttabelle.</translation>
+    </message>
+    <message>
+        <source>Shows less of the canvas, larger.</source>
+        <translation>Zeigt weniger von der Zeichenfläche, größer.</translation>
+    </message>
+    <message>
+        <source>Shows more of the canvas, smaller.</source>
+        <translation>Zeigt mehr von der Zeichenfläche, kleiner.</translation>
+    </message>
+    <message>
+        <source>Shows the whole plan.</source>
+        <translation>Zeigt den ganzen Plan.</translation>
+    </message>
+    <message>
+        <source>Shows the canvas at 100 %.</source>
+        <translation>Zeigt die Zeichenfläche in 100 %.</translation>
+    </message>
+    <message>
+        <source>Shows two environments side by side, and marks what differs.</source>
+        <translation>Zeigt zwei Umgebungen nebeneinander und markiert, was verschieden ist.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the routes and the gates that they pass.</source>
+        <translation>Zeigt oder verbirgt die Routen und die Tore, durch die sie gehen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the networks and what is attached to them.</source>
+        <translation>Zeigt oder verbirgt die Netzwerke und was daran hängt.</translation>
+    </message>
+    <message>
+        <source>Shows or hides who uses whom.</source>
+        <translation>Zeigt oder verbirgt, wer wen verwendet.</translation>
+    </message>
+    <message>
+        <source>Shows or hides which service waits for which.</source>
+        <translation>Zeigt oder verbirgt, welcher Dienst auf welchen wartet.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the badges of findings.</source>
+        <translation>Zeigt oder verbirgt die Zeichen der Befunde.</translation>
+    </message>
+    <message>
+        <source>Shows or hides notes and groups.</source>
+        <translation>Zeigt oder verbirgt Notizen und Gruppen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the outline: everything in the plan by its node.</source>
+        <translation>Zeigt oder verbirgt die Gliederung: alles im Plan nach seinem Knoten.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the catalogue: services with their ports, to be dragged onto a node.</source>
+        <translation>Zeigt oder verbirgt den Katalog: Dienste mit ihren Ports, die sich auf einen Knoten ziehen lassen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the inspector: all fields of what is selected.</source>
+        <translation>Zeigt oder verbirgt den Inspektor: alle Felder des Ausgewählten.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the findings: what conflicts in the plan, with fixes.</source>
+        <translation>Zeigt oder verbirgt die Befunde: was im Plan in Konflikt steht, mit Korrekturen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of ports, with their values in the environment shown.</source>
+        <translation>Zeigt oder verbirgt die Porttabelle, mit den Werten in der gezeigten Umgebung.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of endpoints, and of who uses them.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der Endpunkte und wer sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of routes: the public ways in.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der Routen: die öffentlichen Wege hinein.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of DNS records, those that follow from routes and those written by hand.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der DNS-Einträge, die aus Routen folgen oder von Hand geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of firewall rules, node by node.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der Firewall-Regeln, Knoten für Knoten.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of entries in the policy of a tailnet.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der Einträge in der Richtlinie eines Tailnets.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of variables, with a column for each environment.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der Variablen, mit einer Spalte für jede Umgebung.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of nodes and their interfaces.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der Knoten und ihrer Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>Puts in a node: a machine.</source>
+        <translation>Setzt einen Knoten ein: einen Rechner.</translation>
+    </message>
+    <message>
+        <source>Publishes a further port of the selected service, and begins to edit it.</source>
+        <translation>Veröffentlicht einen weiteren Port des ausgewählten Dienstes und beginnt, ihn zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Selects things by click or rubber band, and moves them.</source>
+        <translation>Wählt Dinge mit Klick oder Auswahlrahmen aus und verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>Moves the canvas. With every other tool the middle button and the space bar do so.</source>
+        <translation>Verschiebt die Zeichenfläche. Mit jedem anderen Werkzeug tun das die mittlere Maustaste und die Leertaste.</translation>
+    </message>
+    <message>
+        <source>Draws routes and links: drag from port to port, or from the Internet to a port.</source>
+        <translation>Zeichnet Routen und Verbindungen: von Port zu Port ziehen oder vom Internet zu einem Port.</translation>
+    </message>
+    <message>
+        <source>Puts in a node where you click.</source>
+        <translation>Setzt dort, wo geklickt wird, einen Knoten ein.</translation>
+    </message>
+    <message>
+        <source>Puts a service into the node that you click on.</source>
+        <translation>Setzt einen Dienst in den Knoten, der angeklickt wird.</translation>
+    </message>
+    <message>
+        <source>Puts a Compose network into the node that you click on; beside nodes, a LAN.</source>
+        <translation>Setzt ein Compose-Netzwerk in den Knoten, der angeklickt wird; neben Knoten ein LAN.</translation>
+    </message>
+    <message>
+        <source>Puts in a note where you click.</source>
+        <translation>Setzt dort, wo geklickt wird, eine Notiz ein.</translation>
+    </message>
+    <message>
+        <source>Ties the selected note to a thing, with which it then moves.</source>
+        <translation>Bindet die ausgewählte Notiz an ein Ding, mit dem sie dann wandert.</translation>
+    </message>
+    <message>
+        <source>Frees the selected note from the thing that it is tied to.</source>
+        <translation>Löst die ausgewählte Notiz von dem Ding, an das sie gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Draws a frame round what is selected, with a name. It changes no file that is exported.</source>
+        <translation>Zieht einen Rahmen mit einem Namen um das Ausgewählte. Keine exportierte Datei ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <source>Takes the frame of the selected group away; what is in it stays.</source>
+        <translation>Entfernt den Rahmen der ausgewählten Gruppe; ihr Inhalt bleibt.</translation>
+    </message>
+    <message>
+        <source>Gives every thing the place that our own layout finds for it.</source>
+        <translation>Gibt jedem Ding den Platz, den die eigene Anordnung dafür findet.</translation>
+    </message>
+    <message>
+        <source>Gives what is selected the places that our own layout finds for it.</source>
+        <translation>Gibt dem Ausgewählten die Plätze, die die eigene Anordnung dafür findet.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the left edges are in line.</source>
+        <translation>Verschiebt das Ausgewählte, bis die linken Kanten auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the centres stand above each other.</source>
+        <translation>Verschiebt das Ausgewählte, bis die Mitten übereinander liegen.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the right edges are in line.</source>
+        <translation>Verschiebt das Ausgewählte, bis die rechten Kanten auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the top edges are in line.</source>
+        <translation>Verschiebt das Ausgewählte, bis die oberen Kanten auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the middles are in line.</source>
+        <translation>Verschiebt das Ausgewählte, bis die Mitten auf einer Höhe liegen.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the bottom edges are in line.</source>
+        <translation>Verschiebt das Ausgewählte, bis die unteren Kanten auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the gaps from left to right are equal.</source>
+        <translation>Verschiebt das Ausgewählte, bis die Abstände von links nach rechts gleich sind.</translation>
+    </message>
+    <message>
+        <source>Moves what is selected until the gaps from top to bottom are equal.</source>
+        <translation>Verschiebt das Ausgewählte, bis die Abstände von oben nach unten gleich sind.</translation>
+    </message>
+    <message>
+        <source>Lets Graphviz arrange the nodes, by the engine that suits the size of the plan.</source>
+        <translation>Lässt Graphviz die Knoten anordnen, mit dem Verfahren, das zur Größe des Plans passt.</translation>
+    </message>
+    <message>
+        <source>Lets Graphviz arrange the nodes in ranks, from the Internet on.</source>
+        <translation>Lässt Graphviz die Knoten in Rängen anordnen, vom Internet aus.</translation>
+    </message>
+    <message>
+        <source>Lets Graphviz arrange the nodes as if springs held them together.</source>
+        <translation>Lässt Graphviz die Knoten anordnen, als hielten Federn sie zusammen.</translation>
+    </message>
+    <message>
+        <source>Lets Graphviz pack the nodes closely.</source>
+        <translation>Lässt Graphviz die Knoten dicht packen.</translation>
+    </message>
+    <message>
+        <source>Goes to the next finding, and selects what it is about.</source>
+        <translation>Geht zum nächsten Befund und wählt aus, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Goes to the finding before, and selects what it is about.</source>
+        <translation>Geht zum vorigen Befund und wählt aus, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Shows what can be done about the selected finding. Each fix is shown before it is made.</source>
+        <translation>Zeigt, was sich gegen den ausgewählten Befund tun lässt. Jede Korrektur wird gezeigt, bevor sie geschieht.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook at the page about what has the focus.</source>
+        <translation>Öffnet das Handbuch auf der Seite über das, was den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Shows the ways to begin. What is open stays open.</source>
+        <translation>Zeigt die Wege zu beginnen. Was offen ist, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Follows a connection of the open plan from the Internet to its container, step by step.</source>
+        <translation>Folgt einer Verbindung des offenen Plans vom Internet bis zu ihrem Container, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Follows the selected route from the Internet to its container, step by step.</source>
+        <translation>Folgt der ausgewählten Route vom Internet bis zu ihrem Container, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Says what each part of the window is for.</source>
+        <translation>Sagt, wofür jeder Teil des Fensters da ist.</translation>
+    </message>
+    <message>
+        <source>Says what a thing is: click on it afterwards.</source>
+        <translation>Sagt, was ein Ding ist: danach darauf klicken.</translation>
+    </message>
+    <message>
+        <source>Says which release of Portolan this is.</source>
+        <translation>Sagt, welche Version von Portolan das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasNotes</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
+    </message>
+</context>
+<context>
     <name>CanvasScene</name>
     <message numerus="yes">
         <source>Move %n things</source>
@@ -64,6 +406,33 @@
         <source>%1/%2 without a route</source>
         <comment>port, protocol</comment>
         <translation>%1/%2 ohne Route</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
+    </message>
+    <message>
+        <source>%1, note about %2</source>
+        <translation>%1, Notiz zu %2</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n thing(s)</source>
+        <translation>
+            <numerusform>%1, Gruppe aus %n Ding</numerusform>
+            <numerusform>%1, Gruppe aus %n Dingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -475,6 +844,35 @@
     <message>
         <source>WxH</source>
         <translation>BxH</translation>
+    </message>
+    <message>
+        <source>Show what is reached from there: internet, node/NAME, tag:NAME ...</source>
+        <translation>Zeigen, was von dort erreicht wird: internet, node/NAME, tag:NAME ...</translation>
+    </message>
+    <message>
+        <source>VANTAGE</source>
+        <translation>STANDPUNKT</translation>
+    </message>
+    <message>
+        <source>Show two environments side by side.</source>
+        <translation>Zwei Umgebungen nebeneinander zeigen.</translation>
+    </message>
+    <message>
+        <source>NAME:NAME</source>
+        <comment>environments</comment>
+        <translation>NAME:NAME</translation>
+    </message>
+    <message>
+        <source>Show this step of the tour through the plan.</source>
+        <translation>Diesen Schritt des Rundgangs durch den Plan zeigen.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Begin a plan with this template: web-app, chat, mail ...</source>
+        <translation>Einen Plan mit dieser Vorlage beginnen: web-app, chat, mail ...</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1518,52 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a note is about</comment>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdits</name>
+    <message>
+        <source>This line belongs to several routes; tidy up or move what it leads to</source>
+        <translation>Diese Linie gehört zu mehreren Routen; aufräumen oder verschieben, wohin sie führt</translation>
+    </message>
+    <message>
+        <source>The services cannot move to %1: they run there already, or the environment decides where they run</source>
+        <translation>Die Dienste lassen sich nicht auf %1 verschieben: Sie laufen schon dort, oder die Umgebung entscheidet, wo sie laufen</translation>
+    </message>
 </context>
 <context>
     <name>Loading</name>
@@ -1183,6 +1627,14 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1700,20 @@
         <source>Deleted %1 and %2</source>
         <translation>%1 und %2 gelöscht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouteHops</name>
@@ -1289,6 +1755,248 @@
     <message>
         <source>Move to %1</source>
         <translation>Nach %1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>The connection ends here. %1</source>
+        <translation>Die Verbindung endet hier. %1</translation>
+    </message>
+    <message>
+        <source>The connection does not get here. If it did: %1</source>
+        <translation>Bis hierher kommt die Verbindung nicht. Käme sie an: %1</translation>
+    </message>
+    <message>
+        <source>A client asks DNS for %1. The answer leads to %2.</source>
+        <translation>Ein Client fragt DNS nach %1. Die Antwort führt zu %2.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>A client asks DNS for %1. The answer leads to %2, which stands in front.</source>
+        <translation>Ein Client fragt DNS nach %1. Die Antwort führt zu %2, das davorsteht.</translation>
+    </message>
+    <message>
+        <source>Who knows only %1 finds name and port by the SRV record %2.</source>
+        <translation>Wer nur %1 kennt, findet Namen und Port über den SRV-Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>It would end here if the zone had no address for that name.</source>
+        <translation>Hier wäre Schluss, wenn die Zone für diesen Namen keine Adresse hätte.</translation>
+    </message>
+    <message>
+        <source>Show in DNS</source>
+        <translation>Im DNS zeigen</translation>
+    </message>
+    <message>
+        <source>%1 answers in place of %2 and asks it in its turn, so that the address of %2 stays out of sight.</source>
+        <translation>%1 antwortet an Stelle von %2 und fragt selbst dort nach; die Adresse von %2 bleibt so verborgen.</translation>
+    </message>
+    <message>
+        <source>It would end here if this were no HTTP: a CDN passes nothing else on.</source>
+        <translation>Hier wäre Schluss, wenn das kein HTTP wäre: Anderes reicht ein CDN nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Show the route</source>
+        <translation>Die Route zeigen</translation>
+    </message>
+    <message>
+        <source>%1 has the packet for %2.</source>
+        <translation>%1 hat das Paket für %2.</translation>
+    </message>
+    <message>
+        <source>The packet for %1 arrives at %2, on %3.</source>
+        <translation>Das Paket für %1 kommt bei %2 an, auf %3.</translation>
+    </message>
+    <message>
+        <source>It has no firewall in the plan, so that nothing is asked.</source>
+        <translation>Im Plan gibt es dort keine Firewall, also wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>It would end here if no rule let %1 in: what no rule accepts is refused.</source>
+        <translation>Hier wäre Schluss, wenn keine Regel %1 einließe: Was keine Regel annimmt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It would end here if %1 did not have that address.</source>
+        <translation>Hier wäre Schluss, wenn %1 diese Adresse nicht hätte.</translation>
+    </message>
+    <message>
+        <source>Show in Firewall</source>
+        <translation>In der Firewall zeigen</translation>
+    </message>
+    <message>
+        <source>Show the node</source>
+        <translation>Den Knoten zeigen</translation>
+    </message>
+    <message>
+        <source>Its firewall lets %1 in, because the route asks for it.</source>
+        <translation>Die Firewall lässt %1 ein, weil die Route es verlangt.</translation>
+    </message>
+    <message>
+        <source>Its firewall lets %1 in, by a rule that was written by hand.</source>
+        <translation>Die Firewall lässt %1 ein, durch eine von Hand geschriebene Regel.</translation>
+    </message>
+    <message>
+        <source>Its firewall lets %1 in.</source>
+        <translation>Die Firewall lässt %1 ein.</translation>
+    </message>
+    <message>
+        <source>From here the way is the tailnet: %1 sends to %2, an address of %3.</source>
+        <translation>Von hier an geht es durch das Tailnet: %1 sendet an %2, eine Adresse von %3.</translation>
+    </message>
+    <message>
+        <source>The policy admits %1 to %2.</source>
+        <translation>Die Richtlinie lässt %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>Tailnet</source>
+        <translation>Tailnet</translation>
+    </message>
+    <message>
+        <source>It would end here if no rule of the policy admitted %1, by its tags, to %2.</source>
+        <translation>Hier wäre Schluss, wenn keine Regel der Richtlinie %1 nach den Tags zu %2 ließe.</translation>
+    </message>
+    <message>
+        <source>Show in Policy</source>
+        <translation>In der Richtlinie zeigen</translation>
+    </message>
+    <message>
+        <source>%1 ends the TLS connection, reads the name %2 in the request and asks %3 for it.</source>
+        <translation>%1 beendet die TLS-Verbindung, liest in der Anfrage den Namen %2 und fragt %3 danach.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 and passes the connection on to %3 as it is, TLS included.</source>
+        <translation>%1 lauscht auf %2 und reicht die Verbindung an %3 weiter, wie sie ist, samt TLS.</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>%1 nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>It would end here if no host of %1 had that name.</source>
+        <translation>Hier wäre Schluss, wenn kein Host von %1 diesen Namen hätte.</translation>
+    </message>
+    <message>
+        <source>It would end here if %1 had no stream for that port.</source>
+        <translation>Hier wäre Schluss, wenn %1 für diesen Port keinen Stream hätte.</translation>
+    </message>
+    <message>
+        <source>Show in Routes</source>
+        <translation>In den Routen zeigen</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Show in Ports</source>
+        <translation>In den Ports zeigen</translation>
+    </message>
+    <message>
+        <source>Docker on %1 passes %2 on to port %3 of %4.</source>
+        <translation>Docker auf %1 reicht %2 an Port %3 von %4 weiter.</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>It would end here if the binding had another host IP, or if %1 did not start.</source>
+        <translation>Hier wäre Schluss, wenn die Bindung eine andere Host-IP hätte oder %1 nicht startete.</translation>
+    </message>
+    <message>
+        <source>The binding has no host IP, so that every address of %1 answers.</source>
+        <translation>Die Bindung hat keine Host-IP, also antwortet jede Adresse von %1.</translation>
+    </message>
+    <message>
+        <source>The binding has the host IP %1: no other address answers.</source>
+        <translation>Die Bindung hat die Host-IP %1: Keine andere Adresse antwortet.</translation>
+    </message>
+    <message>
+        <source>Its host IP is %1 in %2: no other address answers.</source>
+        <translation>Die Host-IP ist %1 in %2: Keine andere Adresse antwortet.</translation>
+    </message>
+    <message>
+        <source>Compose network</source>
+        <translation>Compose-Netzwerk</translation>
+    </message>
+    <message>
+        <source>Both are on this network, where %1 is reached by its name. No firewall stands between them.</source>
+        <translation>Beide sind in diesem Netzwerk, wo %1 beim Namen erreicht wird. Keine Firewall steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>It would end here if the two shared no network.</source>
+        <translation>Hier wäre Schluss, wenn die beiden kein gemeinsames Netzwerk hätten.</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>Im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>%1, which is %2, listens on %3 and answers. The connection has arrived.</source>
+        <translation>%1, also %2, lauscht auf %3 und antwortet. Die Verbindung ist angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 and answers. The connection has arrived.</source>
+        <translation>%1 lauscht auf %2 und antwortet. Die Verbindung ist angekommen.</translation>
+    </message>
+    <message>
+        <source>This is where it was to go.</source>
+        <translation>Hierher sollte sie.</translation>
+    </message>
+    <message>
+        <source>It would end here if nothing listened on %1.</source>
+        <translation>Hier wäre Schluss, wenn nichts auf %1 lauschte.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Web app behind a gateway</source>
+        <translation>Web-App hinter einem Gateway</translation>
+    </message>
+    <message>
+        <source>A site and its database on one node, reached over Tailscale through a public gateway</source>
+        <translation>Eine Website und ihre Datenbank auf einem Knoten, über Tailscale durch ein öffentliches Gateway erreicht</translation>
+    </message>
+    <message>
+        <source>XMPP and IRC chat</source>
+        <translation>Chat mit XMPP und IRC</translation>
+    </message>
+    <message>
+        <source>Prosody, Ergo and The Lounge on a services node behind a gateway</source>
+        <translation>Prosody, Ergo und The Lounge auf einem Dienste-Knoten hinter einem Gateway</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail for one domain on one public node, with webmail</source>
+        <translation>Mail für eine Domain auf einem öffentlichen Knoten, mit Webmail</translation>
+    </message>
+    <message>
+        <source>Media and home services</source>
+        <translation>Medien und Dienste für zu Hause</translation>
+    </message>
+    <message>
+        <source>Films, music and home automation on one machine in the LAN</source>
+        <translation>Filme, Musik und Hausautomation auf einem Rechner im LAN</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Prometheus and Grafana watch another node over the tailnet</source>
+        <translation>Prometheus und Grafana beobachten einen anderen Knoten über das Tailnet</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2115,64 @@
         <source>%1: reached over %2</source>
         <comment>From the Internet, IPv4</comment>
         <translation>%1: erreicht über %2</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWork</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>Wird mit dem Ordner verglichen…</translation>
+    </message>
+    <message>
+        <source>Working on files…</source>
+        <translation>Dateien werden bearbeitet…</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>{} has no image that its authors publish: name one, or how to build it</source>
+        <translation>für {} gibt es kein Image, das die Autoren selbst veröffentlichen: eines nennen oder angeben, wie es gebaut wird</translation>
+    </message>
+    <message>
+        <source>the plan has a service {} already: this one is {}</source>
+        <translation>der Plan hat schon einen Dienst {}: dieser heißt {}</translation>
+    </message>
+    <message>
+        <source>{} had no compose file: {} is new</source>
+        <translation>{} hatte keine Compose-Datei: {} ist neu</translation>
+    </message>
+    <message>
+        <source>{} ({}) is too large a range to publish port by port: narrow it in {}, or use the node&apos;s network</source>
+        <translation>{} ({}) ist ein zu großer Bereich, um Port für Port veröffentlicht zu werden: in {} einengen oder das Netzwerk des Knotens verwenden</translation>
+    </message>
+    <message>
+        <source>{} listens on {} ({}), too: let the firewall of {} pass it</source>
+        <translation>{} lauscht auch auf {} ({}): die Firewall von {} durchlassen</translation>
+    </message>
+    <message>
+        <source>{} is taken on {}: {} is published at {}</source>
+        <translation>{} ist auf {} belegt: {} wird auf {} veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the plan has no proxy that serves hosts: nothing leads to {} from outside</source>
+        <translation>der Plan hat keinen Proxy für Hosts: von außen führt nichts zu {}</translation>
+    </message>
+    <message>
+        <source>the plan has no zone to name {} in: nothing leads to {} from outside</source>
+        <translation>der Plan hat keine Zone für einen Namen von {}: von außen führt nichts zu {}</translation>
+    </message>
+    <message>
+        <source>{} is taken on {}: the public port of {} is {}</source>
+        <translation>{} ist auf {} belegt: der öffentliche Port von {} ist {}</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3251,80 @@
     </message>
 </context>
 <context>
+    <name>edit</name>
+    <message>
+        <source>{} has a field of its own; change it there</source>
+        <translation>{} hat ein eigenes Feld; dort ändern</translation>
+    </message>
+    <message>
+        <source>A service has one document only</source>
+        <translation>Ein Dienst hat nur ein Dokument</translation>
+    </message>
+    <message>
+        <source>Keys and values are needed, such as &quot;restart: always&quot;</source>
+        <translation>Nötig sind Schlüssel und Werte, etwa „restart: always“</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is taken</source>
+        <translation>„{}“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no number from 1 to {}</source>
+        <translation>„{}“ ist keine Zahl von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no IP address or block of them</source>
+        <translation>„{}“ ist keine IP-Adresse und kein Block davon</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no IP address</source>
+        <translation>„{}“ ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is none of the choices</source>
+        <translation>„{}“ steht nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>Something must be chosen</source>
+        <translation>Etwas muss gewählt werden</translation>
+    </message>
+    <message>
+        <source>The plan has no &quot;{}&quot; that fits</source>
+        <translation>Der Plan hat kein passendes „{}“</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no port; ports are 1 to 65535, a range is 8000-8010</source>
+        <translation>„{}“ ist kein Port; Ports sind 1 bis 65535, ein Bereich ist 8000-8010</translation>
+    </message>
+    <message>
+        <source>A binding needs a target port</source>
+        <translation>Eine Bindung braucht einen Zielport</translation>
+    </message>
+    <message>
+        <source>there is nothing to paste in this text</source>
+        <translation>in diesem Text gibt es nichts einzufügen</translation>
+    </message>
+    <message>
+        <source>{} is a secret: its value stays outside the plan</source>
+        <translation>{} ist ein Geheimnis: sein Wert bleibt außerhalb des Plans</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no name: letters, digits and _ are, a digit not first</source>
+        <translation>„{}“ ist kein Name: erlaubt sind Buchstaben, Ziffern und _, am Anfang keine Ziffer</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Take in what the folder changed</source>
+        <translation>Änderungen des Ordners übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>&quot;{}&quot; is no port or range of ports between 0 and 65535</source>
@@ -2621,6 +3461,30 @@
         <source>Put in a network</source>
         <translation>Ein Netzwerk einsetzen</translation>
     </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gr&amp;uppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Gruppierung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;note</source>
+        <translation>&amp;Notiz anheften</translation>
+    </message>
+    <message>
+        <source>D&amp;etach the note</source>
+        <translation>Not&amp;iz ablösen</translation>
+    </message>
+    <message>
+        <source>N&amp;otes and groups</source>
+        <translation>N&amp;otizen und Gruppen</translation>
+    </message>
+    <message>
+        <source>Put in a note</source>
+        <translation>Eine Notiz einsetzen</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::EnvironmentSwitch</name>
@@ -2650,6 +3514,69 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::FirstSteps</name>
+    <message>
+        <source>This plan has no route to follow. Draw one from the Internet to a port.</source>
+        <translation>Dieser Plan hat keine Route, der man folgen könnte. Eine vom Internet zu einem Port zeichnen.</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Nodes are frames, services cards, ports chips. The more ink a chip has, the further it can be reached. Drag from port to port to draw routes and links; select a thing, and all but its ways fade.</source>
+        <translation>Knoten sind Rahmen, Dienste Karten, Ports Plättchen. Je mehr Farbe ein Plättchen hat, desto weiter ist es zu erreichen. Von Port zu Port ziehen zeichnet Routen und Verbindungen; ist ein Ding ausgewählt, verblasst alles außer seinen Wegen.</translation>
+    </message>
+    <message>
+        <source>The outline</source>
+        <translation>Die Gliederung</translation>
+    </message>
+    <message>
+        <source>Everything in the plan by the node it is on. The catalogue in the tab beside it has services with their ports, to be dragged onto a node.</source>
+        <translation>Alles im Plan nach dem Knoten, auf dem es ist. Der Katalog daneben hat Dienste mit ihren Ports, die sich auf einen Knoten ziehen lassen.</translation>
+    </message>
+    <message>
+        <source>The inspector</source>
+        <translation>Der Inspektor</translation>
+    </message>
+    <message>
+        <source>All fields of what is selected, what is wrong with it, where its values come from, and which files follow from it.</source>
+        <translation>Alle Felder des Ausgewählten, was daran falsch ist, woher seine Werte kommen und welche Dateien daraus folgen.</translation>
+    </message>
+    <message>
+        <source>The tables</source>
+        <translation>Die Tabellen</translation>
+    </message>
+    <message>
+        <source>Ports, routes, DNS, firewall, policy and variables, edited in place like a spreadsheet. Names from this plan are offered as you type.</source>
+        <translation>Ports, Routen, DNS, Firewall, Richtlinie und Variablen, bearbeitet wie in einer Tabellenkalkulation. Beim Tippen werden Namen aus diesem Plan angeboten.</translation>
+    </message>
+    <message>
+        <source>The findings</source>
+        <translation>Die Befunde</translation>
+    </message>
+    <message>
+        <source>What conflicts in the plan, looked for after every edit. Most findings have a fix, which is shown before it is made.</source>
+        <translation>Was im Plan in Konflikt steht, nach jeder Änderung gesucht. Die meisten Befunde haben eine Korrektur, die gezeigt wird, bevor sie geschieht.</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Finden oder ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds a thing by name, port or address, and runs every command of the program.</source>
+        <translation>Strg+K findet ein Ding nach Name, Port oder Adresse und führt jeden Befehl des Programms aus.</translation>
+    </message>
+    <message>
+        <source>The tools</source>
+        <translation>Die Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Undo, the tools of the canvas, the environment that every number on screen belongs to, and the export, which shows each file before it is written.</source>
+        <translation>Rückgängig, die Werkzeuge der Zeichenfläche, die Umgebung, zu der jede Zahl auf dem Bildschirm gehört, und der Export, der jede Datei zeigt, bevor sie geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3874,62 @@ Topology designer for self-hosted Docker Compose deployments</source>
         <translation>Portolan %1
 Topologie-Designer für selbst betriebene Docker-Compose-Installationen</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>In neuem Fenster öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Show ports</source>
+        <translation>&amp;Ports zeigen</translation>
+    </message>
+    <message>
+        <source>Compare en&amp;vironments</source>
+        <translation>&amp;Umgebungen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour through the plan</source>
+        <translation>&amp;Rundgang durch den Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Follow this connection</source>
+        <translation>Dieser Verbindung &amp;folgen</translation>
+    </message>
+    <message>
+        <source>First &amp;look at the window</source>
+        <translation>Das Fenster im Über&amp;blick</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Lights the ports that the Internet, a node or another place reaches, and dims the others. What the Internet reaches without a route is ringed.</source>
+        <translation>Hebt die Ports hervor, die das Internet, ein Knoten oder ein anderer Ort erreicht, und dämpft die anderen. Was das Internet ohne Route erreicht, ist umringt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>See environments side by side (Ctrl+Shift+E)</source>
+        <translation>Umgebungen nebeneinander sehen (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>Shows two environments side by side, and marks what differs.</source>
+        <translation>Zeigt zwei Umgebungen nebeneinander und markiert, was verschieden ist.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::NoticeBar</name>
@@ -3053,6 +4036,33 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
 </context>
 <context>
+    <name>portolan::desktop::PictureCommands</name>
+    <message>
+        <source>Export pic&amp;ture…</source>
+        <translation>Bild e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Als Bild ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Das Bild wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Als Bild kopiert</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: the canvas is empty.</source>
+        <translation>Es gibt nichts zu kopieren: Die Zeichenfläche ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::desktop::PlanSession</name>
     <message>
         <source>Plans (*%1);;All files (*)</source>
@@ -3112,6 +4122,37 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
 </context>
 <context>
+    <name>portolan::desktop::Recovery</name>
+    <message>
+        <source>A plan without a file</source>
+        <translation>Ein Plan ohne Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more plan(s) follow.</source>
+        <translation>
+            <numerusform>%n weiterer Plan folgt.</numerusform>
+            <numerusform>%n weitere Pläne folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has unsaved changes of %2</source>
+        <comment>a plan and a time</comment>
+        <translation>%1 hat nicht gespeicherte Änderungen von %2</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of %1 cannot be read</source>
+        <translation>Die nicht gespeicherten Änderungen von %1 sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>portolan::desktop::RepositoryChanges</name>
     <message numerus="yes">
         <source>%n file(s) changed in %1</source>
@@ -3153,6 +4194,162 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     <message>
         <source>Open it here too</source>
         <translation>Hier auch öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::SettingsCommands</name>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>group of commands that are in no menu</comment>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Go from thing to thing</source>
+        <translation>Von Ding zu Ding gehen</translation>
+    </message>
+    <message>
+        <source>Into a thing, to its ports</source>
+        <translation>In ein Ding, zu seinen Ports</translation>
+    </message>
+    <message>
+        <source>Out of a thing</source>
+        <translation>Aus einem Ding heraus</translation>
+    </message>
+    <message>
+        <source>Select what has the focus; with the tool for lines, begin or end one</source>
+        <translation>Auswählen, was den Fokus hat; mit dem Linienwerkzeug eine Linie beginnen oder beenden</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Das Ausgewählte verschieben</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Pan while it is held</source>
+        <translation>Verschieben, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Leave the gesture or the selection</source>
+        <translation>Geste oder Auswahl beenden</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Edit the cell, or go to where it comes from</source>
+        <translation>Zelle bearbeiten oder dorthin gehen, woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Fixes of the finding in the cell</source>
+        <translation>Korrekturen für den Befund in der Zelle</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste rows or cells</source>
+        <translation>Zeilen oder Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile ergänzen</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Use the folder&apos;s, for this file</source>
+        <translation>Für diese Datei die des Ordners verwenden</translation>
+    </message>
+    <message>
+        <source>Use the plan&apos;s, for this file</source>
+        <translation>Für diese Datei die des Plans verwenden</translation>
+    </message>
+    <message>
+        <source>Take the file into the plan</source>
+        <translation>Die Datei in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Back to the workbench</source>
+        <translation>Zurück zum Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Nichts gleitet oder blendet über</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on, beside the desktop&apos;s own scale.</source>
+        <translation>Gilt ab dem nächsten Start, zusätzlich zur Skalierung des Systems.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4435,87 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n port(s) reachable</source>
+        <translation>
+            <numerusform>%n Port erreichbar</numerusform>
+            <numerusform>%n Ports erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a route</source>
+        <comment>of the ports that are reachable</comment>
+        <translation>
+            <numerusform>%n ohne Route</numerusform>
+            <numerusform>%n ohne Route</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::TemplatePage</name>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A small deployment that is whole: its files can be exported at once. What it names is only an example until you say your own.</source>
+        <translation>Eine kleine vollständige Installation: Ihre Dateien lassen sich sofort exportieren. Was sie nennt, ist nur ein Beispiel, bis hier Eigenes steht.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;plan</source>
+        <translation>Name des &amp;Plans</translation>
+    </message>
+    <message>
+        <source>Your &amp;domain</source>
+        <translation>Eigene &amp;Domain</translation>
+    </message>
+    <message>
+        <source>Public &amp;address of the entrance</source>
+        <translation>Öffentliche &amp;Adresse des Eingangs</translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation>Plan anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n Route</numerusform>
+            <numerusform>%n Routen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence gets its full stop</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::Tidying</name>
@@ -3268,6 +4546,69 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     <message>
         <source>Tidy up</source>
         <translation>Aufräumen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::VantageList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the places to look from</source>
+        <translation>Die Standpunkte filtern</translation>
+    </message>
+    <message>
+        <source>Places to look from</source>
+        <translation>Standpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::VantageModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::VantageSwitch</name>
+    <message>
+        <source>Show</source>
+        <comment>from where ports are looked at</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show ports from</source>
+        <translation>Ports zeigen von</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From the Internet</source>
+        <translation>Aus dem Internet</translation>
+    </message>
+    <message>
+        <source>From a node…</source>
+        <translation>Von einem Knoten…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>From the &amp;Internet</source>
+        <translation>Aus dem &amp;Internet</translation>
+    </message>
+    <message>
+        <source>From a &amp;node or another place…</source>
+        <translation>Von einem &amp;Knoten oder anderen Ort…</translation>
+    </message>
+    <message>
+        <source>Show what the &amp;selected thing reaches</source>
+        <translation>Zeigen, was das Au&amp;sgewählte erreicht</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +4706,81 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
 </context>
 <context>
+    <name>portolan::views::AfterWritingPanel</name>
+    <message>
+        <source>After writing</source>
+        <translation>Nach dem Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) gone</source>
+        <translation>
+            <numerusform>%n Befund weg</numerusform>
+            <numerusform>%n Befunde weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n neuer Befund</numerusform>
+            <numerusform>%n neue Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 routes answer</source>
+        <translation>%1 von %2 Routen antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) closed to the Internet</source>
+        <translation>
+            <numerusform>%n Port zum Internet geschlossen</numerusform>
+            <numerusform>%n Ports zum Internet geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) opened to the Internet</source>
+        <translation>
+            <numerusform>%n Port zum Internet geöffnet</numerusform>
+            <numerusform>%n Ports zum Internet geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new container(s)</source>
+        <translation>
+            <numerusform>%n neuer Container</numerusform>
+            <numerusform>%n neue Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) to restart at the next &quot;up&quot;</source>
+        <translation>
+            <numerusform>%n Container startet beim nächsten „up“ neu</numerusform>
+            <numerusform>%n Container starten beim nächsten „up“ neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) removed</source>
+        <translation>
+            <numerusform>%n Container entfernt</numerusform>
+            <numerusform>%n Container entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is secret and missing from %2: add it there.</source>
+        <translation>%1 ist geheim und fehlt in %2: dort ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 is secret and no longer in the plan; %2 has its only copy: remove it there.</source>
+        <translation>%1 ist geheim und nicht mehr im Plan; %2 hat die einzige Kopie: dort entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more secret(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Geheimnis</numerusform>
+            <numerusform>und %n weitere Geheimnisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::views::BodyEditor</name>
     <message>
         <source>Rest of the service&apos;s compose file, YAML</source>
@@ -3454,6 +4870,38 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz ergänzen</translation>
+    </message>
+    <message>
+        <source>Attach a note to %1</source>
+        <translation>Notiz an %1 heften</translation>
+    </message>
+    <message>
+        <source>Detach a note</source>
+        <translation>Notiz ablösen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +5405,50 @@ Bevor beide es geändert haben: %2</translation>
         <source>somebody</source>
         <translation>jemand</translation>
     </message>
+    <message>
+        <source>An endpoint is a port that a service listens on; a link is somebody who uses one.</source>
+        <translation>Ein Endpunkt ist ein Port, auf dem ein Dienst lauscht; eine Verbindung ist jemand, der einen verwendet.</translation>
+    </message>
+    <message>
+        <source>The service that listens.</source>
+        <translation>Der Dienst, der lauscht.</translation>
+    </message>
+    <message>
+        <source>The port as the service itself knows it, not the one on its node.</source>
+        <translation>Der Port, wie der Dienst selbst ihn kennt, nicht der auf dem Knoten.</translation>
+    </message>
+    <message>
+        <source>TCP, UDP or SCTP.</source>
+        <translation>TCP, UDP oder SCTP.</translation>
+    </message>
+    <message>
+        <source>The service that connects, or a name for somebody outside the plan.</source>
+        <translation>Der Dienst, der verbindet, oder ein Name für jemanden außerhalb des Plans.</translation>
+    </message>
+    <message>
+        <source>The name or address that the user connects to. Empty: however the two reach each other.</source>
+        <translation>Der Name oder die Adresse, mit der verbunden wird. Leer: wie auch immer sich die beiden erreichen.</translation>
+    </message>
+    <message>
+        <source>What is spoken on the port.</source>
+        <translation>Was auf dem Port gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Whether the port is documented as not to be reached from outside its network.</source>
+        <translation>Ob der Port als von außerhalb seines Netzwerks nicht erreichbar dokumentiert ist.</translation>
+    </message>
+    <message>
+        <source>A short name of the port.</source>
+        <translation>Ein kurzer Name des Ports.</translation>
+    </message>
+    <message>
+        <source>Whether the service expects the PROXY protocol, which tells the address of the client.</source>
+        <translation>Ob der Dienst das PROXY-Protokoll erwartet, das die Adresse des Clients nennt.</translation>
+    </message>
+    <message>
+        <source>A note for people; it changes nothing.</source>
+        <translation>Eine Notiz für Menschen; sie ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::views::ExportFilesDelegate</name>
@@ -4146,6 +5638,10 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Took into the plan: %1.</source>
         <translation>In den Plan übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5966,58 @@ Bevor beide es geändert haben: %2</translation>
         <source>everything else</source>
         <translation>alles andere</translation>
     </message>
+    <message>
+        <source>The node whose firewall has the rule.</source>
+        <translation>Der Knoten, dessen Firewall die Regel hat.</translation>
+    </message>
+    <message>
+        <source>Allow, deny (drop in silence), reject (answer that it is refused) or limit (allow a few a minute).</source>
+        <translation>Allow (erlauben), deny (still verwerfen), reject (ablehnen und es sagen) oder limit (ein paarmal pro Minute erlauben).</translation>
+    </message>
+    <message>
+        <source>In: to the node. Out: from it. Routed: through it.</source>
+        <translation>In: zum Knoten. Out: vom Knoten weg. Routed: durch ihn hindurch.</translation>
+    </message>
+    <message>
+        <source>The interface at which the packet arrives; going out, the one it leaves by.</source>
+        <translation>Die Schnittstelle, an der das Paket ankommt; bei ausgehenden die, über die es geht.</translation>
+    </message>
+    <message>
+        <source>The interface by which a routed packet leaves.</source>
+        <translation>Die Schnittstelle, über die ein weitergeleitetes Paket hinausgeht.</translation>
+    </message>
+    <message>
+        <source>The address or block that the packet comes from.</source>
+        <translation>Die Adresse oder der Block, woher das Paket kommt.</translation>
+    </message>
+    <message>
+        <source>The port that the sender uses.</source>
+        <translation>Der Port, den der Absender verwendet.</translation>
+    </message>
+    <message>
+        <source>The address or block that the packet is for.</source>
+        <translation>Die Adresse oder der Block, wohin das Paket soll.</translation>
+    </message>
+    <message>
+        <source>The port or range that the packet is for, as the sender wrote it: before Docker translates it.</source>
+        <translation>Der Port oder Bereich, wohin das Paket soll, wie der Absender ihn geschrieben hat: bevor Docker ihn übersetzt.</translation>
+    </message>
+    <message>
+        <source>TCP, UDP or SCTP.</source>
+        <translation>TCP, UDP oder SCTP.</translation>
+    </message>
+    <message>
+        <source>Whether it is the way in for the administrator: such a rule stands before everything is closed.</source>
+        <translation>Ob sie der Zugang des Administrators ist: Eine solche Regel steht da, bevor alles geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The routes that the rule follows from, or that it was written by hand.</source>
+        <translation>Die Routen, aus denen die Regel folgt, oder dass sie von Hand geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A note for people; it stands as a comment in the script.</source>
+        <translation>Eine Notiz für Menschen; sie steht als Kommentar im Skript.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::views::FixPopup</name>
@@ -4696,6 +6244,50 @@ Bevor beide es geändert haben: %2</translation>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>What the plan calls the machine.</source>
+        <translation>Wie der Plan den Rechner nennt.</translation>
+    </message>
+    <message>
+        <source>The name by which the machine is known to others.</source>
+        <translation>Der Name, unter dem andere den Rechner kennen.</translation>
+    </message>
+    <message>
+        <source>The interface as the machine calls it: eth0, tailscale0.</source>
+        <translation>Die Schnittstelle, wie der Rechner sie nennt: eth0, tailscale0.</translation>
+    </message>
+    <message>
+        <source>The network of the plan that the interface is on.</source>
+        <translation>Das Netzwerk des Plans, in dem die Schnittstelle ist.</translation>
+    </message>
+    <message>
+        <source>The addresses of the interface, separated by commas.</source>
+        <translation>Die Adressen der Schnittstelle, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>How far something that listens there can be reached.</source>
+        <translation>Wie weit zu erreichen ist, was dort lauscht.</translation>
+    </message>
+    <message>
+        <source>What the policy of the tailnet calls the machine.</source>
+        <translation>Wie die Richtlinie des Tailnets den Rechner nennt.</translation>
+    </message>
+    <message>
+        <source>What the machine tells the tailnet of itself. It should be the same as its tags: rules ask for these.</source>
+        <translation>Was der Rechner dem Tailnet von sich sagt. Es sollte seinen Tags gleichen: Nach diesen fragen Regeln.</translation>
+    </message>
+    <message>
+        <source>What the machine is for.</source>
+        <translation>Wofür der Rechner da ist.</translation>
+    </message>
+    <message>
+        <source>The release of Docker on it: what packets are let through depends on that.</source>
+        <translation>Die Docker-Version darauf: Davon hängt ab, welche Pakete durchkommen.</translation>
+    </message>
+    <message>
+        <source>A note for people; it changes nothing.</source>
+        <translation>Eine Notiz für Menschen; sie ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::views::KeysModel</name>
@@ -4822,6 +6414,48 @@ Bevor beide es geändert haben: %2</translation>
     </message>
 </context>
 <context>
+    <name>portolan::views::LineReasonBar</name>
+    <message>
+        <source>%1 in %2, as before</source>
+        <comment>how far a port is open, environment</comment>
+        <translation>%1 in %2, wie bisher</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3</source>
+        <comment>how far a port is open before and after, environment</comment>
+        <translation>%1 zu %2 in %3</translation>
+    </message>
+    <message>
+        <source>Why the line is as it is</source>
+        <translation>Warum die Zeile so ist</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number of a line, name of a service or variable</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the binding</source>
+        <translation>Zur Bindung gehen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Offen für</translation>
+    </message>
+</context>
+<context>
     <name>portolan::views::Locator</name>
     <message>
         <source>Find or run</source>
@@ -4873,6 +6507,14 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>CDN</source>
         <translation>CDN</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +6817,34 @@ Bevor beide es geändert haben: %2</translation>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
+    <message>
+        <source>The tailnet whose policy has the entry.</source>
+        <translation>Das Tailnet, dessen Richtlinie den Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>What the entry does: a policy only accepts, and what no entry accepts is denied.</source>
+        <translation>Was der Eintrag tut: Eine Richtlinie erlaubt nur, und was kein Eintrag erlaubt, ist verboten.</translation>
+    </message>
+    <message>
+        <source>Who may connect: tags, users, groups or addresses.</source>
+        <translation>Wer verbinden darf: Tags, Nutzer, Gruppen oder Adressen.</translation>
+    </message>
+    <message>
+        <source>Where to: a tag, user or address with its ports, as in tag:server:22.</source>
+        <translation>Wohin: ein Tag, Nutzer oder eine Adresse mit Ports, wie in tag:server:22.</translation>
+    </message>
+    <message>
+        <source>TCP, UDP or another protocol. Empty: all.</source>
+        <translation>TCP, UDP oder ein anderes Protokoll. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>The routes that the entry follows from, or that it was written by hand.</source>
+        <translation>Die Routen, aus denen der Eintrag folgt, oder dass er von Hand geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A note for people; it stands as a comment in the policy file.</source>
+        <translation>Eine Notiz für Menschen; sie steht als Kommentar in der Richtliniendatei.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::views::PortsTable</name>
@@ -5253,6 +6923,46 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>A binding needs a target port</source>
         <translation>Eine Bindung braucht einen Zielport</translation>
+    </message>
+    <message>
+        <source>The node that the service runs on in the environment shown.</source>
+        <translation>Der Knoten, auf dem der Dienst in der gezeigten Umgebung läuft.</translation>
+    </message>
+    <message>
+        <source>The service that publishes the port.</source>
+        <translation>Der Dienst, der den Port veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The address of the node that the port is bound to. Empty: every address it has.</source>
+        <translation>Die Adresse des Knotens, an die der Port gebunden ist. Leer: jede, die er hat.</translation>
+    </message>
+    <message>
+        <source>The port on the node. The value in the environment shown stands beside an expression.</source>
+        <translation>Der Port auf dem Knoten. Neben einem Ausdruck steht der Wert in der gezeigten Umgebung.</translation>
+    </message>
+    <message>
+        <source>The port in the container.</source>
+        <translation>Der Port im Container.</translation>
+    </message>
+    <message>
+        <source>TCP, UDP or SCTP.</source>
+        <translation>TCP, UDP oder SCTP.</translation>
+    </message>
+    <message>
+        <source>What is spoken on the port.</source>
+        <translation>Was auf dem Port gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>How far the port can be reached: the Internet, the tailnet, its node, or containers alone.</source>
+        <translation>Von wo der Port zu erreichen ist: Internet, Tailnet, der eigene Knoten oder nur Container.</translation>
+    </message>
+    <message>
+        <source>The compose file that the port stands in, or that it is a listener of the node itself.</source>
+        <translation>Die Compose-Datei, in der der Port steht, oder dass auf dem Knoten selbst gelauscht wird.</translation>
+    </message>
+    <message>
+        <source>A short name of the port.</source>
+        <translation>Ein kurzer Name des Ports.</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +7066,45 @@ Bevor beide es geändert haben: %2</translation>
         <source>&quot;%1&quot; is no type of record</source>
         <translation>„%1“ ist kein Eintragstyp</translation>
     </message>
+    <message>
+        <source>The zone that has the record.</source>
+        <translation>Die Zone, die den Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>The name that is asked for, in full.</source>
+        <translation>Der Name, nach dem gefragt wird, ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The type of the record: A, AAAA, CNAME, MX, SRV, TXT ...</source>
+        <translation>Der Typ des Eintrags: A, AAAA, CNAME, MX, SRV, TXT ...</translation>
+    </message>
+    <message>
+        <source>How long others keep the answer, in seconds. Empty: as the zone says.</source>
+        <translation>Wie lange andere die Antwort behalten, in Sekunden. Leer: wie die Zone sagt.</translation>
+    </message>
+    <message>
+        <source>What is answered, as in a zone file.</source>
+        <translation>Was geantwortet wird, wie in einer Zonendatei.</translation>
+    </message>
+    <message>
+        <source>The routes that the record follows from, or that it was written by hand.</source>
+        <translation>Die Routen, aus denen der Eintrag folgt, oder dass er von Hand geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A mark for the tool of a provider, as of a CDN that answers in place of the record.</source>
+        <translation>Ein Kennzeichen für das Werkzeug eines Anbieters, etwa für ein CDN, das an Stelle des Eintrags antwortet.</translation>
+    </message>
+    <message>
+        <source>A note for people; it stands as a comment in the zone file.</source>
+        <translation>Eine Notiz für Menschen; sie steht als Kommentar in der Zonendatei.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::views::RouteTour</name>
+    <message>
+        <source>The tour has ended: its route is not in the plan any more.</source>
+        <translation>Der Rundgang ist zu Ende: Seine Route gibt es im Plan nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::views::RoutesTable</name>
@@ -5455,6 +7204,82 @@ Bevor beide es geändert haben: %2</translation>
         <source>PROXY protocol</source>
         <translation>PROXY-Protokoll</translation>
     </message>
+    <message>
+        <source>What the plan calls the route.</source>
+        <translation>Wie der Plan die Route nennt.</translation>
+    </message>
+    <message>
+        <source>HTTP: a proxy tells hosts apart. Stream: a proxy passes the connection on as it is. Direct: the service answers itself.</source>
+        <translation>HTTP: Ein Proxy unterscheidet Hosts. Stream: Ein Proxy reicht die Verbindung weiter, wie sie ist. Direct: Der Dienst antwortet selbst.</translation>
+    </message>
+    <message>
+        <source>The public name that clients connect to.</source>
+        <translation>Der öffentliche Name, mit dem Clients verbinden.</translation>
+    </message>
+    <message>
+        <source>The part of an HTTP host that the route is for. Empty: all of it.</source>
+        <translation>Der Teil eines HTTP-Hosts, für den die Route gilt. Leer: alles.</translation>
+    </message>
+    <message>
+        <source>The public port.</source>
+        <translation>Der öffentliche Port.</translation>
+    </message>
+    <message>
+        <source>TCP or UDP.</source>
+        <translation>TCP oder UDP.</translation>
+    </message>
+    <message>
+        <source>The content delivery network that answers in front of the node.</source>
+        <translation>Das Content Delivery Network, das vor dem Knoten antwortet.</translation>
+    </message>
+    <message>
+        <source>The node that takes the connection.</source>
+        <translation>Der Knoten, der die Verbindung annimmt.</translation>
+    </message>
+    <message>
+        <source>The service that passes it on.</source>
+        <translation>Der Dienst, der sie weiterreicht.</translation>
+    </message>
+    <message>
+        <source>The network between the two nodes.</source>
+        <translation>Das Netzwerk zwischen den beiden Knoten.</translation>
+    </message>
+    <message>
+        <source>The service that it leads to.</source>
+        <translation>Der Dienst, zu dem sie führt.</translation>
+    </message>
+    <message>
+        <source>The port as that service itself knows it.</source>
+        <translation>Der Port, wie dieser Dienst selbst ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Where the listener reaches the target, worked out from its port bindings; or why it does not.</source>
+        <translation>Wo der Eintrittsknoten das Ziel erreicht, aus dessen Portbindungen ermittelt; oder warum nicht.</translation>
+    </message>
+    <message>
+        <source>What is spoken on the route.</source>
+        <translation>Was auf der Route gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Whether the proxy lets a request become a WebSocket.</source>
+        <translation>Ob der Proxy aus einer Anfrage einen WebSocket werden lässt.</translation>
+    </message>
+    <message>
+        <source>Whether port 80 sends browsers on to HTTPS.</source>
+        <translation>Ob Port 80 Browser zu HTTPS weiterschickt.</translation>
+    </message>
+    <message>
+        <source>Whether the target itself speaks TLS to the proxy.</source>
+        <translation>Ob das Ziel selbst mit dem Proxy TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Whether the proxy tells the target the address of the client.</source>
+        <translation>Ob der Proxy dem Ziel die Adresse des Clients nennt.</translation>
+    </message>
+    <message>
+        <source>A note for people; it changes nothing.</source>
+        <translation>Eine Notiz für Menschen; sie ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::views::SeverityFilter</name>
@@ -5516,6 +7341,10 @@ Bevor beide es geändert haben: %2</translation>
         <source>Change &quot;%1&quot; of %2</source>
         <extracomment>%1 is a column of a table, %2 a thing of the plan</extracomment>
         <translation>„%1“ von %2 ändern</translation>
+    </message>
+    <message>
+        <source>How serious the worst finding of the row is. Alt+Enter shows what can be done.</source>
+        <translation>Wie ernst der schlimmste Befund der Zeile ist. Alt+Eingabe zeigt, was sich tun lässt.</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +7431,21 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::views::TextOverlay</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +7546,22 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The value in %1, and what it comes to where it mentions other variables. A secret is kept outside the plan.</source>
+        <translation>Der Wert in %1 und was daraus wird, wo er andere Variablen nennt. Ein Geheimnis bleibt außerhalb des Plans.</translation>
+    </message>
+    <message>
+        <source>The name of the variable, as compose files mention it.</source>
+        <translation>Der Name der Variable, wie Compose-Dateien ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Marks variables whose values are not the same in all environments.</source>
+        <translation>Markiert Variablen, deren Werte nicht in allen Umgebungen gleich sind.</translation>
+    </message>
+    <message>
+        <source>A note for people; it stands as a comment in the env file.</source>
+        <translation>Eine Notiz für Menschen; sie steht als Kommentar in der Env-Datei.</translation>
     </message>
 </context>
 <context>

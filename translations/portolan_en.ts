@@ -12,6 +12,41 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n thing(s)</source>
+        <translation>
+            <numerusform>%1, group of %n thing</numerusform>
+            <numerusform>%1, group of %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) without a route</source>
+        <translation>
+            <numerusform>%n port without a route</numerusform>
+            <numerusform>%n ports without a route</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n node(s)</source>
@@ -81,6 +116,27 @@
         <translation>
             <numerusform>%n endpoint</numerusform>
             <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +222,71 @@
             <numerusform>%n further things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::FileDrop</name>
+    <message numerus="yes">
+        <source>Open %n thing(s), each in a window of its own</source>
+        <comment>plans and folders</comment>
+        <translation>
+            <numerusform>Open %n thing, each in a window of its own</numerusform>
+            <numerusform>Open %n things, each in a window of its own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::NoticeBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::OutsideChanges</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::Recovery</name>
+    <message numerus="yes">
+        <source>%n more plan(s) follow.</source>
+        <translation>
+            <numerusform>%n more plan follows.</numerusform>
+            <numerusform>%n more plans follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::RepositoryChanges</name>
+    <message numerus="yes">
+        <source>%n file(s) changed in %1</source>
+        <translation>
+            <numerusform>%n file changed in %1</numerusform>
+            <numerusform>%n files changed in %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -197,7 +315,7 @@
         <source>%n info</source>
         <translation>
             <numerusform>%n info</numerusform>
-            <numerusform>%n infos</numerusform>
+            <numerusform>%n info</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -219,6 +337,104 @@
         <translation>
             <numerusform>%n new finding</numerusform>
             <numerusform>%n new findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) reachable</source>
+        <translation>
+            <numerusform>%n port reachable</numerusform>
+            <numerusform>%n ports reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a route</source>
+        <comment>of the ports that are reachable</comment>
+        <translation>
+            <numerusform>%n without a route</numerusform>
+            <numerusform>%n without a route</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::desktop::TemplatePage</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::views::AfterWritingPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s) gone</source>
+        <translation>
+            <numerusform>%n finding gone</numerusform>
+            <numerusform>%n findings gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n new finding</numerusform>
+            <numerusform>%n new findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) closed to the Internet</source>
+        <translation>
+            <numerusform>%n port closed to the Internet</numerusform>
+            <numerusform>%n ports closed to the Internet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) opened to the Internet</source>
+        <translation>
+            <numerusform>%n port opened to the Internet</numerusform>
+            <numerusform>%n ports opened to the Internet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new container(s)</source>
+        <translation>
+            <numerusform>%n new container</numerusform>
+            <numerusform>%n new containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) to restart at the next &quot;up&quot;</source>
+        <translation>
+            <numerusform>%n container to restart at the next &quot;up&quot;</numerusform>
+            <numerusform>%n containers to restart at the next &quot;up&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) removed</source>
+        <translation>
+            <numerusform>%n container removed</numerusform>
+            <numerusform>%n containers removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more secret(s)</source>
+        <translation>
+            <numerusform>and %n more secret</numerusform>
+            <numerusform>and %n more secrets</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +472,16 @@
         <translation>
             <numerusform>and %n further route</numerusform>
             <numerusform>and %n further routes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::views::CompareView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +584,23 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::views::PictureWindow</name>
+    <message numerus="yes">
+        <source>At this scale it takes %n page(s). Choose a smaller scale or a larger paper.</source>
+        <translation>
+            <numerusform>At this scale it takes %n page. Choose a smaller scale or a larger paper.</numerusform>
+            <numerusform>At this scale it takes %n pages. Choose a smaller scale or a larger paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1 across and %2 down</source>
+        <translation>
+            <numerusform>%n page, %1 across and %2 down</numerusform>
+            <numerusform>%n pages, %1 across and %2 down</numerusform>
         </translation>
     </message>
 </context>
