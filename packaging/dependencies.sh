@@ -4,8 +4,13 @@
 build_packages="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev libgl-dev libyaml-dev
 libgraphviz-dev libgit2-dev libcli11-dev nlohmann-json3-dev libexpected-dev libfmt-dev libidn2-dev fonts-dejavu-core"
 # Programs that read what we export, and what the comparison with the corpus is written in.
-test_packages="bind9-utils python3 python3-yaml openssl"
+test_packages="bind9-utils python3 python3-yaml openssl bash-completion man-db"
+# A screen, a pointer and the tools of assistive technology, for the test that uses the desktop as a person does.
+screen_packages="xvfb xauth xdotool openbox dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0"
 bench_packages="libbenchmark-dev time"
+# What makes Debian packages, and what says whether they are good ones.
+deb_packages="dpkg-dev fakeroot file gzip librsvg2-bin"
+deb_test_packages="appstream desktop-file-utils fish lintian man-db mmdebstrap zsh"
 
 # The systems do not agree on the name of every package: `a|b` means whichever there is.
 is_installed() {

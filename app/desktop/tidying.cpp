@@ -18,13 +18,14 @@ namespace {
 constexpr char program[] = "portolan-layout";
 constexpr std::chrono::milliseconds patience{300};
 
-/// Beside this program when installed, in the neighbouring folder when built, else on the path; empty when
-/// nowhere.
+/// Among the programs that no one calls by hand when installed, in the neighbouring folder when built, else
+/// on the path; empty when nowhere.
 QString workerPath()
 {
     const QString here = QCoreApplication::applicationDirPath();
     for (const QString &folder :
-         {here, here + QStringLiteral("/../layout"), here + QStringLiteral("/../../app/layout")})
+         {here + QStringLiteral("/../libexec/portolan"), here + QStringLiteral("/../layout"),
+          here + QStringLiteral("/../../app/layout")})
         if (const QFileInfo file(folder, QLatin1String(program)); file.isFile() && file.isExecutable())
             return file.canonicalFilePath();
     return QStandardPaths::findExecutable(QLatin1String(program));
