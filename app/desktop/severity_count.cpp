@@ -44,11 +44,13 @@ void SeverityCount::paintEvent(QPaintEvent *)
     if (underMouse())
         views::paint::panel(painter, rect(), views::tokens::radius::chip, views::paint::hoverGround(theme),
                             {});
-    const QRect sign(space::tight, 0, views::tokens::iconSize::cell, height());
+    const QRect sign = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(space::tight, 0, views::tokens::iconSize::cell, height()));
     views::paint::iconInside(painter, views::severitySign(m_severity), sign, views::tokens::iconSize::cell,
                              theme.tint(m_severity).ink);
     painter.setPen(theme.text);
-    painter.drawText(rect().adjusted(textLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(textLeft, 0, 0, 0)),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
     if (hasFocus())
         views::paint::focusRing(painter, rect(), views::tokens::radius::chip, theme);
 }

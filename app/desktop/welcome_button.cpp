@@ -50,8 +50,11 @@ void WelcomeButton::paintEvent(QPaintEvent *)
     if (underMouse() || isDown())
         paint::panel(painter, rect(), views::tokens::radius::control,
                      isDown() ? paint::pressedGround(theme) : paint::hoverGround(theme), {});
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const QRect sign(space::snug, 0, views::tokens::iconSize::large, height());
-    paint::iconInside(painter, m_icon, sign, views::tokens::iconSize::tool,
+    paint::iconInside(painter, m_icon, placed(sign), views::tokens::iconSize::tool,
                       m_missing ? theme.warning.ink : theme.accent.ink);
     const int left = sign.right() + 1 + space::normal;
     const QFont secondary = views::textFont(TextRole::Secondary);
@@ -59,12 +62,12 @@ void WelcomeButton::paintEvent(QPaintEvent *)
     const QRect words(left, space::snug, width() - left - space::snug, QFontMetrics(title).height());
     painter.setFont(title);
     painter.setPen(m_missing ? theme.secondaryText : theme.text);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(words), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(title).elidedText(text(), Qt::ElideMiddle, words.width()));
     const QRect below(left, words.bottom() + 1, words.width(), QFontMetrics(secondary).height());
     painter.setFont(secondary);
     painter.setPen(theme.secondaryText);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(below), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(secondary).elidedText(m_detail, Qt::ElideMiddle, below.width()));
     if (hasFocus())
         paint::focusRing(painter, rect(), views::tokens::radius::control, theme);

@@ -55,12 +55,15 @@ void SeverityFilter::paintEvent(QPaintEvent *)
     const double radius = box.height() / 2;
     paint::panel(painter, box, radius, isChecked() ? tint.soft : QColor(),
                  isChecked() ? QColor() : theme.line);
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const QRect sign(space::snug, 0, tokens::iconSize::cell, height());
-    paint::iconInside(painter, severitySign(m_severity), sign, tokens::iconSize::cell,
+    paint::iconInside(painter, severitySign(m_severity), placed(sign), tokens::iconSize::cell,
                       isChecked() ? tint.ink : theme.secondaryText);
     painter.setFont(textFont(TextRole::Body, TextWeight::Medium));
     painter.setPen(isChecked() ? theme.text : theme.secondaryText);
-    painter.drawText(rect().adjusted(sign.right() + 1 + space::tight, 0, 0, 0),
+    painter.drawText(placed(rect().adjusted(sign.right() + 1 + space::tight, 0, 0, 0)),
                      Qt::AlignLeft | Qt::AlignVCenter, text());
     if (hasFocus())
         paint::focusRing(painter, box, radius, theme);

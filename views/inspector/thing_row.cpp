@@ -53,9 +53,13 @@ QSize ThingRow::sizeHint() const
 void ThingRow::paintSign(QPainter &painter, const QRect &box) const
 {
     const Theme &theme = m_theme.theme();
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     if (m_line.chip) {
-        const QRectF chip(box.left(), box.top() + (box.height() - tokens::canvas::chipHeight) / 2,
-                          tokens::canvas::chipWidth, tokens::canvas::chipHeight);
+        const QRectF chip =
+            placed(QRect(box.left(), box.top() + (box.height() - tokens::canvas::chipHeight) / 2,
+                         tokens::canvas::chipWidth, tokens::canvas::chipHeight));
         paintChip(painter, chip, m_line.chip->exposure, m_line.chip->number, theme);
         if (m_line.sign == Severity::Error) {
             const paint::Scope scope(painter);
@@ -68,7 +72,7 @@ void ThingRow::paintSign(QPainter &painter, const QRect &box) const
     }
     const Icon which = m_line.sign ? severitySign(*m_line.sign) : m_line.icon;
     const QColor ink = m_line.sign ? theme.tint(*m_line.sign).ink : theme.secondaryText;
-    paint::iconInside(painter, which, QRect(box.left(), box.top(), iconRoom, box.height()),
+    paint::iconInside(painter, which, placed(QRect(box.left(), box.top(), iconRoom, box.height())),
                       tokens::iconSize::small, ink);
 }
 
@@ -84,6 +88,7 @@ void ThingRow::paintEvent(QPaintEvent *)
     const int left = indent + (m_line.chip ? signRoom + space::snug + space::tight : iconRoom + space::snug);
     QRect words(left, m_line.detail.isEmpty() ? 0 : space::hair, width() - left - space::tight,
                 m_line.detail.isEmpty() ? height() : first);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), words);
     const QFont aside = m_line.isMono ? fixedFont(TextRole::Secondary) : textFont(TextRole::Secondary);
     const QFont title = m_line.isMono ? fixedFont() : textFont();
     const int titleWidth = QFontMetrics(title).horizontalAdvance(m_line.title);
@@ -95,18 +100,18 @@ void ThingRow::paintEvent(QPaintEvent *)
     painter.setFont(aside);
     painter.setPen(theme.secondaryText);
     painter.drawText(
-        words, Qt::AlignRight | Qt::AlignVCenter,
+        place, Qt::AlignRight | Qt::AlignVCenter,
         QFontMetrics(aside).elidedText(m_line.aside, Qt::ElideRight,
                                        words.width() - std::min(titleWidth, titleRoom) - space::snug));
     painter.setFont(title);
     painter.setPen(theme.text);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(title).elidedText(m_line.title, Qt::ElideRight, titleRoom));
     if (!m_line.detail.isEmpty()) {
         const QFont below = textFont(TextRole::Secondary);
         painter.setFont(below);
         painter.setPen(theme.secondaryText);
-        const QRect detail(words.left(), words.bottom() - space::hair, words.width(),
+        const QRect detail(place.left(), place.bottom() - space::hair, place.width(),
                            lineHeight(TextRole::Secondary));
         painter.drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetrics(below).elidedText(m_line.detail, Qt::ElideRight, detail.width()));
