@@ -149,9 +149,15 @@ void ask(Candidate &candidate, const Route &route, const ResolvedPlan &)
     candidate.text(route.application);
 }
 
+/// Line by line, so that the one with the word is what was found.
 void ask(Candidate &candidate, const Note &note, const ResolvedPlan &)
 {
-    candidate.text(note.text);
+    std::string_view text = note.text;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        candidate.text(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
 }
 
 void ask(Candidate &, const Group &, const ResolvedPlan &) {}

@@ -206,13 +206,17 @@ void TestNotesAndGroups::showInDifferences()
 void TestNotesAndGroups::areFound_data()
 {
     QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("found");
     QTest::newRow("a group by name") << "lifting"
-                                     << "lifting";
+                                     << "lifting"
+                             << "";
     QTest::newRow("a note by its first line") << "march"
-                                              << "Moves in March";
+                                              << "Moves in March"
+                                              << "";
     QTest::newRow("a note by another line") << "kay"
-                                            << "Moves in March";
+                                            << "Moves in March"
+                                            << "ask Kay first";
 }
 
 void TestNotesAndGroups::areFound()
@@ -221,7 +225,8 @@ void TestNotesAndGroups::areFound()
     const ResolvedPlan resolved = test::resolvedIn(harbourPlan());
     const auto matches = search(resolved, words.toStdString(), 5);
     QCOMPARE(matches.size(), std::size_t(1));
-    QTEST(toQString(matches.front().name), "found");
+    QTEST(toQString(matches.front().name), "name");
+    QTEST(toQString(matches.front().found), "found");
 }
 
 void TestNotesAndGroups::areCalledByWhatTheySay_data()

@@ -19,6 +19,8 @@ struct Words {
 constexpr std::array words = {
     Words{"name", QT_TRANSLATE_NOOP("Inspector", "Name"), nullptr},
     Words{"title", QT_TRANSLATE_NOOP("Inspector", "Product"), nullptr},
+    Words{"text", QT_TRANSLATE_NOOP("Inspector", "Text"), nullptr},
+    Words{"colour", QT_TRANSLATE_NOOP("Inspector", "Colour"), nullptr},
     Words{"node", QT_TRANSLATE_NOOP("Inspector", "Node"), nullptr},
     Words{"file", QT_TRANSLATE_NOOP("Inspector", "File"),
           QT_TRANSLATE_NOOP("Inspector", "no file: a native daemon")},
@@ -137,6 +139,8 @@ QString kindName(const plan::Plan &plan, plan::EntityRef entity)
     case plan::EntityKind::Route: return Inspector::tr("Route");
     case plan::EntityKind::Zone: return Inspector::tr("Zone");
     case plan::EntityKind::TailnetPolicy: return Inspector::tr("Tailnet policy");
+    case plan::EntityKind::Note: return Inspector::tr("Note");
+    case plan::EntityKind::Group: return Inspector::tr("Group");
     default: return {};
     }
 }
@@ -150,6 +154,8 @@ QString countOfKind(plan::EntityKind kind, int count)
     case plan::EntityKind::Link: return Inspector::tr("%n link(s)", nullptr, count);
     case plan::EntityKind::Route: return Inspector::tr("%n route(s)", nullptr, count);
     case plan::EntityKind::Zone: return Inspector::tr("%n zone(s)", nullptr, count);
+    case plan::EntityKind::Note: return Inspector::tr("%n note(s)", nullptr, count);
+    case plan::EntityKind::Group: return Inspector::tr("%n group(s)", nullptr, count);
     default: return Inspector::tr("%n thing(s)", nullptr, count);
     }
 }

@@ -74,6 +74,8 @@ void addOne(const PageBuilder &builder, const Selection &selection, InspectorPag
         return add(entity.as<plan::Link>());
     }
     case plan::EntityKind::Zone: return add(entity.as<plan::Zone>());
+    case plan::EntityKind::Note: return add(entity.as<plan::Note>());
+    case plan::EntityKind::Group: return add(entity.as<plan::Group>());
     default: return;
     }
 }

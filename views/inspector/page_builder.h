@@ -60,5 +60,7 @@ void addSections(const PageBuilder &builder, const plan::Cdn &cdn, InspectorPage
 void addSections(const PageBuilder &builder, const plan::Route &route, InspectorPage &page);
 void addSections(const PageBuilder &builder, const plan::Link &link, InspectorPage &page);
 void addSections(const PageBuilder &builder, const plan::Zone &zone, InspectorPage &page);
+void addSections(const PageBuilder &builder, const plan::Note &note, InspectorPage &page);
+void addSections(const PageBuilder &builder, const plan::Group &group, InspectorPage &page);
 
 } // namespace portolan::views

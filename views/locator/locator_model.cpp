@@ -109,6 +109,8 @@ QString LocatorModel::detailOf(plan::EntityRef entity) const
     case plan::EntityKind::Network: return tr("Network");
     case plan::EntityKind::Zone: return tr("Zone");
     case plan::EntityKind::Cdn: return tr("CDN");
+    case plan::EntityKind::Note: return tr("Note");
+    case plan::EntityKind::Group: return tr("Group");
     default: return {};
     }
 }
@@ -132,6 +134,7 @@ void LocatorModel::addThings(const QString &typed, std::vector<Row> &rows) const
     addNamed(plan.cdns());
     addNamed(plan.routes());
     addNamed(plan.zones());
+    addNamed(plan.groups());
     for (const plan::SearchMatch &match :
          plan::search(m_workspace.resolved(), typed.toStdString(), mostSearched)) {
         if (named.contains(match.entity))

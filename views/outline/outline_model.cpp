@@ -116,6 +116,8 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     switch (const plan::EntityRef entity = entityAt(index); entity.kind) {
     case plan::EntityKind::Node:
     case plan::EntityKind::Service:
+    case plan::EntityKind::Note:
+    case plan::EntityKind::Group:
     case plan::EntityKind::Cdn: return entity ? usual | Qt::ItemIsDragEnabled : usual;
     default: return usual;
     }

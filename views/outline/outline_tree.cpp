@@ -1,5 +1,6 @@
 #include "views/outline/outline_tree.h"
 
+#include "views/workspace/entity_name.h"
 #include "views/workspace/look_of.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,6 @@ private:
         }
     }
 
-    template <class Entity>
     void addGroups()
     {
         OutlineItem groups = section(QCoreApplication::translate("Outline", "Groups"), Icon::Group);
@@ -144,6 +144,7 @@ private:
         add(std::move(notes));
     }
 
+    template <class Entity>
     void addSection(const QString &name, Icon icon, const plan::Table<Entity> &table)
     {
         OutlineItem group = section(name, icon);
