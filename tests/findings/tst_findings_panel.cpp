@@ -2,6 +2,8 @@
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_panel.h"
 #include "views/findings/fix_all.h"
+#include "views/language/language.h"
+#include "views/theme/marks.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,6 +71,7 @@ private slots:
     void fixingNothingChangesNothing();
     void groupOffersAllFixesWithTheirLines();
     void findingShowsFixesAndTheHandbook();
+    void onlyTheFirstFixStandsOut();
     void findingIsSuppressedWithAReason();
     void stepsGoRoundAllFindings();
 
@@ -123,6 +126,20 @@ void TestFindingsPanel::findingShowsFixesAndTheHandbook()
     QVERIFY(fixture.clashes() < before);
 }
 
+void TestFindingsPanel::onlyTheFirstFixStandsOut()
+{
+    Fixture fixture;
+    fixture.panel.show();
+    fixture.panel.setCurrentRow(fixture.panel.groups().sourceRowsOf(fixture.groupOfClashes()).front());
+    const views::FindingDetails &details = fixture.panel.details();
+    QTRY_VERIFY(details.fixButtons().size() >= 2);
+    const QList<QPushButton *> buttons = details.fixButtons();
+    QVERIFY(views::isPrimary(buttons.first()));
+    QCOMPARE(
+        std::count_if(buttons.begin(), buttons.end(), [](auto *button) { return views::isPrimary(button); }),
+        1);
+}
+
 void TestFindingsPanel::findingIsSuppressedWithAReason()
 {
     Fixture fixture;
@@ -150,4 +167,3 @@ void TestFindingsPanel::stepsGoRoundAllFindings()
 
 QTEST_MAIN(TestFindingsPanel)
 #include "tst_findings_panel.moc"
-#include "views/language/language.h"

@@ -1,5 +1,6 @@
 #include "tests/edit/small_plan.h"
 #include "views/inspector/inspector_page.h"
+#include "views/language/language.h"
 
 using namespace portolan;
 using views::InspectorPage;
@@ -213,4 +214,3 @@ void TestInspectorPage::endpointIsAPartOfItsService()
 
 QTEST_MAIN(TestInspectorPage)
 #include "tst_inspector_page.moc"
-#include "views/language/language.h"

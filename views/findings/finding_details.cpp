@@ -174,7 +174,7 @@ void FindingDetails::showGroup(const QString &heading, std::string_view rule, in
     const check::Rule *known = check::findRule(rule);
     showHead(known ? lookOf(known->severity) : Severity::Info, heading, rule);
     m_suppression->hide();
-    if (m_fixes->isEmpty())
+    if (m_fixes->count() == 0)
         m_fixes->addWidget(wrapped(tr("Looking for what would end %n finding(s)…", nullptr, count)));
 }
 
@@ -227,7 +227,7 @@ QPushButton *FindingDetails::addFix(const QString &title, const QString &line, c
 {
     const int room = viewport()->width() - 2 * space::page;
     auto *button = new QPushButton(QFontMetrics(textFont()).elidedText(title, Qt::ElideRight, room));
-    if (m_fixes->isEmpty())
+    if (m_fixes->count() == 0) // isEmpty() takes what is not shown yet for nothing
         makePrimary(*button);
     button->setToolTip(title);
     button->setAccessibleName(title);

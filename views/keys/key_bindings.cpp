@@ -141,9 +141,11 @@ void KeyBindings::setOwn(const QVariantMap &own)
         if (!canChange(row))
             continue;
         const auto found = own.find(at(row).action->objectName());
-        apply(row, found == own.end()
-                       ? at(row).defaults
-                       : QKeySequence::listFromString(found->toString(), QKeySequence::PortableText));
+        const QString text = found == own.end() ? QString() : found->toString();
+        // The list that Qt makes of an empty text has one empty key in it.
+        const Keys chosen =
+            text.isEmpty() ? Keys() : QKeySequence::listFromString(text, QKeySequence::PortableText);
+        apply(row, found == own.end() ? at(row).defaults : chosen);
     }
 }
 
