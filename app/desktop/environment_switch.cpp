@@ -14,15 +14,6 @@ namespace {
 
 constexpr std::size_t mostSegments = 4;
 
-/// Names are written small in files; on a switch they begin like every label.
-QString labelOf(const plan::Environment &environment)
-{
-    QString name = views::fromText(environment.name);
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
-
 } // namespace
 
 EnvironmentSwitch::EnvironmentSwitch(views::Workspace &workspace, QWidget *parent)
@@ -58,7 +49,7 @@ void EnvironmentSwitch::rebuild()
 {
     std::vector<std::pair<plan::EnvironmentId, QString>> wanted;
     for (const plan::Environment &environment : m_workspace.plan().environments())
-        wanted.emplace_back(environment.id, labelOf(environment));
+        wanted.emplace_back(environment.id, views::labelOf(environment));
     if (wanted != m_shown) {
         m_following = true;
         m_shown = std::move(wanted);

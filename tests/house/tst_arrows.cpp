@@ -28,7 +28,7 @@ private:
 namespace {
 
 const QStringList formats = {"compose", "dns", "firewall", "tailnet", "proxy", "registry", "catalogue"};
-const QStringList upper = {"check", "reach", "layout", "export", "document", "live", "edit"};
+const QStringList upper = {"check", "compare", "reach", "layout", "export", "document", "live", "edit"};
 
 QString readAll(const QString &path)
 {
@@ -93,6 +93,10 @@ QStringList TestArrows::groundOf(const QString &folder)
         ground << "check";
     if (folder == "check")
         ground << "reach";
+    // What differs includes who reaches what, and what the rules find.
+    if (folder == "compare")
+        ground << "check"
+               << "reach";
     return ground;
 }
 

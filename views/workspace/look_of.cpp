@@ -58,6 +58,14 @@ QString nameOf(Exposure exposure)
     return QCoreApplication::translate("Exposure", "Container only");
 }
 
+QString labelOf(const plan::Environment &environment)
+{
+    QString name = fromText(environment.name);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QString fromText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -1,0 +1,162 @@
+#include "views/compare/compare_details.h"
+
+#include "views/theme/detail_lines.h"
+#include "views/theme/tokens.h"
+#include "views/theme/type_scale.h"
+#include "views/workspace/look_of.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace portolan::views {
+
+namespace {
+
+namespace space = tokens::space;
+using compare::Row;
+using compare::Topic;
+using compare::Value;
+
+constexpr int shownLines = 6;
+constexpr std::array sides = {CompareSide::Left, CompareSide::Right};
+
+/// Why a service does not start: profiles, or a file that the environment does not use.
+QString reasonNotToStart(const plan::ResolvedPlan &side, const Row &row)
+{
+    const plan::Service *service = plan::findByName(side.plan().services(), row.thing);
+    if (!service || side.isActive(*service))
+        return {};
+    const plan::ComposeFile *file = side.plan().find(service->file);
+    if (file && !side.composeFiles().contains(file->id))
+        return CompareDetails::tr("%1 is none of its compose files").arg(fromText(file->path));
+    QStringList profiles;
+    for (const std::string &profile : service->profiles)
+        profiles << fromText(profile);
+    return CompareDetails::tr("it starts with the profile %1 only").arg(profiles.join(QStringLiteral(", ")));
+}
+
+QString variableText(const std::optional<plan::ResolvedVariable> &variable, const plan::Plan &plan)
+{
+    if (!variable)
+        return CompareDetails::tr("not set");
+    const plan::EnvFile *file = plan.find(variable->file);
+    const QString value = variable->secret ? CompareDetails::tr("a secret") : fromText(variable->value);
+    return file ? CompareDetails::tr("%1 in %2", "value of a variable, name of a file")
+                      .arg(value, fromText(file->path))
+                : value;
+}
+
+} // namespace
+
+CompareDetails::CompareDetails(QWidget *parent)
+    : QScrollArea(parent)
+    , m_title(new QLabel)
+    , m_difference(new QLabel)
+    , m_lines(new DetailLines)
+    , m_go(new QPushButton(tr("Show on canvas")))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("About the current row"));
+    m_title->setFont(textFont(TextRole::Body, TextWeight::Semibold));
+    m_difference->setFont(textFont(TextRole::Secondary));
+    m_difference->setForegroundRole(QPalette::PlaceholderText);
+    m_go->setToolTip(tr("Select it and show it where it is drawn (Enter)"));
+    connect(m_go, &QPushButton::clicked, this, &CompareDetails::goWanted);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::normal);
+    head->addWidget(m_title);
+    head->addWidget(m_difference);
+    head->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::snug);
+    words->addLayout(head);
+    words->addLayout(m_lines);
+    words->addStretch();
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::AlternateBase);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(space::wide, space::normal, space::normal, space::normal);
+    row->setSpacing(space::wide);
+    row->addLayout(words, 1);
+    row->addWidget(m_go, 0, Qt::AlignTop);
+    setWidget(content);
+    setFixedHeight(2 * space::normal + shownLines * (QFontMetrics(textFont()).height() + space::tight));
+}
+
+void CompareDetails::setCanGo(bool can)
+{
+    m_go->setVisible(can);
+}
+
+void CompareDetails::clear()
+{
+    m_lines->clear();
+    m_title->clear();
+    m_difference->clear();
+}
+
+void CompareDetails::showRow(const CompareModel &model, const Row *row)
+{
+    clear();
+    if (!row) {
+        m_title->setText(tr("Choose a row to see both sides in full, and why they differ."));
+        setCanGo(false);
+        return;
+    }
+    m_title->setText(QStringList{thingOf(*row), aspectOf(*row)}.join(QLatin1Char(' ')).trimmed());
+    m_difference->setText(differenceText(row->difference(), model.sideName(CompareSide::Left),
+                                         model.sideName(CompareSide::Right)));
+    for (const CompareSide side : sides)
+        m_lines->add(model.sideName(side), textOf(*row, side));
+    addWhy(model, *row);
+}
+
+void CompareDetails::addWhy(const CompareModel &model, const Row &row)
+{
+    const auto &left = model.side(CompareSide::Left);
+    const auto &right = model.side(CompareSide::Right);
+    if (!left || !right)
+        return;
+    const auto &leftPlan = left->landscape().resolved();
+    const auto &rightPlan = right->landscape().resolved();
+    if (row.topic == Topic::Variables) {
+        m_lines->add(tr("Set in"), QStringList{fromText(row.left.written), fromText(row.right.written)}
+                                       .filter(QRegularExpression(QStringLiteral(".")))
+                                       .join(QStringLiteral(" · ")));
+    } else if (!row.left.written.empty() || !row.right.written.empty()) {
+        const bool isOne = row.left.written == row.right.written || row.right.written.empty();
+        m_lines->add(tr("Written"), fromText(isOne ? row.left.written : row.right.written), true);
+        for (const compare::VariableUse &use :
+             compare::differingVariables(leftPlan, rightPlan, {row.left.written, row.right.written}))
+            m_lines->add(fromText(use.name),
+                         QStringLiteral("%1 · %2").arg(variableText(use.left, leftPlan.plan()),
+                                                       variableText(use.right, rightPlan.plan())));
+    }
+    const std::string vantage = differingVantage(row);
+    for (const CompareSide side : sides) {
+        const plan::ResolvedPlan &resolved = side == CompareSide::Left ? leftPlan : rightPlan;
+        const QString why = row.topic == Topic::Reach && !vantage.empty()
+                                ? fromText(compare::reasonOf(*model.side(side), row, vantage))
+                            : valueOf(row, side).state == Value::State::Off ? reasonNotToStart(resolved, row)
+                                                                            : QString();
+        //: Label of a reason: from whom a port is looked at, and on which side
+        const QString label =
+            vantage.empty() ? tr("Why") : tr("From %1, %2").arg(vantageText(vantage), model.sideName(side));
+        m_lines->add(label, why);
+    }
+}
+
+QString CompareDetails::text() const
+{
+    return (QStringList{m_title->text()} + m_lines->texts()).join(QLatin1Char('\n'));
+}
+
+} // namespace portolan::views
