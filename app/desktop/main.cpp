@@ -26,6 +26,7 @@ struct Options {
     QString environment;
     QString exportFolder;
     QString panel;
+    QString compared;
 };
 
 QSize sizeFrom(const QString &text)
@@ -55,6 +56,8 @@ Options readOptions(const QApplication &application)
     parser.addOption(
         {"export", Help::tr("Show what an export into this folder would write."), Help::tr("DIR")});
     parser.addOption(
+        {"compare", Help::tr("Show two environments side by side."), Help::tr("NAME:NAME", "environments")});
+    parser.addOption(
         {"screenshot",
          Help::tr("Render the window into this file once the plan is open and checked, and quit."),
          Help::tr("FILE")});
@@ -67,7 +70,8 @@ Options readOptions(const QApplication &application)
             parser.value("select"),
             parser.value("environment"),
             parser.value("export"),
-            parser.value("panel")};
+            parser.value("panel"),
+            parser.value("compare")};
 }
 
 /// What the options ask of a plan, once it is open.
@@ -84,6 +88,8 @@ void show(desktop::MainWindow &window, const Options &options)
             window.workbench().raisePanel(panel);
     if (!options.exportFolder.isEmpty())
         window.showExport(options.exportFolder);
+    if (!options.compared.isEmpty())
+        window.showCompare(options.compared);
 }
 
 } // namespace

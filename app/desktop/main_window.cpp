@@ -82,6 +82,7 @@ void MainWindow::makeViews()
     m_findings = new views::FindingsPanel(m_workspace, m_checks, m_theme);
     m_catalogue = new views::CataloguePanel(m_workspace, wholeCatalogue(), m_theme);
     m_inspector = new views::InspectorPanel(m_workspace, m_checks, m_theme);
+    m_compare = new views::CompareView(m_workspace, m_theme);
     m_export = new views::ExportView(m_document, m_theme);
     m_notice = new NoticeBar(m_theme);
 
@@ -99,6 +100,7 @@ void MainWindow::makeViews()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_workbench);
     m_pages->addWidget(m_export);
+    m_pages->addWidget(m_compare);
     setCentralWidget(m_pages);
     m_status = new StatusLine(*statusBar(), m_workspace, m_checks, m_findings->model(), *m_session, m_theme);
     m_tidying = new Tidying(m_workspace, *statusBar());
@@ -146,6 +148,7 @@ void MainWindow::nameHandbookPages()
     views::setHandbookPage(*m_inspector, "words");
     views::setHandbookPage(*m_findings, "findings");
     views::setHandbookPage(*m_export, "export");
+    views::setHandbookPage(*m_compare, "environments");
     const QHash<QString, QString> pages = {{"routes", "routes"},
                                            {"dns", "dns"},
                                            {"firewall", "firewall"},
@@ -227,6 +230,11 @@ void MainWindow::connectViews()
     });
     connect(m_session, &PlanSession::saved, m_export, &views::ExportView::noteAgreement);
     connect(m_export, &views::ExportView::closed, this, &MainWindow::showWorkbench);
+    connect(m_compare, &views::CompareView::closed, this, &MainWindow::showWorkbench);
+    connect(m_compare, &views::CompareView::entityWanted, this, [this](plan::EntityRef entity) {
+        showWorkbench();
+        m_canvas->reveal(entity);
+    });
     connect(m_export, &views::ExportView::folderWanted, this, &MainWindow::askAndExport);
 }
 
@@ -238,6 +246,19 @@ void MainWindow::showExport(const QString &folder)
     if (m_memory == Memory::Settings && !m_document.path().isEmpty())
         QSettings().setValue(
             QStringLiteral("export/%1").arg(QString::fromLatin1(m_document.path().toUtf8().toHex())), folder);
+}
+
+void MainWindow::showCompare(const QString &names)
+{
+    if (!names.isEmpty())
+        m_compare->compareNamed(names);
+    m_pages->setCurrentWidget(m_compare);
+    updateActions();
+}
+
+bool MainWindow::isCompareShown() const
+{
+    return m_pages->currentWidget() == m_compare;
 }
 
 void MainWindow::showWelcome()

@@ -12,6 +12,7 @@
 #include "app/desktop/workbench.h"
 #include "views/canvas/canvas_view.h"
 #include "views/catalogue/catalogue_panel.h"
+#include "views/compare/compare_view.h"
 #include "views/findings/findings_panel.h"
 #include "views/inspector/inspector_panel.h"
 #include "views/locator/locator.h"
@@ -55,6 +56,7 @@ public:
     views::CataloguePanel &catalogue() { return *m_catalogue; }
     views::Locator &locator() { return *m_locator; }
     views::ExportView &exportView() { return *m_export; }
+    views::CompareView &compareView() { return *m_compare; }
     NoticeBar &notice() { return *m_notice; }
     StatusLine &statusLine() { return *m_status; }
     Tidying &tidying() { return *m_tidying; }
@@ -65,6 +67,9 @@ public:
     void showExport(const QString &folder);
     void showWorkbench();
     bool isExportShown() const;
+    /// Shows environments side by side: those of \a names, `production:development`, or as last chosen.
+    void showCompare(const QString &names = {});
+    bool isCompareShown() const;
     /// Shows the ways to begin, as a window without a plan does. What is open stays open.
     void showWelcome();
     bool isWelcomeShown() const;
@@ -135,6 +140,7 @@ private:
     views::FindingsPanel *m_findings = nullptr;
     views::OutlinePanel *m_outline = nullptr;
     views::ExportView *m_export = nullptr;
+    views::CompareView *m_compare = nullptr;
     views::InspectorPanel *m_inspector = nullptr;
     views::CataloguePanel *m_catalogue = nullptr;
     views::Locator *m_locator = nullptr;

@@ -134,6 +134,9 @@ void MainWindow::makeViewMenu()
               [this] { m_canvas->zoomToActualSize(); });
     m_canvasActions->addToViewMenu(*menu);
     menu->addSeparator();
+    addAction(menu, {"compare", tr("Compare en&vironments"), views::Icon::Compare},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { showCompare(); });
+    menu->addSeparator();
     addPanelToggles(menu);
     menu->addSeparator();
     makeThemeMenu(menu->addMenu(icon(views::Icon::Theme, m_theme), tr("&Theme")));
@@ -283,6 +286,12 @@ void MainWindow::makeToolBar()
     QAction *environments = bar->addWidget(m_environments);
     environments->setVisible(m_environments->isUseful());
     connect(m_environments, &EnvironmentSwitch::usefulChanged, environments, &QAction::setVisible);
+    auto *comparing = new QPushButton(icon(views::Icon::Compare, m_theme), tr("Compare"));
+    comparing->setToolTip(tr("See environments side by side (Ctrl+Shift+E)"));
+    comparing->setWhatsThis(tr("Shows two environments side by side, and marks what differs."));
+    connect(comparing, &QPushButton::clicked, actionNamed("compare"), &QAction::trigger);
+    connect(actionNamed("compare"), &QAction::enabledChanged, comparing, &QWidget::setEnabled);
+    bar->addWidget(comparing);
     bar->addWidget(stretch());
     bar->addWidget(m_locator);
     auto *exporting = new QPushButton(icon(views::Icon::Export, m_theme), tr("Export…"));
@@ -300,13 +309,14 @@ void MainWindow::makeToolBar()
 void MainWindow::updateActions()
 {
     const views::Selection &selection = m_workspace.selection();
-    const bool onWorkbench = !isExportShown() && !isWelcomeShown();
+    const bool onWorkbench = m_pages->currentWidget() == m_workbench;
     actionNamed("delete")->setEnabled(onWorkbench && !selection.entities.empty());
     const bool oneService = selection.entities.size() == 1 && selection.entities.begin()->as<plan::Service>();
     actionNamed("add-port")->setEnabled(onWorkbench && oneService);
     actionNamed("add-node")->setEnabled(onWorkbench);
     const bool isEmpty = m_workspace.plan().nodes().isEmpty() && m_workspace.plan().services().isEmpty();
     actionNamed("export")->setEnabled(!isEmpty);
+    actionNamed("compare")->setEnabled(!isEmpty);
     for (const char *name : {"graphviz", "graphviz-ranks", "graphviz-springs", "graphviz-packed"})
         actionNamed(name)->setEnabled(onWorkbench && !m_workspace.plan().nodes().isEmpty());
     actionNamed("tidy")->setEnabled(onWorkbench && !m_workspace.plan().placements().isEmpty());

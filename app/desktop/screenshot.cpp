@@ -17,7 +17,8 @@ constexpr int unwritable = 4;
 bool isReady(MainWindow &window)
 {
     return !window.session().isBusy() && window.checks().isCurrent() &&
-           !(window.isExportShown() && window.exportView().isBusy());
+           !(window.isExportShown() && window.exportView().isBusy()) &&
+           !(window.isCompareShown() && window.compareView().isBusy());
 }
 
 } // namespace
