@@ -86,9 +86,9 @@ void paintLabels(paint::Context &context, const ChartSlice &slice)
         if (isLit && isNamed(context.chart, at))
             paint::edgeLabel(context, at);
     }
-}
     for (const UnroutedLine &line : context.picture.unrouted)
         paint::unroutedLabel(context, line);
+}
 
 void paintNear(paint::Context &context, const ChartSlice &slice)
 {
@@ -113,11 +113,11 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
     paintLines(context, slice);
     for (const DependencyLine &line : context.picture.dependencies)
         paint::dependency(context, line);
+    for (const UnroutedLine &line : context.picture.unrouted)
+        paint::unrouted(context, line);
     for (const Index at : slice.places)
         paint::place(context, at);
     if (context.detail == Detail::Full)
-    for (const UnroutedLine &line : context.picture.unrouted)
-        paint::unrouted(context, line);
         paintLabels(context, slice);
     for (const Index at : slice.cards)
         paint::card(context, at);

@@ -135,9 +135,6 @@ void CanvasScene::setMarks(const FieldMarks &marks)
     emit changed();
 }
 
-Hit CanvasScene::hitTest(layout::Point at, double tolerance, Detail detail)
-{
-    const Hit hit = index().hitTest(m_chart, at, tolerance, detail);
 const ChartReach &CanvasScene::reach()
 {
     chart();
@@ -172,6 +169,9 @@ QString CanvasScene::spokenNameOf(const CanvasItem &item)
     return spokenName(chart(), item, m_workspace.resolved(), &m_workspace.viewpoint());
 }
 
+Hit CanvasScene::hitTest(layout::Point at, double tolerance, Detail detail)
+{
+    const Hit hit = index().hitTest(m_chart, at, tolerance, detail);
     // A chart that waits for its successor may show what is gone.
     const bool isGone = !isCurrent() && !plan::exists(m_workspace.plan(), entityOf(m_chart, hit));
     return isShown(hit, m_layers) && !isGone ? hit : Hit{};

@@ -78,11 +78,25 @@ void CanvasScene::settleMove()
         before.push_back(node.rect);
     moveTogether();
     m_reached = m_wanted;
+    leadUnroutedAnew();
     for (Index at = 0; at < before.size(); ++at) {
         const layout::Rect &rect = m_chart.nodes[at].rect;
         if (rect != before[at] && !std::ranges::binary_search(m_moving.nodes, at))
             emit stretched(toQt(rect.united(before[at])));
     }
+}
+
+/// Those lines rest, though what they lead to or round is moved.
+void CanvasScene::leadUnroutedAnew()
+{
+    const auto tell = [this] {
+        for (const UnroutedLine &line : m_unrouted)
+            emit stretched(toQt(line.way.bounds().grownBy(layout::metrics::pillHeight)));
+    };
+    tell();
+    if (!m_unrouted.empty())
+        leadUnrouted();
+    tell();
 }
 
 /// Each thing to where it began plus what is wanted. The layout may hold a thing back, at the edge of its
@@ -99,7 +113,6 @@ void CanvasScene::moveTogether()
         const layout::Point way = began + m_wanted - layout::Point{rect.x, rect.y};
         byWay[{way.x, way.y}].push_back(m_moved[at]);
     }
-    leadUnroutedAnew();
     for (const auto &[way, things] : byWay)
         layout::moveBy(m_chart, things, {way.first, way.second});
 }
@@ -107,19 +120,6 @@ void CanvasScene::moveTogether()
 void CanvasScene::finishMove()
 {
     if (!isMoving())
-/// Those lines rest, though what they lead to or round is moved.
-void CanvasScene::leadUnroutedAnew()
-{
-    const auto tell = [this] {
-        for (const UnroutedLine &line : m_unrouted)
-            emit stretched(toQt(line.way.bounds().grownBy(layout::metrics::pillHeight)));
-    };
-    tell();
-    if (!m_unrouted.empty())
-        leadUnrouted();
-    tell();
-}
-
         return;
     settleMove();
     const plan::Transaction transaction = m_reached == layout::Point{}
@@ -301,9 +301,9 @@ std::size_t CanvasScene::showBetween(const Places &from, double share)
         for (const auto &[entity, way] : ways)
             layout::moveBy(m_chart, std::span(&entity, 1), {way.x * (1 - share), way.y * (1 - share)});
     }
+    leadUnrouted();
     emit moveChanged();
     return ways.size();
 }
 
 } // namespace portolan::views
-    leadUnrouted();
