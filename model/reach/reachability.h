@@ -60,6 +60,12 @@ public:
     /// among the containers of shared networks first, then in DNS.
     Traces traceLink(const plan::Link &link) const;
 
+    /// The way by one route, from anybody on the Internet to its target.
+    Trace traceRoute(const plan::Route &route, bool isV6) const;
+
+    /// What becomes of a connection that the proxy of a route has taken: from there to the route's target.
+    Trace traceBehindProxy(const plan::Route &route) const;
+
     Outlook outlookOf(const Vantage &vantage) const;
 
     /// As trace() to that port of the service, in a word.

@@ -59,6 +59,9 @@ public:
     /// By a route of the plan, from its public name to its target.
     Ending byRoute(const Standpoint &from, const RouteWay &way, bool isV6);
 
+    /// To what a proxy that took a connection of a route connects to in its turn.
+    Ending onward(const RouteWay &way, plan::ServiceId proxy);
+
     /// The place from where a service that starts sends its packets; nullopt where it has none.
     static std::optional<Standpoint> standpointOf(const Landscape &landscape, plan::ServiceId service);
 
@@ -99,7 +102,6 @@ private:
     Ending throughCdn(const Standpoint &from, const plan::Cdn *cdn, const std::string &name,
                       const Packet &packet);
     Ending passOn(const Ending &accepted, const Packet &packet, const std::string &hostname);
-    Ending onward(const RouteWay &way, plan::ServiceId proxy);
     const RouteWay *routeFor(plan::ServiceId proxy, const Packet &packet, const std::string &hostname) const;
     std::optional<NameAnswer> resolve(const std::string &name, bool isV6, const plan::Route *route);
     bool passesCdn(const plan::Cdn &cdn, const Packet &packet, const std::string &name);

@@ -28,7 +28,7 @@ private:
 namespace {
 
 const QStringList formats = {"compose", "dns", "firewall", "tailnet", "proxy", "registry", "catalogue"};
-const QStringList upper = {"check", "compare", "reach", "layout", "export", "document", "live", "edit"};
+const QStringList upper = {"check", "compare", "reach", "layout", "export", "document", "live", "edit", "tour", "templates"};
 
 QString readAll(const QString &path)
 {
@@ -97,6 +97,14 @@ QStringList TestArrows::groundOf(const QString &folder)
     if (folder == "compare")
         ground << "check"
                << "reach";
+    // The answers to a template's questions are edits.
+    if (folder == "templates")
+        ground << "edit";
+    // A tour tells a trace, with the lines of the files that an export writes.
+    if (folder == "tour")
+        ground << "reach"
+               << "export"
+               << "layout";
     return ground;
 }
 
