@@ -58,7 +58,15 @@ void FixPopup::setContent(const QString &heading, std::vector<check::Fix> fixes,
         m_rows << tr("Suppress with a reason…");
     m_current = 0;
     m_reason->hide();
+    setAccessibleDescription(heading);
+    sayCurrent();
     update();
+}
+
+/// Has no items of its own for those who do not see them: its name is what would be chosen.
+void FixPopup::sayCurrent()
+{
+    setAccessibleName(m_rows.value(m_current));
 }
 
 void FixPopup::showAt(const QRect &cell)
@@ -160,6 +168,7 @@ int FixPopup::rowAt(QPoint point) const
 void FixPopup::setCurrent(int row)
 {
     m_current = std::clamp(row, 0, std::max(0, static_cast<int>(m_rows.size()) - 1));
+    sayCurrent();
     update();
 }
 

@@ -56,6 +56,7 @@ private:
     int rowAt(QPoint point) const;
     bool isSuppression(int row) const { return row == static_cast<int>(m_fixes.size()); }
     void setCurrent(int row);
+    void sayCurrent();
     void askForReason();
     void dismiss();
     QSize wantedSize() const;
