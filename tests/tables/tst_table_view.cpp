@@ -322,7 +322,7 @@ void TestTableView::emptyTablesSayWhatToDo()
     Window window("routes");
     window.document.startNew();
     QVERIFY(!window.view->table().isVisible());
-    QVERIFY(window.view->findChild<views::EmptyTable *>()->sentence().startsWith("No routes yet."));
+    QVERIFY(window.view->findChild<views::EmptyState *>()->sentence().startsWith("No routes yet."));
     for (const auto &entry : window.tables.entries())
         QVERIFY2(!entry.view->model().table().words().empty.isEmpty(), qPrintable(entry.name));
 }

@@ -5,6 +5,7 @@
 #include "views/findings/findings_delegate.h"
 #include "views/findings/fix_popup.h"
 #include "views/findings/severity_filter.h"
+#include "views/theme/empty_state.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
 #include "views/workspace/background.h"
@@ -74,7 +75,7 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
     , m_groups(m_model, workspace)
     , m_details(new FindingDetails(theme))
     , m_grouping(new QComboBox)
-    , m_emptyText(new QLabel)
+    , m_empty(new EmptyState(theme))
     , m_environment(new QLabel)
     , m_stack(new QStackedLayout)
 {
@@ -85,9 +86,7 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
         "current finding."));
     makeTree();
     setFocusProxy(m_tree);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setMargin(space::section);
+    connect(m_empty, &EmptyState::actionWanted, this, &FindingsPanel::showAllSeverities);
 
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setChildrenCollapsible(false);
@@ -102,7 +101,7 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
     column->addWidget(makeFilters());
     column->addLayout(m_stack, 1);
     m_stack->addWidget(halves);
-    m_stack->addWidget(m_emptyText);
+    m_stack->addWidget(m_empty);
 
     auto *fix = new QAction(tr("Show fixes"), this);
     fix->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
@@ -239,12 +238,19 @@ void FindingsPanel::showEmptiness()
 {
     const check::Counts counts = m_model.counts();
     if (!m_checks.isCurrent() && m_model.rowCount() == 0)
-        m_emptyText->setText(tr("Checking…"));
+        m_empty->show(Icon::Refresh, tr("Checking…"), {});
     else if (counts.errors + counts.warnings + counts.infos > 0)
-        m_emptyText->setText(tr("Every finding is of a severity that is hidden above."));
+        m_empty->show(Icon::Filter, tr("Every finding is of a severity that is hidden above."),
+                      tr("Show all severities"));
     else
-        m_emptyText->setText(tr("No rule finds anything wrong with this plan."));
+        m_empty->show(Icon::Ok, tr("No rule finds anything wrong with this plan."), {});
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+}
+
+void FindingsPanel::showAllSeverities()
+{
+    for (SeverityFilter *filter : m_filters)
+        filter->setChecked(true);
 }
 
 std::optional<check::Finding> FindingsPanel::currentFinding() const

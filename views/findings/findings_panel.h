@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace portolan::views {
 
+class EmptyState;
 class FindingDetails;
 class FixPopup;
 class SeverityFilter;
@@ -55,6 +56,7 @@ private:
     void connectDetails();
     void showCounts();
     void showEmptiness();
+    void showAllSeverities();
     void selectCurrent();
     void followSelection();
     void showDetails();
@@ -72,7 +74,7 @@ private:
     QTreeView *m_tree;
     FindingDetails *m_details;
     QComboBox *m_grouping;
-    QLabel *m_emptyText;
+    EmptyState *m_empty;
     QLabel *m_environment;
     QStackedLayout *m_stack;
     std::array<SeverityFilter *, 3> m_filters{};

@@ -1,9 +1,11 @@
 #include "views/outline/outline_panel.h"
 
 #include "views/outline/outline_delegate.h"
+#include "views/theme/empty_state.h"
 #include "views/theme/tokens.h"
 
 #include <QLineEdit>
+#include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -16,6 +18,8 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
     , m_model(workspace, checks)
     , m_filterField(new QLineEdit)
     , m_tree(new QTreeView)
+    , m_empty(new EmptyState(theme))
+    , m_stack(new QStackedLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -47,13 +51,18 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
                              tokens::space::snug);
     head->addWidget(m_filterField);
     column->addLayout(head);
-    column->addWidget(m_tree, 1);
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_empty);
 
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setFilterFixedString(text);
         if (!text.isEmpty())
             m_tree->expandAll();
+        showEmptiness();
     });
+    connect(m_empty, &EmptyState::actionWanted, this, &OutlinePanel::act);
+    connect(&workspace.document(), &document::PlanDocument::settled, this, &OutlinePanel::showEmptiness);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutlinePanel::selectInWorkspace);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -63,6 +72,27 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
     connect(&workspace, &Workspace::selectionChanged, this, &OutlinePanel::followSelection);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &OutlinePanel::openUsualLines);
     openUsualLines();
+    showEmptiness();
+}
+
+void OutlinePanel::showEmptiness()
+{
+    const bool isFiltered = !m_filterField->text().isEmpty();
+    const plan::Plan &plan = m_workspace.plan();
+    const bool isEmpty = plan.nodes().isEmpty() && plan.services().isEmpty();
+    if (isEmpty)
+        m_empty->show(Icon::Node, tr("No nodes yet. What is in the plan is listed here."), tr("Add a node"));
+    else if (isFiltered)
+        m_empty->show(Icon::Filter, tr("Nothing in the plan fits the filter."), tr("Clear the filter"));
+    m_stack->setCurrentIndex(isEmpty || (isFiltered && m_filter.rowCount() == 0) ? 1 : 0);
+}
+
+void OutlinePanel::act()
+{
+    if (m_filterField->text().isEmpty() || m_workspace.plan().nodes().isEmpty())
+        emit nodeWanted();
+    else
+        m_filterField->clear();
 }
 
 void OutlinePanel::openUsualLines()

@@ -2,6 +2,7 @@
 
 #include "views/tables/table.h"
 
+#include <cassert>
 #include <functional>
 #include <type_traits>
 
@@ -31,7 +32,18 @@ struct Column {
     std::function<bool(const Value &)> isOpen = nullptr;
     QStringList choices = {};
     std::function<QStringList(const RowFacts &)> completions = nullptr;
+    QString help = {}; ///< what the column tells, in a sentence or two
 };
+
+/// Columns with what each tells, in the same order.
+template <class Value>
+std::vector<Column<Value>> explained(std::vector<Column<Value>> columns, const QStringList &helps)
+{
+    assert(columns.size() == static_cast<std::size_t>(helps.size()));
+    for (std::size_t at = 0; at < columns.size(); ++at)
+        columns[at].help = helps[static_cast<qsizetype>(at)];
+    return columns;
+}
 
 /// Takes the item that a row stands for out of its list.
 template <class Entity, class Item>

@@ -177,66 +177,81 @@ std::vector<Column<RuleValue>> FirewallTable::makeColumns() const
     portsColumn.number = [](const Value &value) {
         return value.rule.ports.first;
     };
-    return {
-        shownColumn(tr("Node"), &Value::node),
-        {.title = tr("Action"),
-         .field = "action",
-         .text =
-             [](const Value &value) { return cell::wordOf(plan::firewallActionWords, value.rule.action); },
-         .enter = enterAction,
-         .choices = cell::wordsOf(plan::firewallActionWords)},
-        {.title = tr("Direction"),
-         .field = "direction",
-         .text = [](const Value &value) { return cell::wordOf(plan::directionWords, value.rule.direction); },
-         .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
-             return cell::readWord(plan::directionWords, text, rule.direction);
-         }),
-         .isOpen = isRule,
-         .choices = cell::wordsOf(plan::directionWords)},
-        interfaceColumn(tr("Interface"), "interface", &firewall::Rule::interface,
-                        &plan::FirewallRule::interface),
-        outInterface,
-        matchColumn(
-            tr("From"), "from", tr("anywhere"), [](const Value &value) { return blockText(value.rule.from); },
-            &plan::FirewallRule::from, cell::readSubnet),
-        fromPorts,
-        matchColumn(
-            tr("To"), "to", tr("any address"), [](const Value &value) { return blockText(value.rule.to); },
-            &plan::FirewallRule::to, cell::readSubnet),
-        portsColumn,
-        {.title = tr("Protocol"),
-         .field = "protocol",
-         .text = transport,
-         .hint = [](const Value &) { return tr("any"); },
-         .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
-             return cell::readTransport(text, rule.transport);
-         }),
-         .isOpen = isRule,
-         .choices = cell::transports(true)},
-        {.title = tr("Management"),
-         .field = "management",
-         .text = [](const Value &value) { return cell::yesNoText(value.rule.management); },
-         .hint = [](const Value &) { return cell::yesOrNo().first(); },
-         .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
-             return cell::readYesNo(text, rule.management);
-         }),
-         .isOpen = isRule,
-         .choices = cell::yesOrNo()},
-        {.title = tr("Origin"),
-         .kind = role::Origin,
-         .text = [](const Value &value) { return value.origin; },
-         .toolTip =
-             [](const Value &value) {
-                 return fromText(value.origin);
-             }},
-        {.title = tr("Note"),
-         .field = "note",
-         .text = [](const Value &value) { return value.rule.comment; },
-         .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
-             rule.note = text;
-             return QString();
-         }),
-         .isOpen = isRule}};
+    return explained<Value>(
+        {shownColumn(tr("Node"), &Value::node),
+         {.title = tr("Action"),
+          .field = "action",
+          .text =
+              [](const Value &value) { return cell::wordOf(plan::firewallActionWords, value.rule.action); },
+          .enter = enterAction,
+          .choices = cell::wordsOf(plan::firewallActionWords)},
+         {.title = tr("Direction"),
+          .field = "direction",
+          .text = [](const Value &value) { return cell::wordOf(plan::directionWords, value.rule.direction); },
+          .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
+              return cell::readWord(plan::directionWords, text, rule.direction);
+          }),
+          .isOpen = isRule,
+          .choices = cell::wordsOf(plan::directionWords)},
+         interfaceColumn(tr("Interface"), "interface", &firewall::Rule::interface,
+                         &plan::FirewallRule::interface),
+         outInterface,
+         matchColumn(
+             tr("From"), "from", tr("anywhere"),
+             [](const Value &value) { return blockText(value.rule.from); }, &plan::FirewallRule::from,
+             cell::readSubnet),
+         fromPorts,
+         matchColumn(
+             tr("To"), "to", tr("any address"), [](const Value &value) { return blockText(value.rule.to); },
+             &plan::FirewallRule::to, cell::readSubnet),
+         portsColumn,
+         {.title = tr("Protocol"),
+          .field = "protocol",
+          .text = transport,
+          .hint = [](const Value &) { return tr("any"); },
+          .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
+              return cell::readTransport(text, rule.transport);
+          }),
+          .isOpen = isRule,
+          .choices = cell::transports(true)},
+         {.title = tr("Management"),
+          .field = "management",
+          .text = [](const Value &value) { return cell::yesNoText(value.rule.management); },
+          .hint = [](const Value &) { return cell::yesOrNo().first(); },
+          .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
+              return cell::readYesNo(text, rule.management);
+          }),
+          .isOpen = isRule,
+          .choices = cell::yesOrNo()},
+         {.title = tr("Origin"),
+          .kind = role::Origin,
+          .text = [](const Value &value) { return value.origin; },
+          .toolTip =
+              [](const Value &value) {
+                  return fromText(value.origin);
+              }},
+         {.title = tr("Note"),
+          .field = "note",
+          .text = [](const Value &value) { return value.rule.comment; },
+          .enter = entersRule([](plan::FirewallRule &rule, const std::string &text) {
+              rule.note = text;
+              return QString();
+          }),
+          .isOpen = isRule}},
+        {tr("The node whose firewall has the rule."),
+         tr("Allow, deny (drop in silence), reject (answer that it is refused) or limit (allow a few a "
+            "minute)."),
+         tr("In: to the node. Out: from it. Routed: through it."),
+         tr("The interface at which the packet arrives; going out, the one it leaves by."),
+         tr("The interface by which a routed packet leaves."),
+         tr("The address or block that the packet comes from."), tr("The port that the sender uses."),
+         tr("The address or block that the packet is for."),
+         tr("The port or range that the packet is for, as the sender wrote it: before Docker translates it."),
+         tr("TCP, UDP or SCTP."),
+         tr("Whether it is the way in for the administrator: such a rule stands before everything is "
+            "closed."),
+         tr("The routes that the rule follows from, or that it was written by hand."),
+         tr("A note for people; it stands as a comment in the script.")});
 }
 
 std::vector<plan::EntityRef> FirewallTable::holders() const

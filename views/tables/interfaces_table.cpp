@@ -110,26 +110,38 @@ std::vector<Column<InterfaceValue>> InterfacesTable::makeColumns() const
     addresses.hint = [](const Value &value) {
         return value.hasInterface ? tr("not known") : QString();
     };
-    return {ofNode(tr("Node"), "name", &Value::node),
-            ofNode(tr("Host name"), "hostname", &Value::hostname),
-            interface,
-            network,
-            addresses,
-            {.title = tr("Exposure"),
-             .kind = role::Exposure,
-             .text =
-                 [](const Value &value) {
-                     return value.hasInterface ? nameOf(value.exposure).toStdString() : std::string();
-                 },
-             .reach =
-                 [](const Value &value) {
-                     return value.exposure;
-                 }},
-            tags,
-            advertised,
-            ofNode(tr("Role"), "role", &Value::role),
-            docker,
-            note};
+    return explained<Value>(
+        {ofNode(tr("Node"), "name", &Value::node),
+         ofNode(tr("Host name"), "hostname", &Value::hostname),
+         interface,
+         network,
+         addresses,
+         {.title = tr("Exposure"),
+          .kind = role::Exposure,
+          .text =
+              [](const Value &value) {
+                  return value.hasInterface ? nameOf(value.exposure).toStdString() : std::string();
+              },
+          .reach =
+              [](const Value &value) {
+                  return value.exposure;
+              }},
+         tags,
+         advertised,
+         ofNode(tr("Role"), "role", &Value::role),
+         docker,
+         note},
+        {tr("What the plan calls the machine."), tr("The name by which the machine is known to others."),
+         tr("The interface as the machine calls it: eth0, tailscale0."),
+         tr("The network of the plan that the interface is on."),
+         tr("The addresses of the interface, separated by commas."),
+         tr("How far something that listens there can be reached."),
+         tr("What the policy of the tailnet calls the machine."),
+         tr("What the machine tells the tailnet of itself. It should be the same as its tags: rules ask for "
+            "these."),
+         tr("What the machine is for."),
+         tr("The release of Docker on it: what packets are let through depends on that."),
+         tr("A note for people; it changes nothing.")});
 }
 
 std::vector<plan::EntityRef> InterfacesTable::holders() const

@@ -107,24 +107,32 @@ std::vector<Column<AclValue>> PolicyTable::makeColumns() const
     origin.toolTip = [](const Value &value) {
         return fromText(value.origin);
     };
-    return {shownColumn(tr("Tailnet"), &Value::policy),
-            shownColumn(tr("Action"), &Value::action),
-            sources,
-            destinations,
-            {.title = tr("Protocol"),
-             .field = "protocol",
-             .text = [](const Value &value) { return value.protocol; },
-             .hint = [](const Value &) { return tr("all"); },
-             .enter = entersText(&plan::TailnetPolicy::rules, &plan::AclRule::protocol),
-             .completions =
-                 [](const RowFacts &) {
-                     return cell::transports(false);
-                 }},
-            origin,
-            {.title = tr("Note"),
-             .field = "note",
-             .text = [](const Value &value) { return value.note; },
-             .enter = entersText(&plan::TailnetPolicy::rules, &plan::AclRule::note)}};
+    return explained<Value>(
+        {shownColumn(tr("Tailnet"), &Value::policy),
+         shownColumn(tr("Action"), &Value::action),
+         sources,
+         destinations,
+         {.title = tr("Protocol"),
+          .field = "protocol",
+          .text = [](const Value &value) { return value.protocol; },
+          .hint = [](const Value &) { return tr("all"); },
+          .enter = entersText(&plan::TailnetPolicy::rules, &plan::AclRule::protocol),
+          .completions =
+              [](const RowFacts &) {
+                  return cell::transports(false);
+              }},
+         origin,
+         {.title = tr("Note"),
+          .field = "note",
+          .text = [](const Value &value) { return value.note; },
+          .enter = entersText(&plan::TailnetPolicy::rules, &plan::AclRule::note)}},
+        {tr("The tailnet whose policy has the entry."),
+         tr("What the entry does: a policy only accepts, and what no entry accepts is denied."),
+         tr("Who may connect: tags, users, groups or addresses."),
+         tr("Where to: a tag, user or address with its ports, as in tag:server:22."),
+         tr("TCP, UDP or another protocol. Empty: all."),
+         tr("The routes that the entry follows from, or that it was written by hand."),
+         tr("A note for people; it stands as a comment in the policy file.")});
 }
 
 std::vector<plan::EntityRef> PolicyTable::holders() const

@@ -185,37 +185,46 @@ std::vector<Column<PortValue>> PortsTable::makeColumns() const
         return value.path.empty() ? tr("Runs on the node itself; no compose file defines it")
                                   : fromText(value.path);
     };
-    return {shownColumn(tr("Node"), &Value::node),
-            shownColumn(tr("Service"), &Value::service),
-            hostIp,
-            published,
-            target,
-            {.title = tr("Protocol"),
-             .field = "protocol",
-             .text = [](const Value &value) { return std::string(toText(value.written.transport)); },
-             .enter = entersItem(&plan::Service::ports,
-                                 [](plan::PortBinding &binding, const std::string &text) {
-                                     return cell::readTransport(text, binding.transport);
-                                 }),
-             .isOpen = [](const Value &value) { return !value.isWhole(); },
-             .choices = cell::transports(false)},
-            {.title = tr("Application"),
-             .field = "application",
-             .text = [](const Value &value) { return value.written.application; },
-             .enter = entersText(&plan::Service::ports, &plan::PortBinding::application)},
-            {.title = tr("Exposure"),
-             .kind = role::Exposure,
-             .text = [](const Value &value) { return nameOf(value.exposure).toStdString(); },
-             .reach =
-                 [](const Value &value) {
-                     return value.exposure;
-                 }},
-            {.title = tr("From"), .kind = role::Place, .text = sourceOf, .toolTip = sourceTip},
-            {.title = tr("Name"),
-             .field = "name",
-             .isHidden = true,
-             .text = [](const Value &value) { return value.written.name; },
-             .enter = entersText(&plan::Service::ports, &plan::PortBinding::name)}};
+    return explained<Value>(
+        {shownColumn(tr("Node"), &Value::node),
+         shownColumn(tr("Service"), &Value::service),
+         hostIp,
+         published,
+         target,
+         {.title = tr("Protocol"),
+          .field = "protocol",
+          .text = [](const Value &value) { return std::string(toText(value.written.transport)); },
+          .enter = entersItem(&plan::Service::ports,
+                              [](plan::PortBinding &binding, const std::string &text) {
+                                  return cell::readTransport(text, binding.transport);
+                              }),
+          .isOpen = [](const Value &value) { return !value.isWhole(); },
+          .choices = cell::transports(false)},
+         {.title = tr("Application"),
+          .field = "application",
+          .text = [](const Value &value) { return value.written.application; },
+          .enter = entersText(&plan::Service::ports, &plan::PortBinding::application)},
+         {.title = tr("Exposure"),
+          .kind = role::Exposure,
+          .text = [](const Value &value) { return nameOf(value.exposure).toStdString(); },
+          .reach =
+              [](const Value &value) {
+                  return value.exposure;
+              }},
+         {.title = tr("From"), .kind = role::Place, .text = sourceOf, .toolTip = sourceTip},
+         {.title = tr("Name"),
+          .field = "name",
+          .isHidden = true,
+          .text = [](const Value &value) { return value.written.name; },
+          .enter = entersText(&plan::Service::ports, &plan::PortBinding::name)}},
+        {tr("The node that the service runs on in the environment shown."),
+         tr("The service that publishes the port."),
+         tr("The address of the node that the port is bound to. Empty: every address it has."),
+         tr("The port on the node. The value in the environment shown stands beside an expression."),
+         tr("The port in the container."), tr("TCP, UDP or SCTP."), tr("What is spoken on the port."),
+         tr("How far the port can be reached: the Internet, the tailnet, its node, or containers alone."),
+         tr("The compose file that the port stands in, or that it is a listener of the node itself."),
+         tr("A short name of the port.")});
 }
 
 std::vector<plan::EntityRef> PortsTable::holders() const

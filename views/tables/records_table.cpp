@@ -88,57 +88,64 @@ std::vector<Column<RecordValue>> RecordsTable::makeColumns() const
             texts << QLatin1String(type);
         return texts;
     };
-    return {
-        shownColumn(tr("Zone"), &Value::zone),
-        {.title = tr("Name"),
-         .field = "owner",
-         .kind = role::Code,
-         .text = [](const Value &value) { return value.owner; },
-         .enter = entersItem(&plan::Zone::records,
-                             [](plan::Record &record, const std::string &text) {
-                                 record.owner = text.substr(0, text.find_last_not_of('.') + 1);
-                                 return record.owner.empty() ? cell::noSuchThing({}) : QString();
-                             }),
-         .completions = owners},
-        {.title = tr("Type"),
-         .field = "type",
-         .text = [](const Value &value) { return value.type; },
-         .enter = entersText(&plan::Zone::records, &plan::Record::type),
-         .completions = types},
-        {.title = tr("TTL"),
-         .field = "ttl",
-         .kind = role::Number,
-         .text =
-             [](const Value &value) { return value.ttl == 0 ? std::string() : std::to_string(value.ttl); },
-         .hint = [](const Value &value) { return QString::number(value.zoneTtl); },
-         .number = [](const Value &value) { return value.ttl == 0 ? value.zoneTtl : value.ttl; },
-         .enter = entersItem(
-             &plan::Zone::records,
-             [](plan::Record &record, const std::string &text) { return cell::readTtl(text, record.ttl); })},
-        {.title = tr("Data"),
-         .field = "data",
-         .kind = role::Code,
-         .text = [](const Value &value) { return value.data; },
-         .toolTip = [](const Value &value) { return fromText(value.data); },
-         .enter = entersText(&plan::Zone::records, &plan::Record::data)},
-        {.title = tr("Origin"),
-         .kind = role::Origin,
-         .text = [](const Value &value) { return value.origin; },
-         .toolTip =
-             [](const Value &value) {
-                 return fromText(value.origin);
-             }},
-        {.title = tr("Mark"),
-         .kind = role::Code,
-         .isHidden = true,
-         .text =
-             [](const Value &value) {
-                 return value.tag;
-             }},
-        {.title = tr("Note"),
-         .field = "note",
-         .text = [](const Value &value) { return value.note; },
-         .enter = entersText(&plan::Zone::records, &plan::Record::note)}};
+    return explained<Value>(
+        {shownColumn(tr("Zone"), &Value::zone),
+         {.title = tr("Name"),
+          .field = "owner",
+          .kind = role::Code,
+          .text = [](const Value &value) { return value.owner; },
+          .enter = entersItem(&plan::Zone::records,
+                              [](plan::Record &record, const std::string &text) {
+                                  record.owner = text.substr(0, text.find_last_not_of('.') + 1);
+                                  return record.owner.empty() ? cell::noSuchThing({}) : QString();
+                              }),
+          .completions = owners},
+         {.title = tr("Type"),
+          .field = "type",
+          .text = [](const Value &value) { return value.type; },
+          .enter = entersText(&plan::Zone::records, &plan::Record::type),
+          .completions = types},
+         {.title = tr("TTL"),
+          .field = "ttl",
+          .kind = role::Number,
+          .text =
+              [](const Value &value) { return value.ttl == 0 ? std::string() : std::to_string(value.ttl); },
+          .hint = [](const Value &value) { return QString::number(value.zoneTtl); },
+          .number = [](const Value &value) { return value.ttl == 0 ? value.zoneTtl : value.ttl; },
+          .enter = entersItem(
+              &plan::Zone::records,
+              [](plan::Record &record, const std::string &text) { return cell::readTtl(text, record.ttl); })},
+         {.title = tr("Data"),
+          .field = "data",
+          .kind = role::Code,
+          .text = [](const Value &value) { return value.data; },
+          .toolTip = [](const Value &value) { return fromText(value.data); },
+          .enter = entersText(&plan::Zone::records, &plan::Record::data)},
+         {.title = tr("Origin"),
+          .kind = role::Origin,
+          .text = [](const Value &value) { return value.origin; },
+          .toolTip =
+              [](const Value &value) {
+                  return fromText(value.origin);
+              }},
+         {.title = tr("Mark"),
+          .kind = role::Code,
+          .isHidden = true,
+          .text =
+              [](const Value &value) {
+                  return value.tag;
+              }},
+         {.title = tr("Note"),
+          .field = "note",
+          .text = [](const Value &value) { return value.note; },
+          .enter = entersText(&plan::Zone::records, &plan::Record::note)}},
+        {tr("The zone that has the record."), tr("The name that is asked for, in full."),
+         tr("The type of the record: A, AAAA, CNAME, MX, SRV, TXT ..."),
+         tr("How long others keep the answer, in seconds. Empty: as the zone says."),
+         tr("What is answered, as in a zone file."),
+         tr("The routes that the record follows from, or that it was written by hand."),
+         tr("A mark for the tool of a provider, as of a CDN that answers in place of the record."),
+         tr("A note for people; it stands as a comment in the zone file.")});
 }
 
 std::vector<plan::EntityRef> RecordsTable::holders() const

@@ -40,6 +40,7 @@ struct ColumnFacts {
     bool isOfEntity = false; ///< the field is one of the row's entity, whatever the row's own field is
     role::CellKind kind = role::Text;
     bool isHidden = false; ///< until somebody asks for it
+    QString help = {};     ///< what it tells
 };
 
 /// The sentences of a table.

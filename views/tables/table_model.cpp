@@ -56,6 +56,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (atRight ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole: return section == findingColumn ? tr("Findings") : column.title;
+    case Qt::WhatsThisRole:
+    case Qt::AccessibleDescriptionRole:
+        return section == findingColumn
+                   ? tr("How serious the worst finding of the row is. Alt+Enter shows what can be done.")
+                   : column.help;
     default: return {};
     }
 }

@@ -34,7 +34,7 @@ TableView::TableView(std::unique_ptr<Table> rows, Workspace &workspace, CheckSer
     , m_words(m_model.table().words())
     , m_table(new TableGrid)
     , m_filterField(new QLineEdit)
-    , m_empty(new EmptyTable(theme))
+    , m_empty(new EmptyState(theme))
     , m_stack(new QStackedLayout(this))
 {
     setAutoFillBackground(true);
@@ -47,7 +47,7 @@ TableView::TableView(std::unique_ptr<Table> rows, Workspace &workspace, CheckSer
         return isAmong ? selected : std::vector<int>{row};
     });
     makeActions();
-    connect(m_empty, &EmptyTable::actionWanted, this, &TableView::endEmptiness);
+    connect(m_empty, &EmptyState::actionWanted, this, &TableView::endEmptiness);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 

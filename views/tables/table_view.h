@@ -4,7 +4,7 @@
 
 #include "views/tables/cell_fixes.h"
 #include "views/tables/cell_text.h"
-#include "views/tables/empty_table.h"
+#include "views/theme/empty_state.h"
 #include "views/tables/table_filter.h"
 #include "views/theme/theme_source.h"
 
@@ -124,7 +124,7 @@ private:
     TableWords m_words;
     TableGrid *m_table;
     QLineEdit *m_filterField;
-    EmptyTable *m_empty;
+    EmptyState *m_empty;
     QStackedLayout *m_stack;
     CellFixes *m_fixes;
     std::vector<QAction *> m_actions;

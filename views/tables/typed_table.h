@@ -49,7 +49,7 @@ public:
     ColumnFacts column(int column) const override
     {
         const Column<Value> &that = at(column);
-        return {that.title, that.field, that.isOfEntity, that.kind, that.isHidden};
+        return {that.title, that.field, that.isOfEntity, that.kind, that.isHidden, that.help};
     }
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
     const RowFacts &facts(int row) const override { return at(m_rows, row).facts; }

@@ -107,34 +107,36 @@ Column<VariableValue> VariablesTable::environmentColumn(const plan::Environment 
     const auto setting = [at](const Value &value) -> const Setting & {
         return value.settings[at];
     };
-    return {.title = fromText(environment.name),
-            .kind = role::Expression,
-            .text = [setting](const Value &value) { return setting(value).written; },
-            .resolved =
-                [setting](const Value &value) {
-                    return text::isExpression(setting(value).written) ? setting(value).value : std::string();
-                },
-            .hint =
-                [setting](const Value &value) {
-                    return !setting(value).isSet   ? tr("not set")
-                           : setting(value).secret ? tr("kept outside the plan")
-                                                   : tr("empty");
-                },
-            .toolTip =
-                [setting](const Value &value) {
-                    if (!setting(value).isSet)
-                        return QString();
-                    return setting(value).from.empty() ? tr("Set by the environment itself")
-                                                       : tr("From %1").arg(fromText(setting(value).from));
-                },
-            .enter =
-                [id = environment.id](plan::Edit &edit, const RowFacts &row, const std::string &text) {
-                    return refusalOf(edit::setVariable(edit, id, row.field, text));
-                },
-            .isOpen =
-                [setting](const Value &value) {
-                    return !setting(value).secret;
-                }};
+    return {
+        .title = fromText(environment.name),
+        .kind = role::Expression,
+        .text = [setting](const Value &value) { return setting(value).written; },
+        .resolved =
+            [setting](const Value &value) {
+                return text::isExpression(setting(value).written) ? setting(value).value : std::string();
+            },
+        .hint =
+            [setting](const Value &value) {
+                return !setting(value).isSet   ? tr("not set")
+                       : setting(value).secret ? tr("kept outside the plan")
+                                               : tr("empty");
+            },
+        .toolTip =
+            [setting](const Value &value) {
+                if (!setting(value).isSet)
+                    return QString();
+                return setting(value).from.empty() ? tr("Set by the environment itself")
+                                                   : tr("From %1").arg(fromText(setting(value).from));
+            },
+        .enter =
+            [id = environment.id](plan::Edit &edit, const RowFacts &row, const std::string &text) {
+                return refusalOf(edit::setVariable(edit, id, row.field, text));
+            },
+        .isOpen = [setting](const Value &value) { return !setting(value).secret; },
+        .help =
+            tr("The value in %1, and what it comes to where it mentions other variables. A secret is kept "
+               "outside the plan.")
+                .arg(fromText(environment.name))};
 }
 
 std::vector<Column<VariableValue>> VariablesTable::makeColumns() const
@@ -145,14 +147,17 @@ std::vector<Column<VariableValue>> VariablesTable::makeColumns() const
     name.enter = [](plan::Edit &edit, const RowFacts &row, const std::string &text) {
         return refusalOf(edit::renameVariable(edit, row.field, text));
     };
+    name.help = tr("The name of the variable, as compose files mention it.");
     std::vector<Column<Value>> columns{name};
     for (const plan::Environment &environment : m_workspace.plan().environments())
         columns.push_back(environmentColumn(environment, columns.size() - 1));
     Column<Value> differs{.title = tr("Compared"), .text = [](const Value &value) {
                               return value.differs ? tr("differs").toStdString() : std::string();
                           }};
+    differs.help = tr("Marks variables whose values are not the same in all environments.");
     columns.push_back(std::move(differs));
     columns.push_back(shownColumn(tr("Note"), &Value::note));
+    columns.back().help = tr("A note for people; it stands as a comment in the env file.");
     return columns;
 }
 

@@ -9,13 +9,13 @@ class QPushButton;
 
 namespace portolan::views {
 
-/// What stands where a table has no rows to show: an icon, a sentence, and what can be done.
-class EmptyTable : public QWidget
+/// What stands where there is nothing to show: an icon, a sentence, and what can be done.
+class EmptyState : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EmptyTable(const ThemeSource &theme, QWidget *parent = nullptr);
+    explicit EmptyState(const ThemeSource &theme, QWidget *parent = nullptr);
 
     /// Without \a action there is no button.
     void show(Icon icon, const QString &sentence, const QString &action);
@@ -23,6 +23,9 @@ public:
 
 signals:
     void actionWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIcon();

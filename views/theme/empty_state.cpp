@@ -1,10 +1,12 @@
-#include "views/tables/empty_table.h"
+#include "views/theme/empty_state.h"
 
 #include "views/theme/tokens.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace portolan::views {
 
@@ -14,7 +16,7 @@ constexpr int widestSentence = 420;
 
 } // namespace
 
-EmptyTable::EmptyTable(const ThemeSource &theme, QWidget *parent)
+EmptyState::EmptyState(const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(new QLabel)
@@ -24,7 +26,6 @@ EmptyTable::EmptyTable(const ThemeSource &theme, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setFixedWidth(widestSentence);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(tokens::space::snug);
     column->addStretch();
@@ -32,11 +33,11 @@ EmptyTable::EmptyTable(const ThemeSource &theme, QWidget *parent)
                           static_cast<QWidget *>(m_button)})
         column->addWidget(part, 0, Qt::AlignHCenter);
     column->addStretch();
-    connect(&theme, &ThemeSource::changed, this, &EmptyTable::showIcon);
-    connect(m_button, &QPushButton::clicked, this, &EmptyTable::actionWanted);
+    connect(&theme, &ThemeSource::changed, this, &EmptyState::showIcon);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionWanted);
 }
 
-void EmptyTable::show(Icon which, const QString &sentence, const QString &action)
+void EmptyState::show(Icon which, const QString &sentence, const QString &action)
 {
     m_which = which;
     showIcon();
@@ -45,13 +46,19 @@ void EmptyTable::show(Icon which, const QString &sentence, const QString &action
     m_button->setVisible(!action.isEmpty());
 }
 
-void EmptyTable::showIcon()
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sentence->setFixedWidth(std::min(widestSentence, width() - 2 * tokens::space::wide));
+}
+
+void EmptyState::showIcon()
 {
     m_icon->setPixmap(
         iconPixmap(m_which, m_theme.theme().secondaryText, tokens::iconSize::large, devicePixelRatioF()));
 }
 
-QString EmptyTable::sentence() const
+QString EmptyState::sentence() const
 {
     return m_sentence->text();
 }
