@@ -17,7 +17,8 @@ namespace portolan::views {
 
 namespace {
 
-constexpr double zoomStep = 1.25; ///< of the zoom actions
+constexpr double zoomStep = 1.25;      ///< of the zoom actions
+constexpr double leastReadable = 0.85; ///< the scale at which all of a card can be read without effort
 
 } // namespace
 
@@ -130,6 +131,7 @@ void CanvasView::setViewport(const Viewport &viewport)
     update();
     if (zoomed)
         emit zoomChanged(viewport.scale());
+    emit viewportChanged();
 }
 
 void CanvasView::glideTo(const Viewport &target)
@@ -211,6 +213,17 @@ void CanvasView::zoomToEntity(plan::EntityRef entity)
         return;
     m_keepsFit = false;
     glideTo(m_viewport.fitting(rect.grownBy(tokens::space::page), fitArea()));
+}
+
+void CanvasView::showIn(const layout::Rect &part, const QRectF &area)
+{
+    if (part.isEmpty())
+        return;
+    m_keepsFit = false;
+    m_fitPending = false;
+    Viewport target = m_viewport;
+    target.zoomTo(std::clamp(m_viewport.scale(), leastReadable, 1.0), QRectF(rect()).center());
+    glideTo(target.centredOn(part.center(), area));
 }
 
 void CanvasView::zoomIn()

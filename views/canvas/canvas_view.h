@@ -63,6 +63,10 @@ public:
 
     /// Where an item is in this widget; empty for what is not drawn.
     QRect rectOfItem(const CanvasItem &item);
+    /// Where a part of the chart is in this widget.
+    QRect rectOfPart(const layout::Rect &part) const { return m_viewport.toView(part).toAlignedRect(); }
+    /// Brings a part of the chart into the middle of a part of this widget, near enough to be read.
+    void showIn(const layout::Rect &part, const QRectF &area);
     /// Gives an item the keyboard's focus, and brings it into view.
     void focusItem(const CanvasItem &item);
     void selectItem(const CanvasItem &item);
@@ -99,6 +103,8 @@ public slots:
 
 signals:
     void zoomChanged(double scale);
+    /// Another part of the canvas is shown, or the same one in another size.
+    void viewportChanged();
     void toolChanged(portolan::views::CanvasView::Tool tool);
     /// The user wants to get to the bottom of a thing: double click, or Enter on what is selected.
     void activated(portolan::plan::EntityRef entity);

@@ -1,0 +1,75 @@
+#include "views/tour/card_place.h"
+
+#include "views/theme/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace portolan::views {
+
+namespace {
+
+constexpr int gap = tokens::space::section;
+
+int between(int value, int least, int most)
+{
+    return std::max(least, std::min(value, most));
+}
+
+/// \a card moved into \a area, as far as it fits.
+QRect movedInto(QRect card, const QRect &area)
+{
+    card.moveLeft(between(card.left(), area.left(), area.right() - card.width() + 1));
+    card.moveTop(between(card.top(), area.top(), area.bottom() - card.height() + 1));
+    return card;
+}
+
+int overlap(const QRect &a, const QRect &b)
+{
+    const QRect both = a.intersected(b);
+    return both.isEmpty() ? 0 : both.width() * both.height();
+}
+
+} // namespace
+
+QRect placeBeside(const QRect &thing, QSize card, const QRect &area, Qt::LayoutDirection direction)
+{
+    QRect place(QPoint(), card);
+    if (thing.isEmpty()) {
+        place.moveBottomRight(area.bottomRight());
+        return movedInto(place, area);
+    }
+    const int middleY = thing.center().y() - card.height() / 2;
+    const int middleX = thing.center().x() - card.width() / 2;
+    const QPoint right(thing.right() + gap, middleY);
+    const QPoint left(thing.left() - gap - card.width(), middleY);
+    const bool isMirrored = direction == Qt::RightToLeft;
+    const std::array<QPoint, 4> corners{isMirrored ? left : right, isMirrored ? right : left,
+                                        QPoint(middleX, thing.bottom() + gap),
+                                        QPoint(middleX, thing.top() - gap - card.height())};
+    QRect best;
+    for (const QPoint &corner : corners) {
+        const QRect candidate = movedInto(QRect(corner, card), area);
+        if (best.isNull() || overlap(candidate, thing) < overlap(best, thing))
+            best = candidate;
+    }
+    return best;
+}
+
+QRect roomBeside(QSize card, const QRect &area, Qt::LayoutDirection direction)
+{
+    // Things are seldom wider than this; what is, is shown in part.
+    constexpr int leastRoom = 160;
+    QRect room = area;
+    if (area.width() - card.width() - gap >= leastRoom) {
+        if (direction == Qt::RightToLeft)
+            room.setLeft(area.left() + card.width() + gap);
+        else
+            room.setRight(area.right() - card.width() - gap);
+    } else if (area.height() - card.height() > gap) {
+        room.setBottom(area.bottom() - card.height() - gap);
+    }
+    return room;
+}
+
+} // namespace portolan::views

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "model/layout/chart.h"
+#include "model/tour/tour.h"
+
+namespace portolan::views {
+
+/// The part of a chart that a stop of a tour is about: an interface's row, a port, a gate, a card. Empty
+/// where nothing of it is drawn.
+layout::Rect anchorOf(const layout::Chart &chart, const tour::Tour &tour, const tour::Stop &stop);
+
+} // namespace portolan::views
