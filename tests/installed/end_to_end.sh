@@ -24,7 +24,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Nothing of the user who runs this: no settings, no language, no session.
-env -i PATH="$PATH" HOME="$work" LANG=C.UTF-8 XDG_RUNTIME_DIR="$work" GIT_CONFIG_NOSYSTEM=1 \
+env -i PATH="$PATH" HOME="$work" LANG=C.UTF-8 XDG_RUNTIME_DIR="$work" GIT_CONFIG_NOSYSTEM=1 PYTHONDONTWRITEBYTECODE=1 \
     ${PORTOLAN_PATIENCE:+PORTOLAN_PATIENCE="$PORTOLAN_PATIENCE"} \
     QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
     xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- \
