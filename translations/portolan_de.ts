@@ -1636,6 +1636,13 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3099,7 +3106,7 @@
     </message>
     <message>
         <source>Let {} advertise {}</source>
-        <translation>{} {} ankündigen lassen</translation>
+        <translation>{1} von {0} ankündigen lassen</translation>
     </message>
     <message>
         <source>Give {} to {}</source>
@@ -3842,7 +3849,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>See what an export would write (Ctrl+E)</source>
@@ -3929,6 +3936,11 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     <message>
         <source>Shows two environments side by side, and marks what differs.</source>
         <translation>Zeigt zwei Umgebungen nebeneinander und markiert, was verschieden ist.</translation>
+    </message>
+    <message>
+        <source>Show environment %1</source>
+        <comment>its place in the switch</comment>
+        <translation>Umgebung %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -4588,11 +4600,11 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
     <message>
         <source>From the Internet</source>
-        <translation>Aus dem Internet</translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>From a node…</source>
-        <translation>Von einem Knoten…</translation>
+        <translation>Knoten…</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -4635,7 +4647,7 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
     <message>
         <source>An empty chart to draw a deployment on</source>
-        <translation>Eine leere Karte, um eine Installation darauf zu zeichnen</translation>
+        <translation>Eine leere Karte zum Zeichnen</translation>
     </message>
     <message>
         <source>Open a plan…</source>
@@ -4651,7 +4663,7 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
     <message>
         <source>Read its compose and env files into a plan</source>
-        <translation>Seine Compose- und Env-Dateien in einen Plan einlesen</translation>
+        <translation>Compose- und Env-Dateien einlesen</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -4676,6 +4688,22 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     <message>
         <source>%1 is not there any more; press to leave it out of this list</source>
         <translation>%1 ist nicht mehr da; drücken, um den Eintrag aus dieser Liste zu nehmen</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>Neu aus Vorlage…</translation>
+    </message>
+    <message>
+        <source>A small deployment that is whole, to make your own</source>
+        <translation>Klein, vollständig, zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>Follow one connection from the Internet to its container</source>
+        <translation>Vom Internet bis zum Container</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +5899,10 @@ Bevor beide es geändert haben: %2</translation>
         <source>Show what would fix all of these</source>
         <translation>Zeigen, was all diese korrigieren würde</translation>
     </message>
+    <message>
+        <source>Show all severities</source>
+        <translation>Alle Schweregrade zeigen</translation>
+    </message>
 </context>
 <context>
     <name>portolan::views::FirewallTable</name>
@@ -6459,7 +6491,7 @@ Bevor beide es geändert haben: %2</translation>
     <name>portolan::views::Locator</name>
     <message>
         <source>Find or run</source>
-        <translation>Finden oder ausführen</translation>
+        <translation>Suche oder Befehl</translation>
     </message>
     <message>
         <source>Find a thing by name, port, address or tag, or run an action (%1)</source>
@@ -6537,6 +6569,22 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>No nodes yet. What is in the plan is listed here.</source>
+        <translation>Noch keine Knoten. Hier steht dann, was im Plan ist.</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>Knoten ergänzen</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan fits the filter.</source>
+        <translation>Nichts im Plan passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ constexpr int usualWidth = 212;
 constexpr int leastWidth = 96;
 constexpr int popupWidth = 460;
 constexpr int mostRowsShown = 12;
-/// The field must be this wide to show its shortcut.
-constexpr int widthForShortcut = 180;
+/// What stands before the words of the field: the sign and its margins.
+constexpr int iconRoom = tokens::iconSize::small + 3 * space::snug;
 
 QString shortcutText()
 {
@@ -214,10 +214,13 @@ void Locator::focusOutEvent(QFocusEvent *event)
 void Locator::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || width() < widthForShortcut)
+    const QFont font = textFont(TextRole::Secondary);
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + iconRoom;
+    const int shortcut = QFontMetrics(font).horizontalAdvance(shortcutText()) + 2 * space::snug;
+    if (!text().isEmpty() || width() < words + shortcut)
         return;
     QPainter painter(this);
-    painter.setFont(textFont(TextRole::Secondary));
+    painter.setFont(font);
     painter.setPen(m_theme.theme().secondaryText);
     painter.drawText(rect().adjusted(0, 0, -space::snug, 0), Qt::AlignRight | Qt::AlignVCenter,
                      shortcutText());

@@ -108,16 +108,15 @@ private:
         for (const plan::Network &network : m_plan.networks()) {
             if (network.kind != kind)
                 continue;
-            const auto members =
+            const int members = static_cast<int>(
                 std::count_if(m_plan.nodes().begin(), m_plan.nodes().end(), [&](const plan::Node &node) {
                     return std::any_of(
                         node.interfaces.begin(), node.interfaces.end(),
                         [&](const plan::Interface &interface) { return interface.network == network.id; });
-                });
-            m_items.push_back(
-                {network.id, fromText(network.name),
-                 QCoreApplication::translate("Outline", "%n node(s)", nullptr, static_cast<int>(members)),
-                 kind == plan::NetworkKind::Tailnet ? Icon::Tailnet : Icon::Network});
+                }));
+            m_items.push_back({network.id, fromText(network.name),
+                               QCoreApplication::translate("Outline", "%n node(s)", nullptr, members),
+                               kind == plan::NetworkKind::Tailnet ? Icon::Tailnet : Icon::Network});
         }
     }
 
@@ -125,7 +124,8 @@ private:
     {
         OutlineItem groups = section(QCoreApplication::translate("Outline", "Groups"), Icon::Group);
         for (const plan::Group &group : m_plan.groups()) {
-            OutlineItem item{group.id, fromText(group.name), QString::number(group.members.size()), Icon::Group};
+            OutlineItem item{group.id, fromText(group.name), QString::number(group.members.size()),
+                             Icon::Group};
             for (const plan::EntityRef member : group.members)
                 item.children.push_back({member, shownName(m_plan, member), {}, iconOf(member.kind)});
             groups.children.push_back(std::move(item));
