@@ -61,6 +61,7 @@ QWidget *SettingsWindow::makeGeneral()
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(space::section);
     m_form->setVerticalSpacing(space::wide);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addSetting(tr("Theme"), makeThemeChoice());
     addSetting(tr("Size of everything"), makeScaleChoice());
     auto *motion = new QCheckBox(tr("Nothing glides or fades"));

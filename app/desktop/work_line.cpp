@@ -13,7 +13,7 @@ WorkLine::WorkLine(QStatusBar &bar)
     , m_strip(new views::ProgressStrip)
 {
     m_strip->setContentsMargins(views::tokens::space::snug, 0, views::tokens::space::snug, 0);
-    bar.insertPermanentWidget(0, m_strip);
+    bar.addPermanentWidget(m_strip);
 }
 
 void WorkLine::begin(const QObject *owner, views::ProgressStrip::Work work)

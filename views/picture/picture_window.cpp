@@ -116,6 +116,7 @@ QWidget *PictureWindow::makeChoices()
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(space::wide);
     m_form->setVerticalSpacing(space::normal);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto add = [this](const QString &name, QWidget *field) {
         field->setAccessibleName(name);
         m_form->addRow(name, field);
