@@ -335,6 +335,54 @@
         <source>Says which release of Portolan this is.</source>
         <translation>Sagt, welche Version von Portolan das ist.</translation>
     </message>
+    <message>
+        <source>Writes the chart into a picture: SVG, PNG or PDF.</source>
+        <translation>Schreibt die Karte in ein Bild: SVG, PNG oder PDF.</translation>
+    </message>
+    <message>
+        <source>Prints the chart, after a look at the pages.</source>
+        <translation>Druckt die Karte, nach einem Blick auf die Seiten.</translation>
+    </message>
+    <message>
+        <source>Puts a picture of the chart onto the clipboard.</source>
+        <translation>Legt ein Bild der Karte in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the program: looks, language, keys.</source>
+        <translation>Öffnet die Einstellungen des Programms: Aussehen, Sprache, Tasten.</translation>
+    </message>
+    <message>
+        <source>Shows every key, and lets you choose others.</source>
+        <translation>Zeigt jede Taste und lässt andere wählen.</translation>
+    </message>
+    <message>
+        <source>Shows the chart as it is, whoever asks.</source>
+        <translation>Zeigt die Karte, wie sie ist, gleich wer fragt.</translation>
+    </message>
+    <message>
+        <source>Brings forward what can be reached from the Internet, and by which way.</source>
+        <translation>Hebt hervor, was aus dem Internet zu erreichen ist, und auf welchem Weg.</translation>
+    </message>
+    <message>
+        <source>Brings forward what can be reached from a place that you choose.</source>
+        <translation>Hebt hervor, was von einem gewählten Ort aus zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Brings forward what can be reached from the selected thing.</source>
+        <translation>Hebt hervor, was vom ausgewählten Ding aus zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Speaks the language of the desktop, from the next start on.</source>
+        <translation>Spricht die Sprache des Systems, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Speaks this language, from the next start on.</source>
+        <translation>Spricht diese Sprache, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Shows the plan in this environment: every number on screen is that of it.</source>
+        <translation>Zeigt den Plan in dieser Umgebung: Jede Zahl auf dem Bildschirm gilt für sie.</translation>
+    </message>
 </context>
 <context>
     <name>CanvasNotes</name>
@@ -1970,10 +2018,6 @@
         <translation>Web-App hinter einem Gateway</translation>
     </message>
     <message>
-        <source>A site and its database on one node, reached over Tailscale through a public gateway</source>
-        <translation>Eine Website und ihre Datenbank auf einem Knoten, über Tailscale durch ein öffentliches Gateway erreicht</translation>
-    </message>
-    <message>
         <source>XMPP and IRC chat</source>
         <translation>Chat mit XMPP und IRC</translation>
     </message>
@@ -2004,6 +2048,10 @@
     <message>
         <source>Prometheus and Grafana watch another node over the tailnet</source>
         <translation>Prometheus und Grafana beobachten einen anderen Knoten über das Tailnet</translation>
+    </message>
+    <message>
+        <source>A site and its database, reached over Tailscale through a public gateway</source>
+        <translation>Eine Website und ihre Datenbank, über Tailscale durch ein öffentliches Gateway erreicht</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3449,7 @@
         <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
-        <source>Align &amp;top</source>
+        <source>Align to&amp;p</source>
         <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
@@ -3470,7 +3518,7 @@
     </message>
     <message>
         <source>Gr&amp;oup</source>
-        <translation>Gr&amp;uppieren</translation>
+        <translation>Grupp&amp;ieren</translation>
     </message>
     <message>
         <source>&amp;Ungroup</source>
@@ -3482,7 +3530,7 @@
     </message>
     <message>
         <source>D&amp;etach the note</source>
-        <translation>Not&amp;iz ablösen</translation>
+        <translation>Notiz a&amp;blösen</translation>
     </message>
     <message>
         <source>N&amp;otes and groups</source>
@@ -3708,7 +3756,7 @@
         <translation>Finden oder aus&amp;führen…</translation>
     </message>
     <message>
-        <source>&amp;Filter ports</source>
+        <source>Fi&amp;lter ports</source>
         <translation>&amp;Ports filtern</translation>
     </message>
     <message>
@@ -3736,7 +3784,7 @@
         <translation>&amp;Design</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
@@ -3744,7 +3792,7 @@
         <translation>Portolan spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>Ins&amp;pector</source>
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
@@ -3788,15 +3836,15 @@
         <translation>&amp;Graphviz, passend zur Größe</translation>
     </message>
     <message>
-        <source>Graphviz, in &amp;ranks</source>
-        <translation>Graphviz, in Räng&amp;en</translation>
+        <source>Graphviz, &amp;in ranks</source>
+        <translation>Graphviz, als Rangor&amp;dnung</translation>
     </message>
     <message>
-        <source>Graphviz, by &amp;springs</source>
+        <source>Graphviz, b&amp;y springs</source>
         <translation>Graphviz, mit &amp;Federn</translation>
     </message>
     <message>
-        <source>Graphviz, &amp;packed</source>
+        <source>Graphviz, pac&amp;ked</source>
         <translation>Graphviz, ge&amp;packt</translation>
     </message>
     <message>
@@ -3883,7 +3931,7 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
@@ -4050,7 +4098,7 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
 <context>
     <name>portolan::desktop::PictureCommands</name>
     <message>
-        <source>Export pic&amp;ture…</source>
+        <source>Export pict&amp;ure…</source>
         <translation>Bild e&amp;xportieren…</translation>
     </message>
     <message>
@@ -4059,7 +4107,7 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation>Als Bild ko&amp;pieren</translation>
+        <translation>Als &amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
@@ -4211,7 +4259,7 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
 <context>
     <name>portolan::desktop::SettingsCommands</name>
     <message>
-        <source>Sett&amp;ings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Einstellun&amp;gen…</translation>
     </message>
     <message>
@@ -4622,6 +4670,16 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
         <source>Show what the &amp;selected thing reaches</source>
         <translation>Zeigen, was das Au&amp;sgewählte erreicht</translation>
     </message>
+    <message>
+        <source>From…</source>
+        <comment>choose a node or another place</comment>
+        <translation>Von…</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <comment>show what it reaches</comment>
+        <translation>Internet</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::WelcomePage</name>
@@ -4694,16 +4752,20 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
         <translation>Neu aus Vorlage…</translation>
     </message>
     <message>
-        <source>A small deployment that is whole, to make your own</source>
-        <translation>Klein, vollständig, zum Anpassen</translation>
-    </message>
-    <message>
         <source>Take the tour</source>
         <translation>Rundgang beginnen</translation>
     </message>
     <message>
-        <source>Follow one connection from the Internet to its container</source>
-        <translation>Vom Internet bis zum Container</translation>
+        <source>A small whole deployment to make your own</source>
+        <translation>Klein, vollständig, zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Follow a connection from its name to a container</source>
+        <translation>Einer Verbindung zum Container folgen</translation>
     </message>
 </context>
 <context>
@@ -5689,11 +5751,6 @@ Bevor beide es geändert haben: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>By a route</source>
-        <comment>ports that are reached</comment>
-        <translation>Über eine Route</translation>
-    </message>
-    <message>
         <source>Without a route</source>
         <comment>ports that are reached</comment>
         <translation>Ohne Route</translation>
@@ -5707,6 +5764,11 @@ Bevor beide es geändert haben: %2</translation>
         <source>Not reached</source>
         <comment>ports</comment>
         <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>With a route</source>
+        <comment>ports that are reached</comment>
+        <translation>Mit Route</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,54 @@
         <source>Says which release of Portolan this is.</source>
         <translation>Dice qué versión de Portolan es esta.</translation>
     </message>
+    <message>
+        <source>Writes the chart into a picture: SVG, PNG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the chart, after a look at the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a picture of the chart onto the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the settings of the program: looks, language, keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every key, and lets you choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the chart as it is, whoever asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings forward what can be reached from the Internet, and by which way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings forward what can be reached from a place that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings forward what can be reached from the selected thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks the language of the desktop, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan in this environment: every number on screen is that of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CanvasNotes</name>
@@ -1636,6 +1684,13 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1963,10 +2018,6 @@
         <translation>Aplicación web tras una puerta de enlace</translation>
     </message>
     <message>
-        <source>A site and its database on one node, reached over Tailscale through a public gateway</source>
-        <translation>Un sitio y su base de datos en un nodo, al que se llega por Tailscale a través de una puerta de enlace pública</translation>
-    </message>
-    <message>
         <source>XMPP and IRC chat</source>
         <translation>Chat XMPP e IRC</translation>
     </message>
@@ -1997,6 +2048,10 @@
     <message>
         <source>Prometheus and Grafana watch another node over the tailnet</source>
         <translation>Prometheus y Grafana vigilan otro nodo por la tailnet</translation>
+    </message>
+    <message>
+        <source>A site and its database, reached over Tailscale through a public gateway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3449,7 @@
         <translation>Alinear a la &amp;derecha</translation>
     </message>
     <message>
-        <source>Align &amp;top</source>
+        <source>Align to&amp;p</source>
         <translation>Alinear arri&amp;ba</translation>
     </message>
     <message>
@@ -3701,7 +3756,7 @@
         <translation>Buscar o e&amp;jecutar…</translation>
     </message>
     <message>
-        <source>&amp;Filter ports</source>
+        <source>Fi&amp;lter ports</source>
         <translation>&amp;Filtrar puertos</translation>
     </message>
     <message>
@@ -3729,7 +3784,7 @@
         <translation>T&amp;ema</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
@@ -3737,7 +3792,7 @@
         <translation>Portolan habla este idioma a partir del próximo arranque.</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>Ins&amp;pector</source>
         <translation>&amp;Inspector</translation>
     </message>
     <message>
@@ -3781,15 +3836,15 @@
         <translation>&amp;Graphviz, según el tamaño</translation>
     </message>
     <message>
-        <source>Graphviz, in &amp;ranks</source>
+        <source>Graphviz, &amp;in ranks</source>
         <translation>Graphviz, en ni&amp;veles</translation>
     </message>
     <message>
-        <source>Graphviz, by &amp;springs</source>
+        <source>Graphviz, b&amp;y springs</source>
         <translation>Graphviz, con mue&amp;lles</translation>
     </message>
     <message>
-        <source>Graphviz, &amp;packed</source>
+        <source>Graphviz, pac&amp;ked</source>
         <translation>Graphviz, agru&amp;pado</translation>
     </message>
     <message>
@@ -4043,7 +4098,7 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
 <context>
     <name>portolan::desktop::PictureCommands</name>
     <message>
-        <source>Export pic&amp;ture…</source>
+        <source>Export pict&amp;ure…</source>
         <translation>Exportar una i&amp;magen…</translation>
     </message>
     <message>
@@ -4204,7 +4259,7 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
 <context>
     <name>portolan::desktop::SettingsCommands</name>
     <message>
-        <source>Sett&amp;ings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;justes…</translation>
     </message>
     <message>
@@ -4615,6 +4670,16 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <source>Show what the &amp;selected thing reaches</source>
         <translation>Mostrar lo que alcanza lo &amp;seleccionado</translation>
     </message>
+    <message>
+        <source>From…</source>
+        <comment>choose a node or another place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <comment>show what it reaches</comment>
+        <translation type="unfinished">Internet</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::WelcomePage</name>
@@ -4687,16 +4752,20 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>Nuevo desde plantilla…</translation>
     </message>
     <message>
-        <source>A small deployment that is whole, to make your own</source>
-        <translation>Un despliegue pequeño y completo, para hacerlo propio</translation>
-    </message>
-    <message>
         <source>Take the tour</source>
         <translation>Hacer el recorrido</translation>
     </message>
     <message>
-        <source>Follow one connection from the Internet to its container</source>
-        <translation>Seguir una conexión desde Internet hasta su contenedor</translation>
+        <source>A small whole deployment to make your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a connection from its name to a container</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5682,11 +5751,6 @@ Antes de que ambos lo cambiaran: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>By a route</source>
-        <comment>ports that are reached</comment>
-        <translation>Por una ruta</translation>
-    </message>
-    <message>
         <source>Without a route</source>
         <comment>ports that are reached</comment>
         <translation>Sin ruta</translation>
@@ -5700,6 +5764,11 @@ Antes de que ambos lo cambiaran: %2</translation>
         <source>Not reached</source>
         <comment>ports</comment>
         <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>With a route</source>
+        <comment>ports that are reached</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

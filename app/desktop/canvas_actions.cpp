@@ -100,7 +100,7 @@ void CanvasActions::addToArrangeMenu(QMenu &menu)
     align("align-left", tr("Align &left"), Alignment::Left);
     align("align-center", tr("Align &centres"), Alignment::Center);
     align("align-right", tr("Align &right"), Alignment::Right);
-    align("align-top", tr("Align &top"), Alignment::Top);
+    align("align-top", tr("Align to&p"), Alignment::Top);
     align("align-middle", tr("Align &middles"), Alignment::Middle);
     align("align-bottom", tr("Align &bottom"), Alignment::Bottom);
     menu.addSeparator();

@@ -113,7 +113,7 @@ void MainWindow::makeEditMenu()
     addAction(menu, {"find-or-run", tr("Find or &run…"), views::Icon::Search},
               QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_locator->open(); });
     menu->addSeparator();
-    addAction(menu, {"filter-ports", tr("&Filter ports"), views::Icon::Filter},
+    addAction(menu, {"filter-ports", tr("Fi&lter ports"), views::Icon::Filter},
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
                   m_workbench->raisePanel(m_tablePanels[&ports()]);
                   ports().filterField().setFocus();
@@ -152,11 +152,6 @@ void MainWindow::addPanelToggles(QMenu *menu)
                            : QKeySequence();
     };
     for (views::Panel *panel : m_workbench->panels()) {
-    auto *languages = new LanguageMenu(tr("&Language"), menu);
-    languages->setEnabled(m_memory == Memory::Settings);
-    menu->addMenu(languages);
-    connect(languages, &LanguageMenu::chosen, this,
-            [this] { m_notice->showResult(tr("Portolan speaks this language from its next start on.")); });
         const QByteArray name = panel->objectName().toLatin1();
         QAction *action = addAction(menu, {name.constData(), panel->title(), {}}, shortcut(),
                                     [this, panel] { m_workbench->togglePanel(panel); });
@@ -165,13 +160,18 @@ void MainWindow::addPanelToggles(QMenu *menu)
                 [this, action, panel] { action->setChecked(m_workbench->isShown(panel)); });
         action->setChecked(m_workbench->isShown(panel));
     }
-    QAction *inspector = addAction(menu, {"inspector", tr("&Inspector"), {}}, shortcut(), [this] {
+    QAction *inspector = addAction(menu, {"inspector", tr("Ins&pector"), {}}, shortcut(), [this] {
         m_workbench->setInspectorShown(!m_workbench->isInspectorShown());
     });
     inspector->setCheckable(true);
     connect(m_workbench, &Workbench::arrangementChanged, inspector,
             [this, inspector] { inspector->setChecked(m_workbench->isInspectorShown()); });
     inspector->setChecked(true);
+    auto *languages = new LanguageMenu(tr("Lan&guage"), menu);
+    languages->setEnabled(m_memory == Memory::Settings);
+    menu->addMenu(languages);
+    connect(languages, &LanguageMenu::chosen, this,
+            [this] { m_notice->showResult(tr("Portolan speaks this language from its next start on.")); });
 }
 
 void MainWindow::makeThemeMenu(QMenu *menu)
@@ -216,10 +216,10 @@ void MainWindow::makeOtherMenus()
                   [this, engine] { m_tidying->start(m_canvas->scene().chart(), engine); });
     };
     addGraphviz("graphviz", tr("&Graphviz, as it suits the size"),
-                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), layout::GraphvizEngine::Automatic);
-    addGraphviz("graphviz-ranks", tr("Graphviz, in &ranks"), {}, layout::GraphvizEngine::Dot);
-    addGraphviz("graphviz-springs", tr("Graphviz, by &springs"), {}, layout::GraphvizEngine::Sfdp);
-    addGraphviz("graphviz-packed", tr("Graphviz, &packed"), {}, layout::GraphvizEngine::Osage);
+                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G), layout::GraphvizEngine::Automatic);
+    addGraphviz("graphviz-ranks", tr("Graphviz, &in ranks"), {}, layout::GraphvizEngine::Dot);
+    addGraphviz("graphviz-springs", tr("Graphviz, b&y springs"), {}, layout::GraphvizEngine::Sfdp);
+    addGraphviz("graphviz-packed", tr("Graphviz, pac&ked"), {}, layout::GraphvizEngine::Osage);
     m_arrangeMenu = arrange;
 
     QMenu *check = menuBar()->addMenu(tr("&Check"));

@@ -32,7 +32,7 @@ views::PictureWindow &PictureCommands::pictureWindow()
 
 void PictureCommands::addToFileMenu(QMenu &menu)
 {
-    auto *save = new QAction(tr("Export pic&ture…"), m_window);
+    auto *save = new QAction(tr("Export pict&ure…"), m_window);
     save->setObjectName(QStringLiteral("export-picture"));
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(save, &QAction::triggered, this, [this] { pictureWindow().openForFile(); });

@@ -29,7 +29,7 @@ SettingsCommands::SettingsCommands(QMainWindow &window, views::ThemeSource &them
 
 void SettingsCommands::addToMenu(QMenu &menu)
 {
-    auto *settings = new QAction(views::icon(views::Icon::Settings, m_theme), tr("Sett&ings…"), &m_window);
+    auto *settings = new QAction(views::icon(views::Icon::Settings, m_theme), tr("Settin&gs…"), &m_window);
     settings->setObjectName(QStringLiteral("settings"));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(settings, &QAction::triggered, this, [this] { settingsWindow().showGeneral(); });

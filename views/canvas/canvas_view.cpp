@@ -50,6 +50,10 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     setMouseTracking(true);
     setAcceptDrops(true);
     // A chart reads the same in every language.
+    // A chart reads the same in every language.
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_minimap),
+                          static_cast<QWidget *>(m_key)})
+        part->setLayoutDirection(Qt::LeftToRight);
     setLayoutDirection(Qt::LeftToRight);
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);

@@ -13,6 +13,9 @@ namespace space = tokens::space;
 void paintAddedLine(QPainter &painter, const QRect &box, const QString &line, const QString &place,
                     const Theme &theme)
 {
+    const paint::Scope scope(painter);
+    // The text of a file reads from left to right in every language.
+    painter.setLayoutDirection(Qt::LeftToRight);
     paint::panel(painter, box, tokens::radius::chip, theme.addedLine, {});
     const QFont font = fixedFont(TextRole::Secondary);
     painter.setFont(font);

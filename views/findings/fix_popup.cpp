@@ -178,14 +178,17 @@ void FixPopup::paintEvent(QPaintEvent *)
     const Theme &theme = m_theme.theme();
     paint::panel(painter, rect(), tokens::radius::popup, theme.panel, theme.border, tokens::line::frame);
 
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const QRect head(space::tight, space::tight, width() - 2 * space::tight, headingHeight(width()));
     const QRect bulb(head.left() + space::snug, head.top(), tokens::iconSize::small, head.height());
-    paint::iconInside(painter, m_fixes.empty() ? Icon::Warning : Icon::Fix, bulb, tokens::iconSize::small,
-                      m_fixes.empty() ? theme.error.ink : theme.accent.ink);
+    paint::iconInside(painter, m_fixes.empty() ? Icon::Warning : Icon::Fix, placed(bulb),
+                      tokens::iconSize::small, m_fixes.empty() ? theme.error.ink : theme.accent.ink);
     const QFont bold = textFont(TextRole::Body, TextWeight::Semibold);
     painter.setFont(bold);
     painter.setPen(theme.text);
-    painter.drawText(head.adjusted(textLeft, 0, -headingRight, 0),
+    painter.drawText(placed(head.adjusted(textLeft, 0, -headingRight, 0)),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_heading);
     for (int row = 0; row < m_rows.size(); ++row)
         paintRow(painter, row);
@@ -201,7 +204,8 @@ void FixPopup::paintRow(QPainter &painter, int row) const
     if (current)
         paint::panel(painter, rowRect(row), tokens::radius::chip, lit ? theme.accent.ink : theme.accent.soft,
                      {});
-    const QRect words = rowRect(row).adjusted(textLeft, 0, -space::snug, 0);
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), rowRect(row).adjusted(textLeft, 0, -space::snug, 0));
     painter.setPen(lit ? theme.onAccent : theme.text);
     painter.setFont(textFont());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_rows[row]);

@@ -63,6 +63,8 @@ BodyEditor::BodyEditor(const ThemeSource &theme, Judge judge, QWidget *parent)
     , m_judge(std::move(judge))
     , m_numbers(new LineNumbers(*this))
 {
+    // Files read from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setFont(fixedFont(TextRole::Secondary));
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(true);

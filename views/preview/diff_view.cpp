@@ -56,6 +56,8 @@ DiffView::DiffView(const ThemeSource &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
 {
+    // Files read from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);

@@ -58,8 +58,10 @@ QRect drawText(const Cell &cell, const QFont &font, const QColor &ink, const QRe
     cell.painter.setFont(font);
     cell.painter.setPen(ink);
     const QRect place = cell.placed(box);
-    // The painter turns the alignment round by itself.
-    cell.painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    const Qt::Alignment turned = QStyle::visualAlignment(cell.direction, side) | Qt::AlignVCenter;
+    // An expression reads from left to right wherever it stands.
+    cell.painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    cell.painter.drawText(place, static_cast<int>(turned) | Qt::TextSingleLine, shown);
     const QSize size(std::min(metrics.horizontalAdvance(shown), box.width()), metrics.height());
     return QStyle::alignedRect(cell.direction, side | Qt::AlignVCenter, size, place);
 }
