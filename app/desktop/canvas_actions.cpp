@@ -20,6 +20,7 @@ std::optional<views::NewThing> thingOf(CanvasView::Tool tool)
     case CanvasView::Tool::Node: return views::NewThing::Node;
     case CanvasView::Tool::Service: return views::NewThing::Service;
     case CanvasView::Tool::Network: return views::NewThing::Network;
+    case CanvasView::Tool::Note: return views::NewThing::Note;
     default: return std::nullopt;
     }
 }
@@ -76,7 +77,7 @@ void CanvasActions::addToEditMenu(QMenu &menu)
 
 void CanvasActions::addToInsertMenu(QMenu &menu)
 {
-    for (const char *name : {"service-tool", "network-tool", "connect-tool"})
+    for (const char *name : {"service-tool", "network-tool", "note-tool", "connect-tool"})
         if (auto *action = parent()->findChild<QAction *>(QLatin1String(name)))
             menu.addAction(action);
 }
@@ -111,7 +112,30 @@ void CanvasActions::addToArrangeMenu(QMenu &menu)
     };
     distribute("distribute-across", tr("Distribute &across"), Axis::Horizontal);
     distribute("distribute-down", tr("Distribute &down"), Axis::Vertical);
+    addGrouping(menu);
     update();
+}
+
+void CanvasActions::addGrouping(QMenu &menu)
+{
+    views::CanvasEditor &editor = m_canvas.editor();
+    menu.addSeparator();
+    const auto add = [&](QAction *action, bool (views::CanvasEditor::*isPossible)() const) {
+        menu.addAction(action);
+        m_contextual.push_back(action);
+        m_needEditor.emplace_back(action, isPossible);
+    };
+    using Editor = views::CanvasEditor;
+    add(make("group", tr("Gr&oup"), Icon::Group, QKeySequence(Qt::CTRL | Qt::Key_G),
+             [&editor] { editor.group(); }),
+        &Editor::canGroup);
+    add(make("ungroup", tr("&Ungroup"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+             [&editor] { editor.ungroup(); }),
+        &Editor::canUngroup);
+    add(make("tie-note", tr("Attach the &note"), {}, {}, [&editor] { editor.tieNote(); }),
+        &Editor::canTieNote);
+    add(make("free-note", tr("D&etach the note"), {}, {}, [&editor] { editor.freeNote(); }),
+        &Editor::canFreeNote);
 }
 
 void CanvasActions::addToViewMenu(QMenu &menu)
@@ -122,6 +146,7 @@ void CanvasActions::addToViewMenu(QMenu &menu)
     addLayer(*layers, "layer-links", tr("&Links"), &views::CanvasLayers::links);
     addLayer(*layers, "layer-dependencies", tr("&Dependencies"), &views::CanvasLayers::dependencies);
     addLayer(*layers, "layer-findings", tr("&Findings"), &views::CanvasLayers::findings);
+    addLayer(*layers, "layer-notes", tr("N&otes and groups"), &views::CanvasLayers::notes);
 }
 
 void CanvasActions::addLayer(QMenu &menu, const char *name, const QString &text,
@@ -147,6 +172,7 @@ void CanvasActions::addToToolBar(QToolBar &bar)
     addTool(bar, "node-tool", tr("Put in a node"), Icon::Node, Qt::Key_N, Tool::Node);
     addTool(bar, "service-tool", tr("Put in a service"), Icon::Service, Qt::Key_S, Tool::Service);
     addTool(bar, "network-tool", tr("Put in a network"), Icon::Network, Qt::Key_W, Tool::Network);
+    addTool(bar, "note-tool", tr("Put in a note"), Icon::Note, Qt::Key_T, Tool::Note);
 }
 
 void CanvasActions::addTool(QToolBar &bar, const char *name, const QString &text, Icon icon, Qt::Key key,
@@ -194,6 +220,8 @@ void CanvasActions::update()
         action->setEnabled(arrangeable >= 2);
     for (QAction *action : m_needThree)
         action->setEnabled(arrangeable >= 3);
+    for (const auto &[action, isPossible] : m_needEditor)
+        action->setEnabled((m_canvas.editor().*isPossible)());
 }
 
 } // namespace portolan::desktop

@@ -35,6 +35,7 @@ private:
     void addTool(QToolBar &bar, const char *name, const QString &text, views::Icon icon, Qt::Key key,
                  views::CanvasView::Tool tool);
     void addLayer(QMenu &menu, const char *name, const QString &text, bool views::CanvasLayers::*layer);
+    void addGrouping(QMenu &menu);
     void showContextMenu(const QPoint &at);
     void update();
 
@@ -45,6 +46,8 @@ private:
     std::vector<QAction *> m_needSelection;
     std::vector<QAction *> m_needSeveral;
     std::vector<QAction *> m_needThree;
+    /// Actions that the editor says of whether they can be done.
+    std::vector<std::pair<QAction *, bool (views::CanvasEditor::*)() const>> m_needEditor;
 };
 
 } // namespace portolan::desktop

@@ -325,13 +325,15 @@ void MainWindow::updateActions()
         actionNamed(name)->setEnabled(onWorkbench);
 }
 
-/// Gives every place back to our own layout, which then sees all things at once.
+/// Gives every place back to our own layout, which then sees all things at once. Notes stay where they were
+/// put, since no layout knows what they point at.
 void MainWindow::forgetPlaces()
 {
     plan::Transaction transaction{tr("Tidy up").toStdString(), {}};
     for (const plan::Placement &placement : m_workspace.plan().placements())
-        transaction.changes.emplace_back(
-            plan::Change<plan::Placement>{placement.id, placement, std::nullopt});
+        if (!placement.id.as<plan::Note>())
+            transaction.changes.emplace_back(
+                plan::Change<plan::Placement>{placement.id, placement, std::nullopt});
     m_canvas->glideAlong([&] { m_document.apply(transaction); });
     m_canvas->fitAll();
 }

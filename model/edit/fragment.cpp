@@ -8,7 +8,6 @@
 #include "model/text/say.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <unordered_map>
 
@@ -387,31 +386,48 @@ private:
         return !service || !m_copied.contains(service->node);
     }
 
+    /// Of loose things: a service's place is relative to its node, everything else stands on the canvas.
+    bool isInNode(EntityRef entity) const { return static_cast<bool>(entity.as<plan::Service>()); }
+
     void place()
     {
-        Spot shift = m_target.shift;
+        Spot inNode = m_target.shift;
+        Spot onCanvas = m_target.shift;
         if (m_target.at) {
-            constexpr double far = std::numeric_limits<double>::max();
-            Spot corner{far, far};
-            for (const plan::Placement &place : m_fragment.placements())
-                if (m_copied.contains(place.id) && isLoose(place.id))
-                    corner = {std::min(corner.x, place.x), std::min(corner.y, place.y)};
-            if (corner.x == far) {
+            const std::optional<Spot> services = cornerOf(true);
+            const std::optional<Spot> others = cornerOf(false);
+            if (!services && !others) {
                 placeUnplaced(*m_target.at);
                 return;
             }
-            shift = {m_target.at->x - corner.x, m_target.at->y - corner.y};
+            if (services)
+                inNode = {m_target.at->x - services->x, m_target.at->y - services->y};
+            if (others)
+                onCanvas = {m_target.at->x + m_target.origin.x - others->x,
+                            m_target.at->y + m_target.origin.y - others->y};
         }
         for (plan::Placement place : m_fragment.placements()) {
             if (!m_copied.contains(place.id))
                 continue;
             if (isLoose(place.id)) {
+                const Spot &shift = isInNode(place.id) ? inNode : onCanvas;
                 place.x += shift.x;
                 place.y += shift.y;
             }
             place.id = m_map.at(place.id);
             m_edit.put(place);
         }
+    }
+
+    /// The upper left of the loose things in nodes, or on the canvas; none when none of them has a place.
+    std::optional<Spot> cornerOf(bool inNode) const
+    {
+        std::optional<Spot> corner;
+        for (const plan::Placement &place : m_fragment.placements())
+            if (m_copied.contains(place.id) && isLoose(place.id) && isInNode(place.id) == inNode)
+                corner = corner ? Spot{std::min(corner->x, place.x), std::min(corner->y, place.y)}
+                                : Spot{place.x, place.y};
+        return corner;
     }
 
     /// What never had a place stands where it is let go of, each a step further.
@@ -423,7 +439,8 @@ private:
                                   entity.kind == EntityKind::Cdn || entity.kind == EntityKind::Note;
             if (!hasPlace || !isLoose(entity))
                 continue;
-            m_edit.put(plan::Placement{m_map.at(entity), at.x, at.y, 0, 0});
+            const Spot &from = isInNode(entity) ? Spot() : m_target.origin;
+            m_edit.put(plan::Placement{m_map.at(entity), at.x + from.x, at.y + from.y, 0, 0});
             at = {at.x + step, at.y + step};
         }
     }

@@ -30,6 +30,7 @@ struct PasteTarget {
     plan::NodeId node;      ///< takes the services that come without their node; none = the one of that name
     std::optional<Spot> at; ///< of the upper left of all; relative to the node for services without theirs
     Spot shift;             ///< added to where things were; without `at`
+    Spot origin = {};       ///< of the node's frame on the canvas, for what does not stand in it; with `at`
 };
 
 struct Pasting {

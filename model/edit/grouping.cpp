@@ -56,15 +56,24 @@ Transaction tieNote(const Plan &plan, NoteId note, EntityRef about, Spot at, std
     return std::move(edit).finish(std::move(label));
 }
 
-std::set<EntityRef> groupable(const Plan &plan, const std::set<EntityRef> &things)
+std::set<EntityRef> withMembers(const Plan &plan, const std::set<EntityRef> &things)
 {
-    std::set<EntityRef> members;
+    std::set<EntityRef> all;
     for (const EntityRef thing : things) {
         if (const Group *group = plan.find(thing.as<Group>()))
-            members.insert(group->members.begin(), group->members.end());
-        else if (canBeGrouped(thing.kind) && plan::exists(plan, thing))
-            members.insert(thing);
+            all.insert(group->members.begin(), group->members.end());
+        else
+            all.insert(thing);
     }
+    return all;
+}
+
+std::set<EntityRef> groupable(const Plan &plan, const std::set<EntityRef> &things)
+{
+    std::set<EntityRef> members = withMembers(plan, things);
+    std::erase_if(members, [&plan](EntityRef member) {
+        return !canBeGrouped(member.kind) || !plan::exists(plan, member);
+    });
     return members;
 }
 

@@ -12,6 +12,9 @@ Addition addNote(const plan::Plan &plan, plan::EntityRef about, std::optional<Sp
 plan::Transaction tieNote(const plan::Plan &plan, plan::NoteId note, plan::EntityRef about, Spot at,
                           std::string label);
 
+/// The things, with members for groups: what moves when a person moves them.
+std::set<plan::EntityRef> withMembers(const plan::Plan &plan, const std::set<plan::EntityRef> &things);
+
 /// What a group of these things would hold: the things themselves, and of groups their members. What cannot
 /// be in a group is left out.
 std::set<plan::EntityRef> groupable(const plan::Plan &plan, const std::set<plan::EntityRef> &things);

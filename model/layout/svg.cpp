@@ -65,6 +65,8 @@ public:
             m_svg.diamond(gate.at, metrics::gate / 2, hollow(m_palette.canvas, m_palette.tailnet.ink));
         for (const Place &place : m_chart.places)
             paintPlace(place);
+        for (const GroupFrame &group : m_chart.groups)
+            paintGroupName(m_svg, group, m_palette);
         for (Index i = 0; i < m_chart.cards.size(); ++i)
             if (!m_chart.cards[i].isMember())
                 paintDock(i);

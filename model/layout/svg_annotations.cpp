@@ -34,14 +34,21 @@ void paintGroup(SvgCanvas &svg, const GroupFrame &group, const ChartPalette &pal
                 bool washed)
 {
     const ChartTint &tint = palette.tint(group.colour);
-    const bool isPlain = group.colour == plan::GroupColour::None;
     Paint outline{
         .fill = std::nullopt, .stroke = mixed(tint.ink, ground, lineShare), .width = 1.5, .dash = {}};
-    if (washed && !isPlain)
+    if (washed && group.colour != plan::GroupColour::None)
         outline.fill = mixed(tint.soft, ground, washShare);
     svg.rect(group.rect, metrics::groupRadius, outline);
+}
+
+void paintGroupName(SvgCanvas &svg, const GroupFrame &group, const ChartPalette &palette)
+{
+    const ChartTint &tint = palette.tint(group.colour);
+    const Color ground = group.isBelowNodes ? palette.canvas : palette.frame;
     svg.rect(sharp(group.label), metrics::pillHeight / 2,
-             {.fill = isPlain ? ground : tint.soft, .stroke = outline.stroke, .dash = {}});
+             {.fill = group.colour == plan::GroupColour::None ? ground : tint.soft,
+              .stroke = mixed(tint.ink, ground, lineShare),
+              .dash = {}});
     const double room = group.label.width - 2 * metrics::pillMargin;
     svg.text({group.label.center().x, group.label.y + metrics::pillBaseline},
              group.nameWidth <= room ? group.name

@@ -55,7 +55,7 @@ void TestRandomActions::drag()
 void TestRandomActions::edit()
 {
     views::CanvasEditor &editor = m->view.editor();
-    switch (upTo(9)) {
+    switch (upTo(14)) {
     case 0: editor.copy(); break;
     case 1: editor.paste(); break;
     case 2: editor.duplicate(); break;
@@ -65,6 +65,11 @@ void TestRandomActions::edit()
     case 6: editor.tidySelected(); break;
     case 7: m->document.undoStack().undo(); break;
     case 8: m->document.undoStack().redo(); break;
+    case 9: editor.group(); break;
+    case 10: editor.ungroup(); break;
+    case 11: editor.addNote(); break;
+    case 12: editor.tieNote(); break;
+    case 13: editor.freeNote(); break;
     default: editor.removeSelected(); break;
     }
 }
@@ -72,7 +77,7 @@ void TestRandomActions::edit()
 void TestRandomActions::press()
 {
     constexpr std::array keys{Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up,    Qt::Key_Down, Qt::Key_Return,
-                              Qt::Key_Escape, Qt::Key_Home,  Qt::Key_Minus, Qt::Key_Plus};
+                              Qt::Key_Escape, Qt::Key_Home,  Qt::Key_Minus, Qt::Key_Plus, Qt::Key_F2};
     constexpr std::array modifiers{Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier};
     m->key(keys[upTo(keys.size() - 1)], modifiers[upTo(2)]);
 }
@@ -87,7 +92,7 @@ void TestRandomActions::act()
     case 4: edit(); break;
     case 5: press(); break;
     case 6: m->hover(anywhere()); break;
-    default: m->view.setTool(static_cast<CanvasView::Tool>(upTo(5))); break;
+    default: m->view.setTool(static_cast<CanvasView::Tool>(upTo(6))); break;
     }
 }
 

@@ -94,7 +94,7 @@ private:
 
     void change(plan::Edit &edit)
     {
-        switch (below(21)) {
+        switch (below(20)) {
         case 0: return insertService(edit);
         case 18: return changeZone(edit);
         case 1: return removeSomething(edit);
@@ -105,11 +105,10 @@ private:
         case 6: return changeRoutes(edit);
         case 7: return changeFile(edit);
         case 8: return changeSuppressions(edit);
-        case 9: return edit.put(plan::Placement{anyOf(edit.plan().nodes()), double(below(9)), 0, 0, 0});
+        case 9: return changeAppearance(edit);
         case 10: return changeLinks(edit);
         case 11: return RandomPolicies(m_random).change(edit);
         case 19: return changeExpectations(edit);
-        case 20: return changeNotesAndGroups(edit);
         default: return changeService(edit);
         }
     }
@@ -500,18 +499,22 @@ private:
         edit.insert(suppression);
     }
 
-    void changeNotesAndGroups(plan::Edit &edit)
+    /// Its own dice, so that what the rules see stays the same however much is only seen.
+    void changeAppearance(plan::Edit &edit)
     {
+        edit.put(plan::Placement{anyOf(edit.plan().nodes()), double(below(9)), 0, 0, 0});
         const plan::Plan plan = edit.plan();
         if (plan.services().isEmpty())
             return;
-        const plan::EntityRef service = anyOf(plan.services());
-        const std::string number = std::to_string(plan.notes().highest().value + 1);
-        const plan::NoteId note = edit.insert(plan::Note{{}, "note-" + number, "On " + number, service, {}});
-        if (!plan::groupOf(plan, service))
-            edit.insert(plan::Group{{}, "group-" + number, plan::GroupColour::None, {service, note}, {}});
-        if (chance(30))
-            edit.remove(anyOf(edit.plan().notes()));
+        const plan::EntityRef service = plan.services()[m_appearance() % plan.services().size()].id;
+        const std::string note = "note-" + std::to_string(plan.notes().highest().value + 1);
+        const plan::NoteId id = edit.insert(plan::Note{{}, note, "On " + note, service, {}});
+        if (!plan::groupOf(plan, service)) {
+            const std::string group = "group-" + std::to_string(plan.groups().highest().value + 1);
+            edit.insert(plan::Group{{}, group, plan::GroupColour::None, {service, id}, {}});
+        }
+        if (m_appearance() % 3 == 0)
+            edit.remove(edit.plan().notes()[0].id);
     }
 
     void changeExpectations(plan::Edit &edit)
@@ -528,6 +531,7 @@ private:
     }
 
     std::mt19937 m_random;
+    std::mt19937 m_appearance{1};
     std::vector<plan::EnvFileId> m_fileIds;
     int m_services = 0;
 };

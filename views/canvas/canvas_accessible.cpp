@@ -35,6 +35,10 @@ public:
         addRoutes(items);
         for (const layout::LinkEdge &link : m_chart.links)
             items.push_back({link.link});
+        for (const layout::NoteCard &note : m_chart.notes)
+            items.push_back({note.entity});
+        for (const layout::GroupFrame &group : m_chart.groups)
+            items.push_back({group.entity});
         return items;
     }
 
@@ -235,7 +239,9 @@ QAccessible::Role ItemAccessible::role() const
     if (m_item.port != CanvasItem::whole)
         return QAccessible::Button;
     switch (m_item.entity.kind) {
-    case plan::EntityKind::Node: return QAccessible::Grouping;
+    case plan::EntityKind::Node:
+    case plan::EntityKind::Group: return QAccessible::Grouping;
+    case plan::EntityKind::Note: return QAccessible::Note;
     case plan::EntityKind::Service: return QAccessible::ListItem;
     default: return QAccessible::Graphic;
     }

@@ -1,8 +1,10 @@
 #include "views/canvas/canvas_editor.h"
 
 #include "model/edit/changes.h"
+#include "model/edit/grouping.h"
 #include "views/canvas/connection_text.h"
 #include "views/canvas/removal_text.h"
+#include "views/workspace/entity_name.h"
 #include "views/workspace/look_of.h"
 #include "views/workspace/plan_mime.h"
 
@@ -15,9 +17,14 @@ namespace {
 
 constexpr double pasteStep = 24; ///< canvas units
 
-QString nameIn(const plan::Plan &plan, plan::EntityRef entity)
+/// A service with its node, a note with what it is about, a member with its group.
+bool comesWithAnother(const plan::Plan &plan, plan::EntityRef entity, const std::set<plan::EntityRef> &all)
 {
-    return fromText(plan::toText(plan, entity)).section(QChar(u'/'), 1);
+    const plan::Service *service = plan.find(entity.as<plan::Service>());
+    const plan::Note *note = plan.find(entity.as<plan::Note>());
+    const plan::Group *group = plan::groupOf(plan, entity);
+    return (service && all.contains(service->node)) || (note && all.contains(note->anchor)) ||
+           (group && all.contains(group->id));
 }
 
 edit::Spot relativeTo(const layout::Rect &frame, layout::Point at)
@@ -43,6 +50,8 @@ std::vector<plan::EntityRef> CanvasEditor::copied() const
         case plan::EntityKind::Service:
         case plan::EntityKind::Network:
         case plan::EntityKind::Cdn:
+        case plan::EntityKind::Note:
+        case plan::EntityKind::Group:
         case plan::EntityKind::Route: entities.push_back(entity); break;
         default: break;
         }
@@ -67,14 +76,28 @@ std::vector<plan::Placement> CanvasEditor::placesOf(const std::vector<plan::Enti
         if (place.id == entity)
             places.push_back(place);
     };
-    for (const plan::EntityRef entity : entities) {
-        add(entity);
+    const std::set<plan::EntityRef> all =
+        edit::withMembers(m_workspace.plan(), {entities.begin(), entities.end()});
+    for (const plan::EntityRef entity : all) {
+        const plan::Note *note = m_workspace.plan().find(entity.as<plan::Note>());
+        if (note && !all.contains(note->anchor))
+            places.push_back(freePlaceOf(*note));
+        else
+            add(entity);
         if (const layout::Index node = chart.nodeOf(entity.as<plan::Node>()); node != layout::none)
             for (layout::Index card = chart.nodes[node].cards.first; card < chart.nodes[node].cards.end();
                  ++card)
                 add(chart.cards[card].entity);
     }
     return places;
+}
+
+/// Where a note stands once it is about nothing.
+plan::Placement CanvasEditor::freePlaceOf(const plan::Note &note) const
+{
+    const layout::Rect rect = m_scene.chart().rectOf(note.id);
+    const plan::Placement *known = m_workspace.plan().placements().find(note.id);
+    return {note.id, rect.x, rect.y, known ? known->width : 0, known ? known->height : 0};
 }
 
 void CanvasEditor::copy()
@@ -133,14 +156,10 @@ bool CanvasEditor::insert(const std::string &fragment, const edit::PasteTarget &
     }
     m_workspace.document().apply(pasting->transaction);
     Selection selection;
-    for (const plan::EntityRef entity : pasting->entities) {
-        const plan::Service *service = m_workspace.plan().find(entity.as<plan::Service>());
-        const bool withItsNode =
-            service &&
-            std::ranges::find(pasting->entities, plan::EntityRef(service->node)) != pasting->entities.end();
-        if (!withItsNode && entity.kind != plan::EntityKind::Link)
+    const std::set<plan::EntityRef> pasted(pasting->entities.begin(), pasting->entities.end());
+    for (const plan::EntityRef entity : pasted)
+        if (entity.kind != plan::EntityKind::Link && !comesWithAnother(m_workspace.plan(), entity, pasted))
             selection.entities.insert(entity);
-    }
     m_workspace.select(std::move(selection));
     return true;
 }
@@ -161,7 +180,7 @@ void CanvasEditor::removeSelected()
     const plan::Plan before = plan;
     const QString label =
         selection.entities.size() == 1
-            ? tr("Delete %1").arg(nameIn(plan, *selection.entities.begin()))
+            ? tr("Delete %1").arg(shownName(plan, *selection.entities.begin()))
             : tr("Delete %n thing(s)", nullptr, static_cast<int>(selection.entities.size()));
     const edit::Removal removal = edit::removalOf(plan, selection.entities, label.toStdString());
     m_workspace.document().apply(removal.transaction);
@@ -183,8 +202,13 @@ void CanvasEditor::add(NewThing thing, layout::Point at)
     const layout::Index below = nodeAt(chart, at);
     const plan::NodeId node =
         below == layout::none ? plan::NodeId{} : chart.nodes[below].entity.as<plan::Node>();
+    if (thing == NewThing::Note) {
+        addNoteAt(at);
+        return;
+    }
     edit::Addition added;
     switch (thing) {
+    case NewThing::Note: return;
     case NewThing::Node:
         added = edit::addNode(plan, edit::Spot{at.x, at.y}, tr("Add a node").toStdString());
         break;
@@ -223,18 +247,18 @@ void CanvasEditor::resize(plan::EntityRef entity, layout::Size size)
     const plan::Placement *known = plan.placements().find(entity);
     plan::Placement place = known ? *known : layout::placementOf(m_scene.chart(), entity);
     place.width = size.width;
-    place.height = entity.as<plan::Node>() ? size.height : 0;
+    place.height = entity.as<plan::Service>() ? 0 : size.height;
     plan::Edit edit(plan);
     edit.put(place);
     m_workspace.document().apply(
-        std::move(edit).finish(tr("Resize %1").arg(nameIn(plan, entity)).toStdString()));
+        std::move(edit).finish(tr("Resize %1").arg(shownName(plan, entity)).toStdString()));
 }
 
 void CanvasEditor::bend(plan::EntityRef line, layout::Point bend)
 {
     plan::Edit edit(m_workspace.plan());
     edit.put(plan::Placement{line, bend.x, bend.y, 0, 0});
-    const QString label = tr("Bend %1").arg(nameIn(m_workspace.plan(), line));
+    const QString label = tr("Bend %1").arg(shownName(m_workspace.plan(), line));
     m_workspace.document().apply(std::move(edit).finish(label.toStdString()));
 }
 
@@ -266,6 +290,8 @@ void CanvasEditor::distribute(layout::Axis axis)
 void CanvasEditor::tidySelected()
 {
     std::vector<plan::EntityRef> things = m_scene.movable();
+    // No layout knows what a note points at: it stays where it was put.
+    std::erase_if(things, [](plan::EntityRef thing) { return !!thing.as<plan::Note>(); });
     for (const plan::EntityRef entity : m_scene.selection().entities)
         if (entity.as<plan::Route>() || entity.as<plan::Link>())
             things.push_back(entity);
@@ -306,6 +332,7 @@ void CanvasEditor::drop(const QMimeData &data, layout::Point at)
     if (below != layout::none) {
         target.node = chart.nodes[below].entity.as<plan::Node>();
         target.at = relativeTo(chart.nodes[below].rect, at);
+        target.origin = {chart.nodes[below].rect.x, chart.nodes[below].rect.y};
     }
     insert(fragmentIn(data), target, tr("Put in"));
 }
@@ -319,7 +346,13 @@ void CanvasEditor::placeOwn(const std::vector<plan::EntityRef> &entities, layout
     std::vector<plan::Placement> moved;
     plan::Edit edit(plan);
     for (const plan::EntityRef entity : entities) {
-        if (entity.as<plan::Node>() || entity.as<plan::Cdn>()) {
+        if (const plan::Note *note = plan.find(entity.as<plan::Note>())) {
+            plan::Placement place = freePlaceOf(*note);
+            const layout::Point origin = chart.originOf(entity);
+            place.x = at.x - origin.x;
+            place.y = at.y - origin.y;
+            edit.put(place);
+        } else if (entity.as<plan::Node>() || entity.as<plan::Cdn>()) {
             edit.put(plan::Placement{entity, at.x, at.y, 0, 0});
         } else if (entity.as<plan::Service>() && below != layout::none) {
             const edit::Spot spot = relativeTo(chart.nodes[below].rect, at);
@@ -335,7 +368,7 @@ void CanvasEditor::placeOwn(const std::vector<plan::EntityRef> &entities, layout
         return;
     }
     const plan::Transaction transaction =
-        std::move(edit).finish(tr("Move %1").arg(nameIn(plan, entities.front())).toStdString());
+        std::move(edit).finish(tr("Move %1").arg(shownName(plan, entities.front())).toStdString());
     if (transaction.isEmpty())
         emit refused(tr("A service stands on a node; put it inside a frame"));
     m_workspace.document().apply(transaction);

@@ -32,6 +32,25 @@ public:
     /// Deletes what is selected and what makes no sense without it, and tells what went.
     void removeSelected();
 
+    // Notes and groups
+    bool canGroup() const;
+    bool canUngroup() const;
+    /// Keeps the selected things together; with one group among them, the others join it.
+    void group();
+    /// Dissolves the selected groups; selected members leave theirs.
+    void ungroup();
+    /// A note about the selected thing, or a free one.
+    void addNote();
+    /// Whether a note and what it could be about are selected, or a note that is about something.
+    bool canTieNote() const { return selectedTie().has_value(); }
+    bool canFreeNote() const { return static_cast<bool>(selectedTiedNote()); }
+    void tieNote();
+    void freeNote();
+    /// What is written on the canvas itself: notes, and the names of groups.
+    static bool canWrite(plan::EntityRef entity);
+    QString textOf(plan::EntityRef entity) const;
+    void write(plan::EntityRef entity, const QString &text);
+
     void add(NewThing thing, layout::Point at);
     void addNode();
     void connectEnds(const edit::Meaning &meaning);
@@ -53,13 +72,25 @@ public:
 signals:
     /// Something happened that should be seen, and can be undone.
     void done(const QString &message);
+    /// A new thing waits for its words.
+    void textWanted(portolan::plan::EntityRef entity);
     /// Something could not be done.
     void refused(const QString &reason);
     /// A service of the catalogue was let go of on a node, at a spot relative to its frame.
     void catalogueEntryDropped(const QString &entry, portolan::plan::NodeId node, portolan::edit::Spot at);
 
 private:
+    struct Tie {
+        plan::NoteId note;
+        plan::EntityRef about;
+    };
+    std::optional<Tie> selectedTie() const;
+    plan::NoteId selectedTiedNote() const;
+    void addNoteAt(layout::Point at);
+    void insertNote(plan::EntityRef about, std::optional<edit::Spot> at);
+    void tieTo(plan::NoteId note, plan::EntityRef about, const QString &label);
     std::vector<plan::EntityRef> copied() const;
+    plan::Placement freePlaceOf(const plan::Note &note) const;
     std::vector<plan::Placement> placesOf(const std::vector<plan::EntityRef> &entities) const;
     bool insert(const std::string &fragment, const edit::PasteTarget &target, const QString &label);
     void placeOwn(const std::vector<plan::EntityRef> &entities, layout::Point at);

@@ -29,6 +29,10 @@ void visitAll(const layout::Chart &chart, Visit visit)
         visit(node.entity, anchorOf(node.rect, node.headerHeight));
     for (const layout::ServiceCard &card : chart.cards)
         visit(card.entity, anchorOf(card.rect, 0));
+    for (const layout::NoteCard &note : chart.notes)
+        visit(note.entity, anchorOf(note.rect, 0));
+    for (const layout::GroupFrame &group : chart.groups)
+        visit(group.entity, group.label.center());
 }
 
 /// How far it is, things straight ahead before those to the side; infinite for what lies behind.

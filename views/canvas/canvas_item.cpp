@@ -33,14 +33,6 @@ Rect rectOfRoute(const layout::Chart &chart, plan::RouteId route)
     return rect;
 }
 
-Rect rectOfRail(const layout::Chart &chart, plan::EntityRef network)
-{
-    for (const layout::Rail &rail : chart.rails)
-        if (rail.entity == network && !rail.pill.isEmpty())
-            return rail.pill;
-    return {};
-}
-
 } // namespace
 
 Index chipOf(const layout::Chart &chart, const CanvasItem &item)
@@ -65,12 +57,10 @@ Rect rectOf(const layout::Chart &chart, const CanvasItem &item)
         const Index chip = chipOf(chart, item);
         return chip == layout::none ? Rect() : chart.chips[chip].rect;
     }
-    if (const Rect rect = chart.rectOf(item.entity); !rect.isEmpty())
+    if (const Rect rect = chart.spotOf(item.entity); !rect.isEmpty())
         return rect;
     if (const plan::RouteId route = item.entity.as<plan::Route>())
         return rectOfRoute(chart, route);
-    if (item.entity.as<plan::Network>())
-        return rectOfRail(chart, item.entity);
     for (const layout::LinkEdge &link : chart.links)
         if (item.entity == plan::EntityRef(link.link))
             return around(link.way);

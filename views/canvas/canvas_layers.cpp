@@ -38,6 +38,10 @@ void hide(ChartSlice &slice, const CanvasLayers &layers)
     }
     if (!layers.links)
         slice.links.clear();
+    if (!layers.notes) {
+        slice.notes.clear();
+        slice.groups.clear();
+    }
 }
 
 bool isShown(const Hit &hit, const CanvasLayers &layers)
@@ -47,6 +51,8 @@ bool isShown(const Hit &hit, const CanvasLayers &layers)
     case Hit::Kind::Gate: return layers.flows;
     case Hit::Kind::Rail: return layers.networks;
     case Hit::Kind::Link: return layers.links;
+    case Hit::Kind::Note:
+    case Hit::Kind::Group: return layers.notes;
     default: return true;
     }
 }

@@ -11,6 +11,7 @@ struct CanvasLayers {
     bool links = true;         ///< who uses whom
     bool dependencies = false; ///< who must start first
     bool findings = true;      ///< badges and rings
+    bool notes = true;         ///< notes and the outlines of groups
     bool operator==(const CanvasLayers &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "views/canvas/canvas_painter.h"
 
 #include "views/canvas/paint_context.h"
+#include "views/canvas/paint_notes.h"
 #include "views/theme/tokens.h"
 
 #include <QPainterPath>
@@ -107,8 +108,10 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
         }
     };
     paintRails(true);
+    paint::groups(context, slice, true);
     for (const Index at : slice.nodes)
         paint::node(context, at);
+    paint::groups(context, slice, false);
     paintRails(false);
     paintLines(context, slice);
     for (const DependencyLine &line : context.picture.dependencies)
@@ -117,10 +120,13 @@ void paintNear(paint::Context &context, const ChartSlice &slice)
         paint::unrouted(context, line);
     for (const Index at : slice.places)
         paint::place(context, at);
+    paint::groupNames(context, slice);
     if (context.detail == Detail::Full)
         paintLabels(context, slice);
     for (const Index at : slice.cards)
         paint::card(context, at);
+    for (const Index at : slice.notes)
+        paint::note(context, at);
     context.flushScreenTexts();
     for (const Index at : slice.edges)
         paint::edgeBadge(context, at);

@@ -97,6 +97,8 @@ ChartSlice CanvasScene::restingSlice(const layout::Rect &area, Detail detail)
     takeAway(slice.edges, m_moving.edges);
     takeAway(slice.links, m_moving.links);
     takeAway(slice.bundles, m_moving.bundles);
+    takeAway(slice.notes, m_moving.notes);
+    takeAway(slice.groups, m_moving.groups);
     return slice;
 }
 
@@ -114,6 +116,7 @@ ChartSlice CanvasScene::movingSlice(const layout::Rect &area) const
     };
     keepVisible(slice.cards, [this](Index at) { return m_chart.cards[at].rect; });
     keepVisible(slice.nodes, [this](Index at) { return m_chart.nodes[at].rect; });
+    keepVisible(slice.groups, [this](Index at) { return m_chart.groups[at].rect; });
     keepVisible(slice.edges, [&](Index at) { return wayBox(m_chart.edges[at].way); });
     keepVisible(slice.links, [&](Index at) { return wayBox(m_chart.links[at].way); });
     keepVisible(slice.attachments, [this](Index at) {

@@ -125,6 +125,7 @@ private:
     void leadUnroutedAnew();
     void moveTogether();
     plan::Transaction placements(const std::vector<plan::EntityRef> &moved, std::string label) const;
+    plan::Placement noted(plan::EntityRef entity) const;
     std::vector<plan::Placement> placesOn(layout::Index node, layout::Point delta) const;
     void endMove();
     layout::Moves waysBack(const Places &from) const;

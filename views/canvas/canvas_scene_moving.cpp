@@ -1,7 +1,9 @@
 #include "model/edit/changes.h"
+#include "model/edit/grouping.h"
 #include "model/layout/metrics.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/viewport.h"
+#include "views/workspace/entity_name.h"
 
 #include <algorithm>
 #include <map>
@@ -17,9 +19,23 @@ std::string moveLabel(const plan::Plan &plan, const std::vector<plan::EntityRef>
 {
     if (moved.size() > 1)
         return CanvasScene::tr("Move %n things", nullptr, static_cast<int>(moved.size())).toStdString();
-    const std::string path = plan::toText(plan, moved.front());
-    const QString name = QString::fromStdString(path.substr(path.find('/') + 1));
-    return CanvasScene::tr("Move %1").arg(name).toStdString();
+    return CanvasScene::tr("Move %1").arg(shownName(plan, moved.front())).toStdString();
+}
+
+/// Whether a note is about something that moves, or is inside what does.
+bool goesAlong(const layout::Chart &chart, const layout::NoteCard &note, const std::set<plan::EntityRef> &moved)
+{
+    Index node = layout::none;
+    if (const Index card = chart.cardOf(note.anchor.as<plan::Service>()); card != layout::none) {
+        const layout::Index owner = chart.dockOf(card).first;
+        if (moved.contains(chart.cards[owner].entity))
+            return true;
+        node = chart.cards[card].node;
+    }
+    for (const layout::Rail &rail : chart.rails)
+        if (rail.entity == note.anchor && rail.node != layout::none)
+            node = rail.node;
+    return moved.contains(note.anchor) || (node != layout::none && moved.contains(chart.nodes[node].entity));
 }
 
 } // namespace
@@ -28,20 +44,25 @@ std::vector<plan::EntityRef> CanvasScene::movable()
 {
     const plan::ResolvedPlan &resolved = m_workspace.resolved();
     std::set<plan::EntityRef> result;
-    for (plan::EntityRef entity : selection().entities) {
+    const std::set<plan::EntityRef> wanted = edit::withMembers(m_workspace.plan(), selection().entities);
+    for (plan::EntityRef entity : wanted) {
         if (chart().rectOf(entity).isEmpty())
             continue;
         if (const plan::Service *service = m_workspace.plan().find(entity.as<plan::Service>())) {
             const Index card = m_chart.cardOf(service->id);
             const layout::ServiceCard &part = m_chart.cards[card];
             const plan::NodeId node = resolved.nodeOf(*service);
-            if (node != service->node || selection().contains(node))
+            if (node != service->node || wanted.contains(node))
                 entity = node;
             else if (part.isMember())
                 entity = m_chart.cards[part.dockOwner].entity;
         }
         result.insert(entity);
     }
+    std::erase_if(result, [&](plan::EntityRef entity) {
+        const Index note = m_chart.noteOf(entity.as<plan::Note>());
+        return note != layout::none && goesAlong(m_chart, m_chart.notes[note], result);
+    });
     return {result.begin(), result.end()};
 }
 
@@ -151,6 +172,8 @@ void CanvasScene::endMove()
 plan::NodeId CanvasScene::nodeToMoveTo(layout::Point at) const
 {
     for (const plan::EntityRef entity : m_moved) {
+        if (entity.as<plan::Note>() && !m_beganFrames.empty())
+            continue; // goes along with services
         const plan::Service *service = m_workspace.plan().find(entity.as<plan::Service>());
         if (!service || m_workspace.resolved().nodeOf(*service) != service->node)
             return {};
@@ -171,7 +194,9 @@ void CanvasScene::finishMoveTo(plan::NodeId node, layout::Point delta)
     const plan::Plan &plan = m_workspace.plan();
     const QString name = QString::fromStdString(plan.nodes().at(node).name);
     const std::string label =
-        tr("Move %n service(s) to %1", nullptr, static_cast<int>(places.size())).arg(name).toStdString();
+        tr("Move %n service(s) to %1", nullptr, static_cast<int>(m_beganFrames.size()))
+            .arg(name)
+            .toStdString();
     cancelMove();
     m_workspace.document().apply(edit::moveToNode(plan, places, node, label));
 }
@@ -181,6 +206,13 @@ std::vector<plan::Placement> CanvasScene::placesOn(Index node, layout::Point del
     const layout::NodeFrame &frame = m_chart.nodes[node];
     std::vector<plan::Placement> places;
     for (std::size_t at = 0; at < m_moved.size(); ++at) {
+        if (m_moved[at].as<plan::Note>()) {
+            plan::Placement place = noted(m_moved[at]);
+            place.x += delta.x;
+            place.y += delta.y;
+            places.push_back(place);
+            continue;
+        }
         const double x = m_began[at].x + delta.x - frame.rect.x;
         const double y = m_began[at].y + delta.y - frame.rect.y;
         places.push_back({m_moved[at], std::max(x, layout::metrics::nodeLeftInset),
@@ -200,6 +232,9 @@ std::vector<layout::Rect> CanvasScene::alignable() const
         for (const layout::Place &place : m_chart.places)
             if (!moved.contains(place.entity))
                 rects.push_back(place.rect);
+        for (const layout::NoteCard &note : m_chart.notes)
+            if (!moved.contains(note.entity))
+                rects.push_back(note.rect);
         return rects;
     }
     const layout::Range siblings = m_chart.nodes[m_beganFrames.front().first].cards;
@@ -237,20 +272,21 @@ void CanvasScene::nudge(layout::Point delta)
 plan::Transaction CanvasScene::placements(const std::vector<plan::EntityRef> &moved, std::string label) const
 {
     plan::Edit edit(m_workspace.plan());
-    for (const plan::EntityRef entity : moved) {
-        const layout::Rect rect = m_chart.rectOf(entity);
-        layout::Point origin;
-        if (const Index card = m_chart.cardOf(entity.as<plan::Service>()); card != layout::none) {
-            const layout::Rect &frame = m_chart.nodes[m_chart.cards[card].node].rect;
-            origin = {frame.x, frame.y};
-        }
-        const plan::Placement *old = m_workspace.plan().placements().find(entity);
-        plan::Placement placement = old ? *old : plan::Placement{entity};
-        placement.x = rect.x - origin.x;
-        placement.y = rect.y - origin.y;
-        edit.put(placement);
-    }
+    for (const plan::EntityRef entity : moved)
+        edit.put(noted(entity));
     return std::move(edit).finish(std::move(label));
+}
+
+/// The place of a thing as the plan keeps it.
+plan::Placement CanvasScene::noted(plan::EntityRef entity) const
+{
+    const layout::Rect rect = m_chart.rectOf(entity);
+    const layout::Point origin = m_chart.originOf(entity);
+    const plan::Placement *old = m_workspace.plan().placements().find(entity);
+    plan::Placement placement = old ? *old : plan::Placement{entity};
+    placement.x = rect.x - origin.x;
+    placement.y = rect.y - origin.y;
+    return placement;
 }
 
 CanvasScene::Places CanvasScene::places()
@@ -266,6 +302,8 @@ CanvasScene::Places CanvasScene::places()
         if (!card.isMember())
             places[card.entity] = {card.rect.x - frame.x, card.rect.y - frame.y};
     }
+    for (const layout::NoteCard &note : m_chart.notes)
+        places[note.entity] = note.offset;
     return places;
 }
 
@@ -287,6 +325,8 @@ layout::Moves CanvasScene::waysBack(const Places &from) const
         if (!card.isMember())
             add(card.entity, {card.rect.x - frame.x, card.rect.y - frame.y});
     }
+    for (const layout::NoteCard &note : m_chart.notes)
+        add(note.entity, note.offset);
     return ways;
 }
 

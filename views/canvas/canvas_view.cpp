@@ -6,6 +6,7 @@
 #include "views/canvas/exposure_key.h"
 #include "views/canvas/find_bar.h"
 #include "views/canvas/minimap.h"
+#include "views/canvas/text_overlay.h"
 #include "views/theme/tokens.h"
 #include "views/workspace/vantage_choice.h"
 
@@ -43,6 +44,7 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     , m_empty(new EmptyCanvas(theme, this))
     , m_find(new FindBar(workspace, theme, this))
     , m_notice(new CanvasNotice(theme, this))
+    , m_text(new TextOverlay(theme, this))
 {
     installCanvasAccessibility();
     setAccessibleName(tr("Canvas"));
@@ -94,6 +96,8 @@ void CanvasView::connectParts(Workspace &workspace)
         setViewport(m_viewport.centredOn(fromQt(at), rect()));
     });
     connect(m_empty, &EmptyCanvas::nodeWanted, this, &CanvasView::addNode);
+    connect(&m_editor, &CanvasEditor::textWanted, this, &CanvasView::editText);
+    connect(m_text, &TextOverlay::written, &m_editor, &CanvasEditor::write);
     connect(&m_editor, &CanvasEditor::done, m_notice, &CanvasNotice::showDone);
     connect(&m_editor, &CanvasEditor::refused, m_notice, &CanvasNotice::showRefused);
     connect(m_notice, &CanvasNotice::undoWanted, &workspace.document().undoStack(), &QUndoStack::undo);
@@ -132,6 +136,7 @@ void CanvasView::setViewport(const Viewport &viewport)
     m_bend.setScale(viewport.scale());
     m_minimap->setVisiblePart(m_viewport.toCanvas(QRectF(rect())));
     m_key->setPlain(detailAt(viewport.scale()) == Detail::Far);
+    placeText();
     update();
     if (zoomed)
         emit zoomChanged(viewport.scale());
@@ -323,6 +328,7 @@ void CanvasView::onSceneChanged()
     m_empty->setVisible(empty);
     m_minimap->setVisible(m_minimapShown && !empty);
     m_key->setVisible(m_keyShown && !empty);
+    placeText();
     update();
 }
 
@@ -331,6 +337,7 @@ void CanvasView::onReset()
     m_glide.stop();
     m_things.stop();
     endGesture();
+    m_text->drop();
     m_focus = {};
     m_connect.cancel();
     m_keepsFit = true;

@@ -22,6 +22,7 @@ class EmptyCanvas;
 class ExposureKey;
 class FindBar;
 class Minimap;
+class TextOverlay;
 enum class Direction;
 
 /// The canvas: the plan's chart in a window that pans and zooms, with tools for the mouse, and everything by
@@ -30,14 +31,14 @@ enum class Direction;
 /// Mouse: click, Ctrl+click, drag, rubber band (with Shift anywhere); from a port or a handle draws a line,
 /// and dragging a line bends it; middle button or Space to pan; wheel to scroll, Ctrl+wheel or pinch to zoom
 /// at the cursor. Keys: arrows go from thing to thing, Alt+Down into one and Alt+Up out of it, Enter selects,
-/// Ctrl+arrows move what is selected, Home shows everything, + and - zoom, Escape leaves the gesture or the
-/// selection. With the tool for lines, Enter begins and ends one.
+/// Ctrl+arrows move what is selected, F2 writes a note or the name of a group, Home shows everything, + and -
+/// zoom, Escape leaves the gesture or the selection. With the tool for lines, Enter begins and ends one.
 class CanvasView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tool { Select, Pan, Connect, Node, Service, Network };
+    enum class Tool { Select, Pan, Connect, Node, Service, Network, Note };
 
     CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *parent = nullptr);
     ~CanvasView() override;
@@ -46,6 +47,7 @@ public:
     CanvasEditor &editor() { return m_editor; }
     FindBar &findBar() { return *m_find; }
     CanvasNotice &notice() { return *m_notice; }
+    TextOverlay &textOverlay() { return *m_text; }
     const Viewport &viewport() const { return m_viewport; }
     double zoom() const { return m_viewport.scale(); }
     Tool tool() const { return m_tool; }
@@ -95,6 +97,8 @@ public slots:
     void reveal(portolan::plan::EntityRef entity);
     void selectAll();
     void addNode();
+    /// Writes a note, or the name of a group, in its place.
+    void editText(portolan::plan::EntityRef entity);
     void openFind();
     void setMinimapShown(bool shown);
     void setKeyShown(bool shown);
@@ -158,6 +162,8 @@ private:
     void selectFocused(Qt::KeyboardModifiers modifiers);
     void cancelOrClear();
     void revealRect(const layout::Rect &thing);
+    bool editFocusedText();
+    void placeText();
 
     void onSceneChanged();
     void onReset();
@@ -220,6 +226,7 @@ private:
     EmptyCanvas *m_empty;
     FindBar *m_find;
     CanvasNotice *m_notice;
+    TextOverlay *m_text;
     bool m_minimapShown = true;
     bool m_keyShown = true;
 };

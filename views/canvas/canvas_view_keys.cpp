@@ -88,6 +88,7 @@ bool CanvasView::actOnKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: enterItem(event.modifiers()); return true;
+    case Qt::Key_F2: return editFocusedText();
     case Qt::Key_Home: fitAll(); return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomIn(); return true;
@@ -149,8 +150,11 @@ void CanvasView::selectFocused(Qt::KeyboardModifiers modifiers)
         m_scene.workspace().select(std::move(toggled));
         return;
     }
-    if (selection == Selection::of(m_focus.entity))
+    if (selection == Selection::of(m_focus.entity)) {
+        if (CanvasEditor::canWrite(m_focus.entity))
+            return editText(m_focus.entity);
         emit activated(m_focus.entity);
+    }
     selectItem(m_focus);
 }
 

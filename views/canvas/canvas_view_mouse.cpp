@@ -53,6 +53,7 @@ void CanvasView::setTool(Tool tool)
     case Tool::Node: m_insert.setThing(NewThing::Node); break;
     case Tool::Service: m_insert.setThing(NewThing::Service); break;
     case Tool::Network: m_insert.setThing(NewThing::Network); break;
+    case Tool::Note: m_insert.setThing(NewThing::Note); break;
     default: break;
     }
     updateCursor();
@@ -67,7 +68,8 @@ CanvasTool &CanvasView::toolFor(const PointerEvent &event)
     case Tool::Connect: return m_connect;
     case Tool::Node:
     case Tool::Service:
-    case Tool::Network: return m_insert;
+    case Tool::Network:
+    case Tool::Note: return m_insert;
     case Tool::Select: break;
     }
     if (m_connect.accepts(event))
@@ -146,6 +148,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (detailAt(zoom()) == Detail::Far)
         zoomToEntity(entity);
+    else if (CanvasEditor::canWrite(entity))
+        editText(entity);
     else
         emit activated(entity);
 }
@@ -159,7 +163,7 @@ void CanvasView::hover(const std::optional<PointerEvent> &event)
 {
     m_pointer = event;
     m_connect.hover(m_tool == Tool::Select || m_tool == Tool::Connect ? event : std::nullopt);
-    const bool inserts = m_tool == Tool::Node || m_tool == Tool::Service || m_tool == Tool::Network;
+    const bool inserts = m_tool != Tool::Select && m_tool != Tool::Pan && m_tool != Tool::Connect;
     if (inserts)
         m_insert.hover(event);
     const bool wasLine = m_hover.kind == Hit::Kind::Edge;

@@ -125,6 +125,8 @@ QRectF CanvasView::ringBox(const CanvasItem &item, double outset, double &radius
         corner = metrics::chipRadius;
     else if (item.entity.as<plan::Service>())
         corner = metrics::cardRadius;
+    else if (item.entity.as<plan::Note>())
+        corner = metrics::noteRadius;
     else if (item.entity.as<plan::Network>() && m_scene.chart().rectOf(item.entity).isEmpty())
         corner = metrics::pillHeight / 2;
     // From far away things are drawn with sharper corners.

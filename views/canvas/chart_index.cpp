@@ -199,6 +199,13 @@ ChartIndex::ChartIndex(const layout::Chart &chart)
     m_bundles = gridOf(bounds, chart.bundles, [](RectGrid &grid, Index at, const layout::Bundle &bundle) {
         addWay(grid, at, bundle.way);
     });
+    m_notes = gridOf(bounds, chart.notes, [](RectGrid &grid, Index at, const layout::NoteCard &note) {
+        grid.add(at, note.rect.grownBy(ringReach));
+        grid.add(at, around(note.tether, lineReach));
+    });
+    m_groups = gridOf(bounds, chart.groups, [](RectGrid &grid, Index at, const layout::GroupFrame &group) {
+        grid.add(at, group.rect.united(group.label).grownBy(ringReach));
+    });
 }
 
 ChartSlice ChartIndex::slice(const Rect &area, Detail detail) const
@@ -208,6 +215,8 @@ ChartSlice ChartIndex::slice(const Rect &area, Detail detail) const
     m_nodes.collect(area, slice.nodes);
     m_rails.collect(area, slice.rails);
     m_cards.collect(area, slice.cards);
+    m_notes.collect(area, slice.notes);
+    m_groups.collect(area, slice.groups);
     if (detail == Detail::Far) {
         m_bundles.collect(area, slice.bundles);
         return slice;
@@ -220,13 +229,15 @@ ChartSlice ChartIndex::slice(const Rect &area, Detail detail) const
 
 Hit ChartIndex::hitTest(const layout::Chart &chart, Point at, double tolerance, Detail detail) const
 {
-    if (const Hit chip = detail == Detail::Full ? hitChip(chart, at) : Hit{})
-        return chip;
     const auto inside = [at](const auto &items) {
         return [&items, at](Index item) {
             return items[item].rect.contains(at);
         };
     };
+    if (const Index note = lastOf(m_notes, at, 0, inside(chart.notes)); note != layout::none)
+        return {Hit::Kind::Note, note};
+    if (const Hit chip = detail == Detail::Full ? hitChip(chart, at) : Hit{})
+        return chip;
     if (const Index card = lastOf(m_cards, at, 0, inside(chart.cards)); card != layout::none)
         return {Hit::Kind::Card, card};
     if (const Index place = lastOf(m_places, at, 0, inside(chart.places)); place != layout::none)
@@ -235,6 +246,8 @@ Hit ChartIndex::hitTest(const layout::Chart &chart, Point at, double tolerance, 
         return line;
     if (const Hit rail = hitRail(chart, at, tolerance, detail))
         return rail;
+    if (const Hit group = hitGroup(chart, at, tolerance))
+        return group;
     return hitNode(chart, at, detail);
 }
 
@@ -305,6 +318,18 @@ Hit ChartIndex::hitNode(const layout::Chart &chart, Point at, Detail detail) con
     return {Hit::Kind::Node, node};
 }
 
+/// Inside a group its members can be reached, and a rubber band begun.
+Hit ChartIndex::hitGroup(const layout::Chart &chart, Point at, double tolerance) const
+{
+    const Index group = lastOf(m_groups, at, tolerance, [&](Index item) {
+        const layout::GroupFrame &frame = chart.groups[item];
+        const bool isOnOutline =
+            frame.rect.grownBy(tolerance).contains(at) && !frame.rect.grownBy(-tolerance).contains(at);
+        return isOnOutline || frame.label.contains(at);
+    });
+    return group == layout::none ? Hit{} : Hit{Hit::Kind::Group, group};
+}
+
 layout::Range gatesOf(const layout::Chart &chart, Index edge)
 {
     const auto range =
@@ -361,6 +386,8 @@ plan::EntityRef entityOf(const layout::Chart &chart, const Hit &hit)
         return routes.count > 0 ? plan::EntityRef(chart.edgeRoutes[routes.first]) : plan::EntityRef();
     }
     case Hit::Kind::Link: return chart.links[hit.index].link;
+    case Hit::Kind::Note: return chart.notes[hit.index].entity;
+    case Hit::Kind::Group: return chart.groups[hit.index].entity;
     }
     return {};
 }

@@ -16,6 +16,9 @@ struct ChartSlice {
     std::vector<layout::Index> edges;
     std::vector<layout::Index> links;
     std::vector<layout::Index> bundles;
+    std::vector<layout::Index> notes;
+    std::vector<layout::Index> groups;
+    bool isLifted = false; ///< it is painted over what rests
     bool operator==(const ChartSlice &) const = default;
 };
 
@@ -62,7 +65,20 @@ private:
 
 /// What lies below a point of the canvas.
 struct Hit {
-    enum class Kind : std::uint8_t { Nothing, Place, Node, Interface, Card, Chip, Rail, Gate, Edge, Link };
+    enum class Kind : std::uint8_t {
+        Nothing,
+        Place,
+        Node,
+        Interface,
+        Card,
+        Chip,
+        Rail,
+        Gate,
+        Edge,
+        Link,
+        Note,
+        Group, ///< its name or its outline
+    };
 
     Kind kind = Kind::Nothing;
     layout::Index index = layout::none;
@@ -99,6 +115,7 @@ private:
     Hit hitLine(const layout::Chart &chart, layout::Point at, double tolerance) const;
     Hit hitRail(const layout::Chart &chart, layout::Point at, double tolerance, Detail detail) const;
     Hit hitNode(const layout::Chart &chart, layout::Point at, Detail detail) const;
+    Hit hitGroup(const layout::Chart &chart, layout::Point at, double tolerance) const;
 
     RectGrid m_places;
     RectGrid m_nodes;
@@ -108,6 +125,8 @@ private:
     RectGrid m_edges;
     RectGrid m_links;
     RectGrid m_bundles;
+    RectGrid m_notes;
+    RectGrid m_groups;
 };
 
 /// The gates on an edge: neighbours in Chart::gates, which are in the order of their edges.

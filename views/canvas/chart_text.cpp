@@ -1,5 +1,6 @@
 #include "views/canvas/chart_text.h"
 
+#include "views/workspace/entity_name.h"
 #include "views/workspace/look_of.h"
 #include "views/workspace/vantage_choice.h"
 #include "views/workspace/viewpoint.h"
@@ -122,6 +123,28 @@ public:
                QChar(u'\n') + edge(m_chart.edges[gate.edge]);
     }
 
+    /// Nothing that the canvas shows already.
+    QString note(const layout::NoteCard &card) const
+    {
+        const plan::Note *note = m_plan.find(card.entity.as<plan::Note>());
+        const bool isCut = !card.lines.empty() && card.lines.back().ends_with("\u2026");
+        return note && isCut ? fromText(note->text) : QString();
+    }
+
+    static QString spoken(const plan::Note &note, const plan::Plan &plan)
+    {
+        const QString text = fromText(note.text).simplified();
+        const QString words = text.isEmpty() ? tr("Empty note") : text;
+        return note.anchor ? tr("%1, note about %2").arg(words, shownName(plan, note.anchor))
+                           : tr("%1, note").arg(words);
+    }
+
+    QString group(const layout::GroupFrame &frame) const
+    {
+        return fromText(frame.name) + QChar(u'\n') +
+               tr("%n member(s)", "of a group", static_cast<int>(frame.members.size()));
+    }
+
 private:
     static QString lines(std::initializer_list<std::string_view> parts)
     {
@@ -191,6 +214,8 @@ QString describe(const layout::Chart &chart, const Hit &hit, const plan::Resolve
     case Hit::Kind::Gate: return text.gate(chart.gates[hit.index]);
     case Hit::Kind::Edge: return text.edge(chart.edges[hit.index]);
     case Hit::Kind::Link: return text.link(chart.links[hit.index]);
+    case Hit::Kind::Note: return text.note(chart.notes[hit.index]);
+    case Hit::Kind::Group: return text.group(chart.groups[hit.index]);
     }
     return {};
 }
@@ -203,6 +228,11 @@ QString spokenName(const layout::Chart &chart, const CanvasItem &item, const pla
             .replace(QChar(u'\n'), QLatin1String(", "));
     if (!item) // the shore of a plan without a network for it
         return {};
+    if (const plan::Note *note = resolved.plan().find(item.entity.as<plan::Note>()))
+        return ChartText::spoken(*note, resolved.plan());
+    if (const plan::Group *group = resolved.plan().find(item.entity.as<plan::Group>()))
+        return ChartText::tr("%1, group of %n thing(s)", nullptr, static_cast<int>(group->members.size()))
+            .arg(fromText(group->name));
     const QString path = fromText(plan::toText(resolved.plan(), item.entity));
     const auto slash = path.indexOf(QChar(u'/'));
     return slash < 0 ? path : QStringLiteral("%1, %2").arg(path.mid(slash + 1), path.left(slash));

@@ -11,6 +11,29 @@ namespace portolan::views {
 
 namespace metrics = layout::metrics;
 
+namespace {
+
+/// What a new thing will look like, before its contents.
+struct Ghost {
+    layout::Size size;
+    double radius = 0;
+};
+
+Ghost ghostOf(NewThing thing)
+{
+    switch (thing) {
+    case NewThing::Node:
+        return {{metrics::nodeLeastWidth, metrics::nodeHeader + metrics::nodeLeastBody}, metrics::nodeRadius};
+    case NewThing::Note:
+        return {{metrics::noteWidth, 2 * metrics::noteMargin + metrics::noteLine}, metrics::noteRadius};
+    case NewThing::Service:
+    case NewThing::Network: break;
+    }
+    return {{metrics::cardLeastWidth, metrics::cardLeastHeight}, metrics::cardRadius};
+}
+
+} // namespace
+
 void InsertTool::press(const PointerEvent &event)
 {
     m_pressed = true;
@@ -42,12 +65,9 @@ void InsertTool::paint(QPainter &painter, const Theme &theme, const Viewport &vi
     if (m_thing != NewThing::Node && node != layout::none)
         paintDropTarget(painter, theme, viewport, m_scene.chart().nodes[node].rect);
     const bool refused = m_thing == NewThing::Service && node == layout::none;
-    const bool isNode = m_thing == NewThing::Node;
-    const layout::Size size =
-        isNode ? layout::Size{metrics::nodeLeastWidth, metrics::nodeHeader + metrics::nodeLeastBody}
-               : layout::Size{metrics::cardLeastWidth, metrics::cardLeastHeight};
-    const layout::Rect ghost{m_at->x, m_at->y, size.width, size.height};
-    const double radius = (isNode ? metrics::nodeRadius : metrics::cardRadius) * viewport.scale();
+    const Ghost shape = ghostOf(m_thing);
+    const layout::Rect ghost{m_at->x, m_at->y, shape.size.width, shape.size.height};
+    const double radius = shape.radius * viewport.scale();
     painter.setBrush(theme.frame);
     painter.setPen(QPen(refused ? theme.error.ink : theme.accent.ink, tokens::line::frame, Qt::DashLine));
     painter.drawRoundedRect(viewport.toView(ghost), radius, radius);
@@ -63,7 +83,7 @@ std::unique_ptr<QMimeData> mimeDataOf(NewThing thing)
 std::optional<NewThing> newThingIn(const QMimeData &data)
 {
     const QByteArray number = data.data(QLatin1String(newThingType));
-    for (const NewThing thing : {NewThing::Node, NewThing::Service, NewThing::Network})
+    for (const NewThing thing : {NewThing::Node, NewThing::Service, NewThing::Network, NewThing::Note})
         if (number == QByteArray::number(static_cast<int>(thing)))
             return thing;
     return std::nullopt;

@@ -10,7 +10,7 @@ class QMimeData;
 namespace portolan::views {
 
 /// What can be put on the canvas.
-enum class NewThing { Node, Service, Network };
+enum class NewThing { Node, Service, Network, Note };
 
 /// Puts a new thing where it is let go of, and shows on what.
 class InsertTool : public CanvasTool

@@ -48,6 +48,17 @@ ChartSlice sliceMovedWith(const layout::Chart &chart, const std::vector<plan::En
         return (node != layout::none && contains(slice.nodes, node)) ||
                (card != layout::none && contains(slice.cards, card));
     };
+    slice.isLifted = true;
+    slice.notes = picked(chart.notes, [&](const layout::NoteCard &note) {
+        return entities.contains(note.entity) || entities.contains(note.anchor) || moves(note.anchor);
+    });
+    slice.groups = picked(chart.groups, [&](const layout::GroupFrame &group) {
+        return std::ranges::any_of(group.members, [&](plan::EntityRef member) {
+            const Index note = chart.noteOf(member.as<plan::Note>());
+            return entities.contains(member) || moves(member) ||
+                   (note != layout::none && contains(slice.notes, note));
+        });
+    });
     slice.attachments = picked(chart.attachments, [&](const layout::Attachment &attachment) {
         return contains(slice.rails, attachment.rail) || moves(attachment.entity);
     });

@@ -1,6 +1,7 @@
 #include "views/canvas/paint_context.h"
 
 #include "model/layout/metrics.h"
+#include "views/canvas/paint_notes.h"
 #include "views/canvas/pixel_rects.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
@@ -183,12 +184,16 @@ void far(Context &context, const ChartSlice &slice)
     bundles(context, slice.bundles);
     for (const UnroutedLine &line : context.picture.unrouted)
         unrouted(context, line);
+    groups(context, slice, true);
     frames(context, slice.nodes);
+    groups(context, slice, false);
     services(context, slice.cards);
     for (const Index at : slice.nodes)
         header(context, at);
     for (const Index at : slice.places)
         place(context, at);
+    groupNames(context, slice);
+    farNotes(context, slice.notes);
     context.flushScreenTexts();
 }
 

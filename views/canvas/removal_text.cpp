@@ -1,6 +1,6 @@
 #include "views/canvas/removal_text.h"
 
-#include "views/workspace/look_of.h"
+#include "views/workspace/entity_name.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -25,6 +25,8 @@ QString counted(plan::EntityKind kind, int count)
     case plan::EntityKind::Route: return RemovalText::tr("%n route(s)", nullptr, count);
     case plan::EntityKind::Network: return RemovalText::tr("%n network(s)", nullptr, count);
     case plan::EntityKind::Node: return RemovalText::tr("%n node(s)", nullptr, count);
+    case plan::EntityKind::Note: return RemovalText::tr("%n note(s)", nullptr, count);
+    case plan::EntityKind::Group: return RemovalText::tr("%n group(s)", nullptr, count);
     default: return RemovalText::tr("%n further thing(s)", nullptr, count);
     }
 }
@@ -45,7 +47,7 @@ QString describe(const edit::Removal &removal, const plan::Plan &before)
     QStringList parts;
     if (removal.chosen.size() <= mostNames)
         for (const plan::EntityRef entity : removal.chosen)
-            parts << fromText(plan::toText(before, entity)).section(QChar(u'/'), 1);
+            parts << shownName(before, entity);
     else
         addCounts(parts, removal.chosen);
     addCounts(parts, removal.dependents);

@@ -36,7 +36,9 @@ plan::EntityRef ResizeTool::subject() const
     const plan::EntityRef entity = *selection.entities.begin();
     const layout::Index card = m_scene.chart().cardOf(entity.as<plan::Service>());
     const bool isOwner = card != layout::none && !m_scene.chart().cards[card].isMember();
-    return isOwner || entity.as<plan::Node>() ? entity : plan::EntityRef();
+    const bool isShown = !m_scene.chart().rectOf(entity).isEmpty();
+    return isOwner || entity.as<plan::Node>() || (isShown && entity.as<plan::Note>()) ? entity
+                                                                                      : plan::EntityRef();
 }
 
 layout::Rect ResizeTool::outline() const
@@ -45,6 +47,14 @@ layout::Rect ResizeTool::outline() const
     const layout::Chart &chart = m_scene.chart();
     const layout::Index card = chart.cardOf(entity.as<plan::Service>());
     return card != layout::none ? chart.cards[card].outline : chart.rectOf(entity);
+}
+
+layout::Size leastSizeOf(plan::EntityRef entity)
+{
+    namespace metrics = layout::metrics;
+    if (entity.as<plan::Note>())
+        return {metrics::noteLeastWidth, 2 * metrics::noteMargin + metrics::noteLine};
+    return {metrics::cardLeastWidth, metrics::nodeHeader};
 }
 
 ResizeTool::Grip ResizeTool::gripAt(layout::Point at) const
@@ -76,9 +86,9 @@ void ResizeTool::drag(const PointerEvent &event)
     };
     const layout::Point corner = event.at + m_offset;
     if (m_grip == Grip::Right || m_grip == Grip::Corner)
-        m_rect.width = std::max(layout::metrics::cardLeastWidth, snapped(corner.x - m_rect.x));
+        m_rect.width = std::max(leastSizeOf(m_entity).width, snapped(corner.x - m_rect.x));
     if (m_grip == Grip::Bottom || m_grip == Grip::Corner)
-        m_rect.height = std::max(layout::metrics::nodeHeader, snapped(corner.y - m_rect.y));
+        m_rect.height = std::max(leastSizeOf(m_entity).height, snapped(corner.y - m_rect.y));
 }
 
 void ResizeTool::release(const PointerEvent &event)

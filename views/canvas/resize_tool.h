@@ -7,7 +7,7 @@
 
 namespace portolan::views {
 
-/// Makes the one selected frame or card larger, by its right or lower edge or the corner between them.
+/// Makes the one selected frame, card or note larger, by its right or lower edge or the corner between them.
 /// Nothing becomes smaller than its contents.
 class ResizeTool : public CanvasTool
 {
@@ -36,7 +36,7 @@ public:
 private:
     enum class Grip { None, Right, Bottom, Corner };
     static Qt::CursorShape cursorFor(Grip grip);
-    /// What can be made larger: the one selected node or service.
+    /// What can be made larger: the one selected node, service or note.
     plan::EntityRef subject() const;
     layout::Rect outline() const;
     Grip gripAt(layout::Point at) const;
@@ -49,5 +49,8 @@ private:
     layout::Rect m_rect; ///< as it would be
     layout::Point m_offset;
 };
+
+/// The size below which a node, service or note is not made smaller by hand.
+layout::Size leastSizeOf(plan::EntityRef entity);
 
 } // namespace portolan::views

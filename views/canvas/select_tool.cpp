@@ -186,7 +186,8 @@ layout::Rect SelectTool::band() const
     return {std::min(a.x, m_now.x), std::min(a.y, m_now.y), std::abs(m_now.x - a.x), std::abs(m_now.y - a.y)};
 }
 
-/// Services that the band touches; a node only when it lies wholly inside, and then in place of its services.
+/// Services and notes that the band touches; a node only when it lies wholly inside, and then in place of its
+/// services.
 Selection SelectTool::inBand() const
 {
     const layout::Chart &chart = m_scene.chart();
@@ -198,6 +199,10 @@ Selection SelectTool::inBand() const
     for (const layout::Index node : near.nodes) {
         if (area.contains(chart.nodes[node].rect))
             selection.entities.insert(chart.nodes[node].entity);
+    }
+    for (const layout::Index note : near.notes) {
+        if (area.intersects(chart.notes[note].rect))
+            selection.entities.insert(chart.notes[note].entity);
     }
     for (const layout::Index card : near.cards) {
         const layout::ServiceCard &service = chart.cards[card];
