@@ -86,6 +86,11 @@ void PlanDocument::markSaved(const QString &path, Revision revision)
     emit pathChanged(m_path);
 }
 
+void PlanDocument::markUnsaved()
+{
+    m_undoStack.resetClean();
+}
+
 void PlanDocument::take(const plan::Transaction &transaction)
 {
     assert(!m_changing && "a slot of aboutToApply or applied changed the plan");

@@ -58,6 +58,9 @@ public:
 
     /// States that \a revision is what stands at \a path. Edits made since then stay unsaved.
     void markSaved(const QString &path, Revision revision);
+    /// States that what is on disk is not this plan, though nothing was edited: its file is gone, or another
+    /// one.
+    void markUnsaved();
 
 signals:
     void aboutToApply(const portolan::plan::Transaction &transaction);
