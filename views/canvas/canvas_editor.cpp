@@ -241,7 +241,7 @@ void CanvasEditor::connectEnds(const edit::Meaning &meaning)
     m_workspace.select(Selection::of(connected.entity));
 }
 
-void CanvasEditor::resize(plan::EntityRef entity, layout::Size size)
+void CanvasEditor::resize(plan::EntityRef entity, layout::Size size, document::Gesture gesture)
 {
     const plan::Plan &plan = m_workspace.plan();
     const plan::Placement *known = plan.placements().find(entity);
@@ -251,15 +251,15 @@ void CanvasEditor::resize(plan::EntityRef entity, layout::Size size)
     plan::Edit edit(plan);
     edit.put(place);
     m_workspace.document().apply(
-        std::move(edit).finish(tr("Resize %1").arg(shownName(plan, entity)).toStdString()));
+        std::move(edit).finish(tr("Resize %1").arg(shownName(plan, entity)).toStdString()), gesture);
 }
 
-void CanvasEditor::bend(plan::EntityRef line, layout::Point bend)
+void CanvasEditor::bend(plan::EntityRef line, layout::Point bend, document::Gesture gesture)
 {
     plan::Edit edit(m_workspace.plan());
     edit.put(plan::Placement{line, bend.x, bend.y, 0, 0});
     const QString label = tr("Bend %1").arg(shownName(m_workspace.plan(), line));
-    m_workspace.document().apply(std::move(edit).finish(label.toStdString()));
+    m_workspace.document().apply(std::move(edit).finish(label.toStdString()), gesture);
 }
 
 std::vector<plan::EntityRef> CanvasEditor::arrangeable() const

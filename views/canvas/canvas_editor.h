@@ -21,6 +21,8 @@ class CanvasEditor : public QObject
 public:
     explicit CanvasEditor(CanvasScene &scene, QObject *parent = nullptr);
 
+    CanvasScene &scene() const { return m_scene; }
+
     // The clipboard
     bool canCopy() const;
     void copy();
@@ -54,9 +56,10 @@ public:
     void add(NewThing thing, layout::Point at);
     void addNode();
     void connectEnds(const edit::Meaning &meaning);
-    void resize(plan::EntityRef entity, layout::Size size);
+    void resize(plan::EntityRef entity, layout::Size size,
+                document::Gesture gesture = document::Gesture::None);
     /// Leads a route or link by hand. Tidying it up leads it by itself again.
-    void bend(plan::EntityRef line, layout::Point bend);
+    void bend(plan::EntityRef line, layout::Point bend, document::Gesture gesture = document::Gesture::None);
 
     /// The selected things that can be brought into line: nodes and places, or else services.
     std::vector<plan::EntityRef> arrangeable() const;

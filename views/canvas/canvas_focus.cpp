@@ -1,5 +1,7 @@
 #include "views/canvas/canvas_focus.h"
 
+#include "views/canvas/line_focus.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -29,6 +31,9 @@ void visitAll(const layout::Chart &chart, Visit visit)
         visit(node.entity, anchorOf(node.rect, node.headerHeight));
     for (const layout::ServiceCard &card : chart.cards)
         visit(card.entity, anchorOf(card.rect, 0));
+    for (const layout::Rail &rail : chart.rails)
+        if (rail.entity && !rail.pill.isEmpty())
+            visit(rail.entity, rail.pill.center());
     for (const layout::NoteCard &note : chart.notes)
         visit(note.entity, anchorOf(note.rect, 0));
     for (const layout::GroupFrame &group : chart.groups)
@@ -93,8 +98,13 @@ std::vector<layout::Index> portsFromTop(const layout::Chart &chart, layout::Inde
 
 CanvasItem step(const layout::Chart &chart, const CanvasItem &from, Direction direction)
 {
+    if (isLine(from))
+        return stepAlong(chart, from, direction);
     const layout::Index chip = chipOf(chart, from);
-    if (chip == layout::none || direction == Direction::Left || direction == Direction::Right)
+    const bool isSideways = direction == Direction::Left || direction == Direction::Right;
+    if (const auto line = isSideways ? lineAt(chart, from, direction) : std::nullopt)
+        return *line;
+    if (chip == layout::none || isSideways)
         return {neighbour(chart, from.entity, direction)};
     const std::vector<layout::Index> ports = portsFromTop(chart, chart.chips[chip].card);
     const auto at = std::ranges::find(ports, chip);

@@ -37,6 +37,8 @@ public:
     /// As the plan is now: drawn up anew when it changed since it was last asked for. After an edit of a
     /// large plan as it was before, until `changed` tells of the new one.
     const layout::Chart &chart();
+    /// As it was last drawn.
+    const layout::Chart &shown() const { return m_chart; }
     /// False while an edit of a large plan is not drawn yet.
     bool isCurrent() const { return !m_drawer.isBusy(); }
     const ChartIndex &index();
@@ -88,14 +90,10 @@ public:
     /// Moves each thing its own way, as one step of undo.
     void moveEach(const std::vector<std::pair<plan::EntityRef, layout::Point>> &moves, const QString &label);
 
-    /// Where things are: nodes and places on the canvas, services in their nodes.
-    using Places = std::map<plan::EntityRef, layout::Point>;
-    /// More things than this jump, rather than glide.
-    static constexpr std::size_t mostGliding = 60;
-    Places places();
-    /// Shows the chart on its way from other places to its own: `share` 0 is there, 1 is here. Returns how
-    /// many things are on their way, and shows nothing when they are too many.
-    std::size_t showBetween(const Places &from, double share);
+    /// Shows the chart on its way from another one of the same things to itself: `share` 0 is there, 1 is
+    /// here. False, with nothing shown, where the other one has other things, or where there are so many that
+    /// they would not move but flicker.
+    bool showBetween(const layout::Chart &from, double share);
 
     /// Brings what a search found forward instead of the selection; nothing ends the search.
     void setFound(const std::set<plan::EntityRef> &found);
@@ -128,7 +126,6 @@ private:
     plan::Placement noted(plan::EntityRef entity) const;
     std::vector<plan::Placement> placesOn(layout::Index node, layout::Point delta) const;
     void endMove();
-    layout::Moves waysBack(const Places &from) const;
 
     Workspace &m_workspace;
     layout::TextMeasure m_measure;
@@ -138,9 +135,9 @@ private:
     ChartEmphasis m_emphasis;
     FieldMarks m_fieldMarks;
     ChartMarks m_marks;
-    CanvasLayers m_layers;
     ChartReach m_reach;
     std::vector<UnroutedLine> m_unrouted;
+    CanvasLayers m_layers;
     std::set<plan::EntityRef> m_found;
     std::vector<DependencyLine> m_dependencies;
     bool m_stale = true;

@@ -2,6 +2,7 @@
 #include "model/edit/grouping.h"
 #include "model/layout/metrics.h"
 #include "views/canvas/canvas_scene.h"
+#include "views/canvas/chart_motion.h"
 #include "views/canvas/viewport.h"
 #include "views/workspace/entity_name.h"
 
@@ -289,61 +290,21 @@ plan::Placement CanvasScene::noted(plan::EntityRef entity) const
     return placement;
 }
 
-CanvasScene::Places CanvasScene::places()
+bool CanvasScene::showBetween(const layout::Chart &from, double share)
 {
-    Places places;
     chart();
-    for (const layout::Place &place : m_chart.places)
-        places[place.entity] = {place.rect.x, place.rect.y};
-    for (const layout::NodeFrame &node : m_chart.nodes)
-        places[node.entity] = {node.rect.x, node.rect.y};
-    for (const layout::ServiceCard &card : m_chart.cards) {
-        const layout::Rect &frame = m_chart.nodes[card.node].rect;
-        if (!card.isMember())
-            places[card.entity] = {card.rect.x - frame.x, card.rect.y - frame.y};
-    }
-    for (const layout::NoteCard &note : m_chart.notes)
-        places[note.entity] = note.offset;
-    return places;
-}
-
-/// From where each thing is now to where it was.
-layout::Moves CanvasScene::waysBack(const Places &from) const
-{
-    layout::Moves ways;
-    const auto add = [&](plan::EntityRef entity, layout::Point now) {
-        const auto then = from.find(entity);
-        if (then != from.end() && then->second != now)
-            ways.emplace_back(entity, then->second - now);
-    };
-    for (const layout::Place &place : m_chart.places)
-        add(place.entity, {place.rect.x, place.rect.y});
-    for (const layout::NodeFrame &node : m_chart.nodes)
-        add(node.entity, {node.rect.x, node.rect.y});
-    for (const layout::ServiceCard &card : m_chart.cards) {
-        const layout::Rect &frame = m_chart.nodes[card.node].rect;
-        if (!card.isMember())
-            add(card.entity, {card.rect.x - frame.x, card.rect.y - frame.y});
-    }
-    for (const layout::NoteCard &note : m_chart.notes)
-        add(note.entity, note.offset);
-    return ways;
-}
-
-std::size_t CanvasScene::showBetween(const Places &from, double share)
-{
-    if (m_goal)
-        m_chart = *std::exchange(m_goal, std::nullopt);
-    chart();
-    const layout::Moves ways = waysBack(from);
-    if (!ways.empty() && ways.size() <= mostGliding && share < 1) {
+    if (!m_goal && share < 1) {
+        if (m_chart.cards.size() > mostAtOnce || !haveSameThings(from, m_chart))
+            return false;
         m_goal = m_chart;
-        for (const auto &[entity, way] : ways)
-            layout::moveBy(m_chart, std::span(&entity, 1), {way.x * (1 - share), way.y * (1 - share)});
     }
+    if (share < 1)
+        placeBetween(m_chart, from, *m_goal, share);
+    else if (m_goal)
+        m_chart = *std::exchange(m_goal, std::nullopt);
     leadUnrouted();
     emit moveChanged();
-    return ways.size();
+    return true;
 }
 
 } // namespace portolan::views

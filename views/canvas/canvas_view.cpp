@@ -10,6 +10,7 @@
 #include "views/theme/tokens.h"
 #include "views/workspace/vantage_choice.h"
 
+#include <QElapsedTimer>
 #include <QStyle>
 
 #include <cmath>
@@ -39,6 +40,7 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
                    m_editor.add(thing, at);
                })
     , m_bend(m_scene, [this](plan::EntityRef line, layout::Point bend) { m_editor.bend(line, bend); })
+    , m_keyEdits(m_editor)
     , m_minimap(new Minimap(theme, this))
     , m_key(new ExposureKey(theme, this))
     , m_empty(new EmptyCanvas(theme, this))
@@ -48,15 +50,13 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
 {
     installCanvasAccessibility();
     setAccessibleName(tr("Canvas"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAcceptDrops(true);
-    // A chart reads the same in every language.
     // A chart reads the same in every language.
     for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_minimap),
                           static_cast<QWidget *>(m_key)})
         part->setLayoutDirection(Qt::LeftToRight);
-    setLayoutDirection(Qt::LeftToRight);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     connectParts(workspace);
@@ -68,8 +68,10 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { glide(value.toDouble()); });
-    connect(&m_things, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &value) { m_scene.showBetween(m_thingsFrom, value.toDouble()); });
+    connect(&m_things, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        if (!m_scene.showBetween(m_thingsFrom, value.toDouble()))
+            m_things.stop();
+    });
     onSceneChanged();
 }
 
@@ -77,6 +79,10 @@ void CanvasView::connectParts(Workspace &workspace)
 {
     connect(&m_scene, &CanvasScene::changed, this, &CanvasView::onSceneChanged);
     connect(&m_scene, &CanvasScene::reset, this, &CanvasView::onReset);
+    // Whatever is done next begins where everything stands.
+    connect(&workspace.document(), &document::PlanDocument::aboutToApply, this,
+            &CanvasView::endGlidingThings);
+    connect(&workspace, &Workspace::environmentChanged, this, [this] { m_things.stop(); });
     connect(&m_scene, &CanvasScene::moveChanged, this, [this] {
         m_frame.invalidate();
         update();
@@ -85,12 +91,12 @@ void CanvasView::connectParts(Workspace &workspace)
         m_frame.invalidate(m_viewport.toView(fromQt(area)).adjusted(-4, -4, 4, 4));
     });
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::onSelectionChanged);
-    connect(&m_theme, &ThemeSource::changed, this, &CanvasView::onThemeChanged);
     for (const auto signal : {&Viewpoint::vantageChanged, &Viewpoint::reachedChanged})
         connect(&workspace.viewpoint(), signal, this, [this] {
             beginFade();
             showCounts();
         });
+    connect(&m_theme, &ThemeSource::changed, this, &CanvasView::onThemeChanged);
     connect(m_minimap, &Minimap::pointChosen, this, [this](QPointF at) {
         m_keepsFit = false;
         setViewport(m_viewport.centredOn(fromQt(at), rect()));
@@ -291,19 +297,24 @@ void CanvasView::glideAlong(const std::function<void()> &edit)
     const document::PlanDocument::Revision before = document.revision();
     const bool still = isStill();
     if (!still)
-        m_thingsFrom = m_scene.places();
+        m_thingsFrom = m_scene.chart();
     edit();
     if (!still && document.revision() != before)
         startGlidingThings();
 }
 
-/// Many things at once would only flicker: they jump.
+/// What cannot be drawn in time for each frame jumps.
 void CanvasView::startGlidingThings()
 {
-    m_things.stop();
+    constexpr qint64 mostForAStep = 8; // milliseconds: half a frame, the other half is for painting
     m_things.setDuration(static_cast<int>(tokens::motion::tidy.count()));
-    if (m_scene.showBetween(m_thingsFrom, 0) <= CanvasScene::mostGliding)
-        m_things.start();
+    QElapsedTimer timer;
+    timer.start();
+    if (!m_scene.showBetween(m_thingsFrom, 0))
+        return;
+    m_things.start();
+    if (timer.elapsed() > mostForAStep)
+        endGlidingThings();
 }
 
 bool CanvasView::endGlidingThings()
@@ -311,7 +322,7 @@ bool CanvasView::endGlidingThings()
     if (m_things.state() != QAbstractAnimation::Running)
         return false;
     m_things.stop();
-    m_scene.showBetween({}, 1);
+    m_scene.showBetween(m_thingsFrom, 1);
     return true;
 }
 
@@ -381,19 +392,6 @@ void CanvasView::syncOverlays()
     m_minimap->setVisiblePart(m_viewport.toCanvas(QRectF(rect())));
 }
 
-void CanvasView::setMinimapShown(bool shown)
-{
-    m_minimapShown = shown;
-    placeOverlays();
-    onSceneChanged();
-}
-
-void CanvasView::setKeyShown(bool shown)
-{
-    m_keyShown = shown;
-    onSceneChanged();
-}
-
 /// In the key, what the vantage reaches.
 void CanvasView::showCounts()
 {
@@ -411,6 +409,19 @@ void CanvasView::showCounts()
     }
     m_key->setCounts(counts);
     placeOverlays();
+}
+
+void CanvasView::setMinimapShown(bool shown)
+{
+    m_minimapShown = shown;
+    placeOverlays();
+    onSceneChanged();
+}
+
+void CanvasView::setKeyShown(bool shown)
+{
+    m_keyShown = shown;
+    onSceneChanged();
 }
 
 void CanvasView::resizeEvent(QResizeEvent *)

@@ -8,6 +8,7 @@
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/connect_tool.h"
 #include "views/canvas/frame_buffer.h"
+#include "views/canvas/key_edits.h"
 #include "views/canvas/pan_tool.h"
 #include "views/canvas/resize_tool.h"
 #include "views/canvas/select_tool.h"
@@ -31,8 +32,9 @@ enum class Direction;
 /// Mouse: click, Ctrl+click, drag, rubber band (with Shift anywhere); from a port or a handle draws a line,
 /// and dragging a line bends it; middle button or Space to pan; wheel to scroll, Ctrl+wheel or pinch to zoom
 /// at the cursor. Keys: arrows go from thing to thing, Alt+Down into one and Alt+Up out of it, Enter selects,
-/// Ctrl+arrows move what is selected, F2 writes a note or the name of a group, Home shows everything, + and -
-/// zoom, Escape leaves the gesture or the selection. With the tool for lines, Enter begins and ends one.
+/// Ctrl+arrows move what is selected or bend it, Ctrl+Shift+arrows resize it, M moves it to the node in
+/// focus, F2 writes a note or the name of a group, Home shows everything, + and - zoom, Escape leaves the
+/// gesture or the selection. With the tool for lines, Enter begins and ends one.
 class CanvasView : public QWidget
 {
     Q_OBJECT
@@ -128,6 +130,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -174,13 +177,14 @@ private:
     bool endGlidingThings();
     void placeOverlays();
     void syncOverlays();
+    void showCounts();
 
     void refreshFrame();
     void paintOverlay(QPainter &painter);
     void paintRing(QPainter &painter, const CanvasItem &item, Qt::PenStyle style, double outset);
     void paintHover(QPainter &painter);
-    void paintHoveredLine(QPainter &painter);
-    void showCounts();
+    void paintLine(QPainter &painter, const Hit &line);
+    void paintFocus(QPainter &painter);
     void paintHops(QPainter &painter);
     void paintAboveRings(QPainter &painter);
     void paintTools(QPainter &painter);
@@ -206,6 +210,7 @@ private:
     Hit m_hover;
     std::optional<PointerEvent> m_pointer; ///< while it is over the canvas
     CanvasItem m_focus;
+    KeyEdits m_keyEdits;
     std::optional<layout::Point> m_dropAt; ///< while something is dragged over the canvas
     bool m_selectingHere = false; ///< a change of selection comes from this canvas, and needs no revealing
     bool m_keepsFit = true;       ///< until the user pans or zooms, everything stays in the window
@@ -216,7 +221,7 @@ private:
     QVariantAnimation m_fade; ///< from the picture before a change of selection
     QImage m_before;
     QVariantAnimation m_things; ///< from their places before they were tidied up
-    CanvasScene::Places m_thingsFrom;
+    layout::Chart m_thingsFrom;
     QVariantAnimation m_glide;
     Viewport m_glideFrom;
     Viewport m_glideTo;

@@ -14,7 +14,7 @@ namespace portolan::views {
 namespace {
 
 constexpr double nudge = 8;      ///< canvas units
-constexpr double smallNudge = 4; ///< with Shift: one step of the grid
+constexpr double smallNudge = 4; ///< one step of the grid
 
 std::optional<Direction> directionOf(int key)
 {
@@ -63,9 +63,14 @@ bool CanvasView::moveByKey(const QKeyEvent &event, Direction direction)
 {
     if (m_gesture)
         return true;
-    if (event.modifiers().testFlag(Qt::ControlModifier)) {
-        const bool small = event.modifiers().testFlag(Qt::ShiftModifier);
-        m_scene.nudge(stepOf(direction, small ? smallNudge : nudge));
+    const bool withControl = event.modifiers().testFlag(Qt::ControlModifier);
+    const bool withShift = event.modifiers().testFlag(Qt::ShiftModifier);
+    if (withControl && withShift) {
+        m_keyEdits.resize(stepOf(direction, nudge));
+        return true;
+    }
+    if (withControl || withShift) {
+        m_keyEdits.move(stepOf(direction, withControl ? nudge : smallNudge));
         return true;
     }
     if (event.modifiers().testFlag(Qt::AltModifier)) {
@@ -93,6 +98,7 @@ bool CanvasView::actOnKey(const QKeyEvent &event)
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomIn(); return true;
     case Qt::Key_Minus: zoomOut(); return true;
+    case Qt::Key_M: return m_keyEdits.moveTo(m_focus.entity.as<plan::Node>());
     case Qt::Key_Escape: cancelOrClear(); return true;
     default: return false;
     }
@@ -163,6 +169,14 @@ void CanvasView::selectItem(const CanvasItem &item)
     const layout::Index chip = chipOf(m_scene.chart(), item);
     m_scene.workspace().select(chip == layout::none ? Selection::of(item.entity)
                                                     : m_scene.selectionAt({Hit::Kind::Chip, chip}));
+}
+
+/// Where the menu opens that the keyboard asks for: at what has the focus.
+QVariant CanvasView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const layout::Rect thing =
+        query == Qt::ImCursorRectangle ? rectOf(m_scene.shown(), m_focus) : layout::Rect();
+    return thing.isEmpty() ? QWidget::inputMethodQuery(query) : QVariant(m_viewport.toView(thing).toRect());
 }
 
 QRect CanvasView::rectOfItem(const CanvasItem &item)

@@ -1,6 +1,7 @@
 #include "model/layout/metrics.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/drop_target.h"
+#include "views/canvas/line_focus.h"
 #include "views/canvas/paint_bubble.h"
 #include "views/canvas/route_hops.h"
 #include "views/theme/tokens.h"
@@ -62,13 +63,17 @@ void CanvasView::paintTools(QPainter &painter)
 /// How the hovered route gets to its target, hop by hop.
 void CanvasView::paintHops(QPainter &painter)
 {
-    if (m_hover.kind != Hit::Kind::Edge || !m_pointer)
-        return;
     const plan::ResolvedPlan &resolved = m_scene.workspace().resolved();
-    const layout::Range routes = m_scene.chart().edges[m_hover.index].routes;
-    const plan::Route *route =
-        routes.count > 0 ? resolved.plan().find(m_scene.chart().edgeRoutes[routes.first]) : nullptr;
-    if (!route)
+    const bool isHovered = m_hover.kind == Hit::Kind::Edge && m_pointer;
+    layout::Range routes;
+    plan::RouteId shown = hasFocus() ? m_focus.entity.as<plan::Route>() : plan::RouteId();
+    if (isHovered) {
+        routes = m_scene.chart().edges[m_hover.index].routes;
+        shown = routes.count > 0 ? m_scene.chart().edgeRoutes[routes.first] : plan::RouteId();
+    }
+    const plan::Route *route = resolved.plan().find(shown);
+    const layout::Rect focused = isHovered ? layout::Rect() : rectOf(m_scene.chart(), m_focus);
+    if (!route || (!isHovered && focused.isEmpty()))
         return;
     QStringList lines{fromText(route->name)};
     int number = 0;
@@ -76,7 +81,8 @@ void CanvasView::paintHops(QPainter &painter)
         lines << tr("%1  %2", "number of a hop, hop").arg(QString::number(++number), hop);
     if (routes.count > 1)
         lines << tr("and %n further route(s)", nullptr, static_cast<int>(routes.count) - 1);
-    paintBubble(painter, m_theme.theme(), m_pointer->view, lines.join(QChar(u'\n')), Icon::Route,
+    const QPointF at = isHovered ? m_pointer->view : m_viewport.toView(focused).center();
+    paintBubble(painter, m_theme.theme(), at, lines.join(QChar(u'\n')), Icon::Route,
                 m_theme.theme().internet.ink);
 }
 
@@ -107,10 +113,7 @@ void CanvasView::paintOverlay(QPainter &painter)
     for (const plan::EntityRef entity : m_scene.selection().entities)
         if (m_scene.selection().entities.size() == 1 || !m_scene.chart().rectOf(entity).isEmpty())
             paintRing(painter, {entity}, Qt::SolidLine, tokens::canvas::outset);
-    if (hasFocus() && m_focus) {
-        const bool selected = m_scene.selection().contains(m_focus.entity);
-        paintRing(painter, m_focus, Qt::DashLine, tokens::canvas::outset * (selected ? 2 : 1));
-    }
+    paintFocus(painter);
     paintAboveRings(painter);
 }
 
@@ -151,7 +154,7 @@ void CanvasView::paintHover(QPainter &painter)
         return;
     const layout::Chart &chart = m_scene.chart();
     if (m_hover.kind == Hit::Kind::Edge || m_hover.kind == Hit::Kind::Link) {
-        paintHoveredLine(painter);
+        paintLine(painter, m_hover);
         return;
     }
     double radius = 0;
@@ -168,15 +171,37 @@ void CanvasView::paintHover(QPainter &painter)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
-/// A route is lit from the Internet to its target, whichever of its legs the pointer is on.
-void CanvasView::paintHoveredLine(QPainter &painter)
+/// What the arrow keys have reached. A line lights up, and its longest run is framed.
+void CanvasView::paintFocus(QPainter &painter)
+{
+    if (!hasFocus() || !m_focus)
+        return;
+    if (isLine(m_focus)) {
+        const Hit line = hitOf(m_scene.chart(), m_focus);
+        if (!line)
+            return;
+        paintLine(painter, line);
+        painter.setPen(QPen(m_theme.theme().accent.ink, tokens::line::focus, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF run = m_viewport.toView(rectOf(m_scene.chart(), m_focus));
+        painter.drawRoundedRect(run.adjusted(-tokens::canvas::outset, -tokens::canvas::outset,
+                                             tokens::canvas::outset, tokens::canvas::outset),
+                                tokens::radius::chip, tokens::radius::chip);
+        return;
+    }
+    const bool selected = m_scene.selection().contains(m_focus.entity);
+    paintRing(painter, m_focus, Qt::DashLine, tokens::canvas::outset * (selected ? 2 : 1));
+}
+
+/// A route is lit from the Internet to its target, whichever of its legs is meant.
+void CanvasView::paintLine(QPainter &painter, const Hit &line)
 {
     painter.save();
     painter.setTransform(m_viewport.transform(), true);
-    if (m_hover.kind == Hit::Kind::Link) {
-        m_painter.paintLitLink(painter, m_scene.picture(), m_hover.index, zoom());
+    if (line.kind == Hit::Kind::Link) {
+        m_painter.paintLitLink(painter, m_scene.picture(), line.index, zoom());
     } else {
-        for (const layout::Index leg : legsWith(m_scene.chart(), m_hover.index))
+        for (const layout::Index leg : legsWith(m_scene.chart(), line.index))
             m_painter.paintLitEdge(painter, m_scene.picture(), leg, zoom());
     }
     painter.restore();

@@ -48,9 +48,14 @@ ChartReach::ChartReach(const layout::Chart &chart, const plan::Plan &plan, const
     std::vector<bool> through(chart.edgeRoutes.size());
     std::transform(chart.edgeRoutes.begin(), chart.edgeRoutes.end(), through.begin(), getsThrough);
     for (Index at = 0; at < chart.edges.size(); ++at) {
-        const auto first = through.begin() + chart.edges[at].routes.first;
-        m_edges[at] = std::find(first, first + chart.edges[at].routes.count, true) !=
-                      first + chart.edges[at].routes.count;
+        const layout::RouteEdge &edge = chart.edges[at];
+        // What comes in from the Internet comes as far as the port there, wherever it ends.
+        if (wantsRoutes(vantage) && edge.place != layout::none && edge.toChip != layout::none) {
+            m_edges[at] = m_chips[edge.toChip] != Reached::No;
+            continue;
+        }
+        const auto first = through.begin() + edge.routes.first;
+        m_edges[at] = std::find(first, first + edge.routes.count, true) != first + edge.routes.count;
     }
     for (Index at = 0; at < chart.links.size(); ++at) {
         const layout::LinkEdge &link = chart.links[at];

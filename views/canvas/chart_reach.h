@@ -29,7 +29,7 @@ public:
     Exposure ink() const { return m_ink; }
     Reached chip(layout::Index at) const { return m_isOn ? m_chips[at] : Reached::No; }
     Reached card(layout::Index at) const { return m_isOn ? m_cards[at] : Reached::No; }
-    /// True for a leg of a route that gets through.
+    /// True for a leg of a route that gets through; from the Internet, as far as it does.
     bool edge(layout::Index at) const { return m_isOn && m_edges[at]; }
     /// True for a link of the service that is the vantage, when it gets through.
     bool link(layout::Index at) const { return m_isOn && m_links[at]; }

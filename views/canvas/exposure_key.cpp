@@ -81,7 +81,7 @@ std::vector<ExposureKey::Row> ExposureKey::rows() const
         rows.push_back({text, QLocale().toString(number), m_counts->ink, true, reached, ringed});
     };
     if (m_counts->tellsRoutes) {
-        add(tr("By a route", "ports that are reached"), m_counts->reached - m_counts->withoutRoute, true,
+        add(tr("With a route", "ports that are reached"), m_counts->reached - m_counts->withoutRoute, true,
             false);
         add(tr("Without a route", "ports that are reached"), m_counts->withoutRoute, true, true);
     } else {

@@ -187,33 +187,56 @@ void brief(Context &context, Index at, const Theme &theme)
                        card.rect.width - margin - context.pixels(tokens::space::tight), theme.text);
 }
 
+/// Smaller when everything is, yet never too small to tell the shapes apart.
+double badgeSide(const Context &context)
+{
+    return std::max(tokens::canvas::badge * 1.0, context.pixels(tokens::iconSize::cell));
+}
+
 void badge(Context &context, layout::Point corner, Severity severity, const Theme &theme)
 {
-    // Smaller when everything is, yet never too small to tell the shapes apart.
-    const double side = std::max(tokens::canvas::badge * 1.0, context.pixels(tokens::iconSize::cell));
+    const double side = badgeSide(context);
     const QRectF box(corner.x - side / 2, corner.y - side / 2, side, side);
     paintSeverityBadge(context.painter, severity, box, theme, context.palette.theme().frame);
 }
 
-/// On a line, shortly before its tip: there lines stand apart, and no gate or label lies.
-layout::Point beforeTip(const layout::Polyline &way)
+/// A chip that stands out of its card, so that a badge could touch it; empty for any other.
+Rect publishedChip(const layout::Chart &chart, Index chip)
 {
-    constexpr double away = metrics::arrowLength + 12;
-    const layout::Point tip = way.back();
-    const layout::Point from = way[way.size() - 2];
-    const layout::Point back = from - tip;
-    const double length = std::abs(back.x) + std::abs(back.y);
-    const double share = length > 0 ? std::min(away, length / 2) / length : 0;
-    return {tip.x + back.x * share, tip.y + back.y * share};
+    const bool standsOut = chip != layout::none && chart.chips[chip].kind == layout::ChipKind::Published;
+    return standsOut ? chart.chips[chip].rect : Rect();
 }
 
-void lineBadge(Context &context, const layout::Polyline &way, std::optional<Severity> severity,
-               Emphasis emphasis)
+/// Where a way, seen from its tip, first leaves a rectangle that the tip lies in; its beginning when it never
+/// does.
+layout::Point exitOf(const layout::Polyline &way, const Rect &rect)
+{
+    for (std::size_t i = way.size() - 1; i > 0; --i) {
+        const layout::Point inner = way[i];
+        const layout::Point outer = way[i - 1];
+        if (rect.contains(outer))
+            continue;
+        const auto leave = [](double from, double to, double low, double high) {
+            return to > from ? std::min(to, high) : to < from ? std::max(to, low) : from;
+        };
+        return {leave(inner.x, outer.x, rect.x, rect.right()),
+                leave(inner.y, outer.y, rect.y, rect.bottom())};
+    }
+    return way.front();
+}
+
+/// The badge stands on the line, shortly before what it leads to: there lines lie apart, with no gate and no
+/// label. `target` is the chip at the tip, or empty.
+void lineBadge(Context &context, const layout::Polyline &way, const Rect &target,
+               std::optional<Severity> severity, Emphasis emphasis)
 {
     if (!severity || way.size() < 2)
         return;
     const double side = std::max(tokens::iconSize::cell * 1.0, context.pixels(tokens::iconSize::badge));
-    const layout::Point at = beforeTip(way);
+    const Rect tip{way.back().x, way.back().y, 0, 0};
+    const Rect covered = target.isEmpty() ? tip : tip.united(target);
+    const layout::Point at =
+        exitOf(way, covered.grownBy(side / 2 + metrics::arrowLength + tokens::space::hair));
     paintSeverityBadge(context.painter, *severity, {at.x - side / 2, at.y - side / 2, side, side},
                        context.palette.inks(emphasis).theme, context.palette.theme().frame);
 }
@@ -251,13 +274,15 @@ void cardBadge(Context &context, Index at)
 
 void edgeBadge(Context &context, Index at)
 {
-    lineBadge(context, context.chart.edges[at].way, context.picture.marks.edge(at),
+    const layout::RouteEdge &edge = context.chart.edges[at];
+    lineBadge(context, edge.way, publishedChip(context.chart, edge.toChip), context.picture.marks.edge(at),
               context.picture.emphasis.edge(at));
 }
 
 void linkBadge(Context &context, Index at)
 {
-    lineBadge(context, context.chart.links[at].way, context.picture.marks.link(at),
+    const layout::LinkEdge &link = context.chart.links[at];
+    lineBadge(context, link.way, publishedChip(context.chart, link.toChip), context.picture.marks.link(at),
               context.picture.emphasis.link(at));
 }
 
@@ -268,7 +293,7 @@ void railBadge(Context &context, Index at)
     if (!severity || pill.isEmpty())
         return;
     // Beside the pill, on the side away from the rail: the pill is no larger than its label.
-    const double away = tokens::canvas::badge / 2.0 + tokens::canvas::badgeRing;
+    const double away = badgeSide(context) / 2 + tokens::canvas::badgeRing + tokens::space::hair;
     const bool railIsLeft = context.chart.rails[at].pillStub.to.x < pill.x;
     const double x = railIsLeft ? pill.right() + away : pill.x - away;
     badge(context, {x, pill.center().y}, *severity, context.palette.theme());

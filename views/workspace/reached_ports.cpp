@@ -98,8 +98,11 @@ private:
         target.port = port.port;
         target.transport = port.transport;
         const std::string field = fmt::format("ports[{}]", binding.index);
+        // Who listens in a container is the same whatever published port led there: Docker tells them apart.
+        const bool isOnNode = reach::listensOnNode(m_reach.plan().services().at(binding.service));
         const auto isThere = [&](const reach::Hop &hop) {
-            return hop.entity == plan::EntityRef(binding.service) && hop.field == field;
+            return (isOnNode || hop.kind == reach::HopKind::Docker) && hop.field == field &&
+                   hop.entity == plan::EntityRef(binding.service);
         };
         for (const reach::Trace &trace : m_reach.trace({m_vantage, target, isV6}))
             if (trace.disposition == reach::Disposition::Accepted &&
