@@ -24,6 +24,11 @@ private slots:
     void altArrowsGoInAndOut();
     void enterDrawsALineFromPortToInternet();
     void escapeLeavesALine();
+    void arrowsFollowALineFromAPort();
+    void arrowsReachNetworks();
+    void linesAreSelectedAndBentByKey();
+    void controlShiftArrowsResize();
+    void servicesMoveToTheNodeInFocus();
     void treeHoldsEverything();
     void treeKnowsPlaces();
     void treeFollowsFocusAndSelection();
@@ -128,6 +133,80 @@ void TestKeyboard::escapeLeavesALine()
     m->key(Qt::Key_Escape);
     QCOMPARE(m->view.tool(), CanvasView::Tool::Select);
     QCOMPARE(m->steps(), 0);
+}
+
+void TestKeyboard::arrowsFollowALineFromAPort()
+{
+    m->view.focusItem({m->named("service/proxy"), 0});
+    m->key(Qt::Key_Right);
+    QCOMPARE(m->view.focusedItem(), CanvasItem{m->named("route/site")});
+    QVERIFY(m->view.accessibleDescription().startsWith(QLatin1String("site")));
+    m->key(Qt::Key_Right);
+    QCOMPARE(m->view.focusedItem(), (CanvasItem{m->named("service/web"), 0}));
+    m->key(Qt::Key_Left);
+    m->key(Qt::Key_Left);
+    QCOMPARE(m->view.focusedItem(), (CanvasItem{m->named("service/proxy"), 0}));
+    // A link leads from its port to who uses it.
+    const layout::LinkEdge &link = m->chart().links[0];
+    m->view.focusItem(views::itemOf(m->chart(), link.toChip));
+    m->key(link.way.back().x > m->chart().chips[link.toChip].rect.center().x ? Qt::Key_Right : Qt::Key_Left);
+    QCOMPARE(m->view.focusedEntity(), plan::EntityRef(link.link));
+    m->key(link.way.front().x <= link.way.back().x ? Qt::Key_Left : Qt::Key_Right);
+    QCOMPARE(m->view.focusedEntity(), m->named("service/web"));
+}
+
+void TestKeyboard::arrowsReachNetworks()
+{
+    std::set<plan::EntityRef> reached;
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Down})
+        for (int step = 0; step < 6; ++step) {
+            m->key(key);
+            reached.insert(m->view.focusedEntity());
+        }
+    QVERIFY(reached.contains(m->named("network/tailnet")));
+}
+
+void TestKeyboard::linesAreSelectedAndBentByKey()
+{
+    const plan::EntityRef route = m->named("route/site");
+    m->view.focusItem({route});
+    m->key(Qt::Key_Return);
+    QCOMPARE(m->selection(), Selection::of(route));
+    m->key(Qt::Key_Right, Qt::ControlModifier);
+    m->key(Qt::Key_Down, Qt::ControlModifier);
+    m->key(Qt::Key_Down, Qt::ShiftModifier);
+    const plan::Placement *bend = m->document.plan().placements().find(route);
+    QVERIFY(bend);
+    QCOMPARE(m->steps(), 1);
+    m->document.undoStack().undo();
+    QVERIFY(!m->document.plan().placements().find(route));
+}
+
+void TestKeyboard::controlShiftArrowsResize()
+{
+    const layout::Rect before = m->rect("node/apps");
+    m->workspace.select(Selection::of(m->named("node/apps")));
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down})
+        m->key(key, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m->rect("node/apps").width, before.width + 16);
+    QCOMPARE(m->rect("node/apps").height, before.height + 8);
+    QCOMPARE(m->steps(), 1);
+    const layout::Rect card = m->rect("service/web");
+    m->workspace.select(Selection::of(m->named("service/web")));
+    m->key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m->rect("service/web").width, card.width + 8);
+    QCOMPARE(m->steps(), 2);
+}
+
+void TestKeyboard::servicesMoveToTheNodeInFocus()
+{
+    m->workspace.select(Selection::of(m->named("service/database")));
+    m->view.focusItem({m->named("node/gateway")});
+    m->key(Qt::Key_M);
+    const auto database = m->named("service/database").as<plan::Service>();
+    QCOMPARE(m->document.plan().services().at(database).node, m->named("node/gateway").as<plan::Node>());
+    QCOMPARE(m->steps(), 1);
+    QVERIFY(m->rect("service/database").y > m->rect("service/proxy").bottom());
 }
 
 QAccessibleInterface *TestKeyboard::canvas()
