@@ -3,6 +3,7 @@
 #include "model/compose/import.h"
 #include "model/export/write.h"
 #include "model/plan/plan_reader.h"
+#include "model/text/file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,6 +51,20 @@ void importFolder(Loading &loading)
         loading.agreement = exports::agreementWith(*loading.plan, folder);
 }
 
+void readFile(Loading &loading)
+{
+    const std::string path = loading.path.toStdString();
+    const auto content = text::readFile(path);
+    if (!content) {
+        loading.problems.push_back(content.error());
+        return;
+    }
+    plan::PlanReading reading = plan::readPlan(path, *content);
+    loading.version = document::versionOf(*content);
+    loading.plan = loading.onDisk = std::move(reading.plan);
+    loading.problems = std::move(reading.problems);
+}
+
 void take(Loading &loading, plan::PlanReading reading)
 {
     loading.plan = std::move(reading.plan);
@@ -65,7 +80,22 @@ Loading load(const QString &path)
     if (QFileInfo(path).isDir())
         importFolder(loading);
     else
-        take(loading, plan::readPlanFile(loading.path.toStdString()));
+        readFile(loading);
+    return loading;
+}
+
+Loading loadLeftWork(const std::shared_ptr<document::LeftWork> &left)
+{
+    Loading loading;
+    loading.path = left->work().path;
+    if (!loading.path.isEmpty())
+        readFile(loading);
+    if (loading.version != left->work().base)
+        loading.onDisk.reset();
+    loading.version = left->work().base;
+    loading.problems.clear();
+    loading.leftWork = left;
+    take(loading, left->read());
     return loading;
 }
 

@@ -1,12 +1,16 @@
 #include "app/desktop/language_menu.h"
-#include "app/desktop/main_window.h"
+#include "app/desktop/recovery.h"
 #include "app/desktop/screenshot.h"
+#include "app/desktop/windows.h"
 #include "views/language/language.h"
 #include "views/theme/style.h"
 #include "views/workspace/look_of.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace {
 
@@ -18,7 +22,7 @@ struct Help {
 };
 
 struct Options {
-    QString path;
+    QStringList paths;
     QString screenshot;
     QSize size;
     QString theme;
@@ -35,7 +39,7 @@ QSize sizeFrom(const QString &text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
-Options readOptions(const QApplication &application)
+Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -43,7 +47,7 @@ Options readOptions(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument("plan", Help::tr("A plan to open, or a folder of compose files to import."),
-                                 "[FILE|DIR]");
+                                 "[FILE|DIR...]");
     parser.addOption({"environment", Help::tr("Show this environment."), Help::tr("NAME")});
     parser.addOption(
         {"select", Help::tr("Select this thing: service/NAME, node/NAME ..."), Help::tr("ENTITY")});
@@ -63,7 +67,7 @@ Options readOptions(const QApplication &application)
          Help::tr("FILE")});
     parser.addOption({"size", Help::tr("The window's size, for example 1440x900."), Help::tr("WxH")});
     parser.process(application);
-    return {parser.positionalArguments().value(0),
+    return {parser.positionalArguments(),
             parser.value("screenshot"),
             sizeFrom(parser.value("size")),
             parser.value("theme"),
@@ -92,35 +96,58 @@ void show(desktop::MainWindow &window, const Options &options)
         window.showCompare(options.compared);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// Help and version are for a terminal, which may have no display.
+bool asksForTextOnly(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName("Portolan");
-    QApplication::setApplicationName("portolan");
-    QApplication::setApplicationDisplayName("Portolan");
-    QApplication::setApplicationVersion(PORTOLAN_VERSION);
-    const views::Language language(desktop::startLocale(QApplication::arguments()));
-    const Options options = readOptions(application);
+    const QStringList asking = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc,
+                       [&](const char *argument) { return asking.contains(QLatin1String(argument)); });
+}
 
+int showWindows(QApplication &application, const Options &options)
+{
+    using desktop::MainWindow;
     views::ThemeSource theme;
     views::dress(application, theme);
     const bool pictured = !options.screenshot.isEmpty();
-    desktop::MainWindow window(theme, pictured ? desktop::MainWindow::Memory::None
-                                               : desktop::MainWindow::Memory::Settings);
+    const QString data =
+        pictured ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    desktop::Windows windows(theme, pictured ? MainWindow::Memory::None : MainWindow::Memory::Settings, data);
+    MainWindow &window = windows.openNew();
     if (const auto scheme = views::colorSchemeNamed(options.theme.toStdString()))
         theme.setPreference(scheme);
     if (options.size.isValid())
         window.resize(options.size);
     QObject::connect(&window.session(), &desktop::PlanSession::loaded, &window,
                      [&window, &options] { show(window, options); });
-    window.show();
-    if (!options.path.isEmpty())
-        window.session().open(options.path);
+    if (!options.paths.isEmpty())
+        window.session().open(options.paths.first());
+    for (const QString &path : options.paths.mid(1))
+        windows.open(path);
+    desktop::Recovery recovery(windows, data);
     if (pictured) {
         window.canvas().setReducedMotion(true);
         desktop::takeScreenshot(window, options.screenshot);
+    } else {
+        recovery.look();
     }
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication::setOrganizationName("Portolan");
+    QApplication::setApplicationName("portolan");
+    QApplication::setApplicationDisplayName("Portolan");
+    QApplication::setApplicationVersion(PORTOLAN_VERSION);
+    if (asksForTextOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        const views::Language language(desktop::startLocale(QCoreApplication::arguments()));
+        readOptions(application); // says it, and ends the program
+    }
+    QApplication application(argc, argv);
+    const views::Language language(desktop::startLocale(QApplication::arguments()));
+    return showWindows(application, readOptions(application));
 }

@@ -10,9 +10,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -38,12 +38,6 @@ catalogue::Catalogue wholeCatalogue()
     return all;
 }
 
-QString droppedPath(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(views::ThemeSource &theme, Memory memory, QWidget *parent)
@@ -54,7 +48,6 @@ MainWindow::MainWindow(views::ThemeSource &theme, Memory memory, QWidget *parent
     , m_checks(m_document)
     , m_session(new PlanSession(m_document, this))
 {
-    setAcceptDrops(true);
     setWindowIcon(views::icon(views::Icon::Tailnet, theme, views::IconInk::Accent));
     makeViews();
     makeActions();
@@ -101,7 +94,15 @@ void MainWindow::makeViews()
     m_pages->addWidget(m_workbench);
     m_pages->addWidget(m_export);
     m_pages->addWidget(m_compare);
-    setCentralWidget(m_pages);
+    m_notices = new Notices(m_theme);
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_notices);
+    rows->addWidget(m_pages, 1);
+    setCentralWidget(whole);
+    m_keeping = new SafeKeeping(*m_session, m_document, *m_export, *m_notices, *this);
     m_status = new StatusLine(*statusBar(), m_workspace, m_checks, m_findings->model(), *m_session, m_theme);
     m_tidying = new Tidying(m_workspace, *statusBar());
 }
@@ -148,6 +149,7 @@ void MainWindow::nameHandbookPages()
     views::setHandbookPage(*m_inspector, "words");
     views::setHandbookPage(*m_findings, "findings");
     views::setHandbookPage(*m_export, "export");
+    views::setHandbookPage(*m_notices, "saving");
     views::setHandbookPage(*m_compare, "environments");
     const QHash<QString, QString> pages = {{"routes", "routes"},
                                            {"dns", "dns"},
@@ -229,6 +231,13 @@ void MainWindow::connectViews()
         showWelcome();
     });
     connect(m_session, &PlanSession::saved, m_export, &views::ExportView::noteAgreement);
+    connect(m_session, &PlanSession::baseChanged, this, [this] { m_keeping->followFolder(exportFolder()); });
+    connect(&m_keeping->repositoryChanges(), &RepositoryChanges::lookWanted, this, &MainWindow::showExport);
+    connect(new FileDrop(m_theme, *this), &FileDrop::dropped, this, [this](const QStringList &paths) {
+        m_session->open(paths.first());
+        for (const QString &path : paths.mid(1))
+            emit openWanted(path);
+    });
     connect(m_export, &views::ExportView::closed, this, &MainWindow::showWorkbench);
     connect(m_compare, &views::CompareView::closed, this, &MainWindow::showWorkbench);
     connect(m_compare, &views::CompareView::entityWanted, this, [this](plan::EntityRef entity) {
@@ -242,6 +251,7 @@ void MainWindow::showExport(const QString &folder)
 {
     m_export->compareWith(QDir(folder).absolutePath());
     m_pages->setCurrentWidget(m_export);
+    m_keeping->followFolder(m_export->folder());
     updateActions();
     if (m_memory == Memory::Settings && !m_document.path().isEmpty())
         QSettings().setValue(
@@ -266,6 +276,7 @@ void MainWindow::showWelcome()
     m_welcome->showRecent(m_memory == Memory::Settings ? recentPlans() : QStringList());
     m_pages->setCurrentWidget(m_welcome);
     updateActions();
+    emit welcomeShown();
 }
 
 bool MainWindow::isWelcomeShown() const
@@ -341,6 +352,7 @@ void MainWindow::showLoading(const Loading &loading)
     showWorkbench();
     m_importedFrom = loading.isRepository ? loading.path : QString();
     m_export->knowAgreement(loading.agreement);
+    m_keeping->followFolder(exportFolder());
     if (!loading.problems.empty())
         m_notice->showProblems(loading.isRepository ? loading.summary
                                                     : tr("%1 was opened with remarks").arg(name),
@@ -393,21 +405,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    m_session->whenSafe([this] {
-        m_closing = true;
-        close();
-    });
+    m_session->whenSafe([this] { closeUnasked(); });
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::closeUnasked()
 {
-    if (!droppedPath(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_session->open(droppedPath(*event->mimeData()));
+    m_closing = true;
+    close();
 }
 
 void MainWindow::restoreLayout()

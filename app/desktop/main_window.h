@@ -4,8 +4,11 @@
 
 #include "app/desktop/canvas_actions.h"
 #include "app/desktop/environment_switch.h"
+#include "app/desktop/file_drop.h"
 #include "app/desktop/notice_bar.h"
+#include "app/desktop/notices.h"
 #include "app/desktop/plan_session.h"
+#include "app/desktop/safe_keeping.h"
 #include "app/desktop/status_line.h"
 #include "app/desktop/tidying.h"
 #include "app/desktop/welcome_page.h"
@@ -31,8 +34,8 @@ class HandbookWindow;
 
 namespace portolan::desktop {
 
-/// The one window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open
-/// plan and all that looks at it.
+/// A window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open plan and all
+/// that looks at it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -58,6 +61,13 @@ public:
     views::ExportView &exportView() { return *m_export; }
     views::CompareView &compareView() { return *m_compare; }
     NoticeBar &notice() { return *m_notice; }
+    /// What is said above everything, whichever page is shown.
+    Notices &notices() { return *m_notices; }
+    SafeKeeping &keeping() { return *m_keeping; }
+    /// Ends with the list of windows, which is for those to fill in who know them.
+    QMenu *windowMenu() const { return m_windowMenu; }
+    /// Closes without asking about unsaved changes.
+    void closeUnasked();
     StatusLine &statusLine() { return *m_status; }
     Tidying &tidying() { return *m_tidying; }
     Workbench &workbench() { return *m_workbench; }
@@ -77,10 +87,17 @@ public:
     /// The action with that name, as tests and the palette of commands know it; nullptr when there is none.
     QAction *actionNamed(const QString &name) const { return findChild<QAction *>(name); }
 
+signals:
+    void newWindowWanted();
+    /// A plan is to be picked, and opened in another window.
+    void openInNewWindowWanted();
+    /// A plan or folder is to be opened in another window.
+    void openWanted(const QString &path);
+    void quitWanted();
+    void welcomeShown();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeViews();
@@ -93,6 +110,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeOtherMenus();
+    void makeWindowMenu();
     void makeToolBar();
     void updateActions();
     /// What a command is called, in programs and on screen.
@@ -148,6 +166,8 @@ private:
     QHash<views::TableView *, views::Panel *> m_tablePanels;
     views::Panel *m_findingsPanel = nullptr;
     NoticeBar *m_notice = nullptr;
+    Notices *m_notices = nullptr;
+    SafeKeeping *m_keeping = nullptr;
     StatusLine *m_status = nullptr;
     Tidying *m_tidying = nullptr;
     EnvironmentSwitch *m_environments = nullptr;
@@ -159,6 +179,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_arrangeMenu = nullptr;
     QMenu *m_insertMenu = nullptr;
+    QMenu *m_windowMenu = nullptr;
     CanvasActions *m_canvasActions = nullptr;
     bool m_closing = false;
 };

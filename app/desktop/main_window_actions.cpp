@@ -71,8 +71,12 @@ void MainWindow::makeFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, {"new", tr("&New plan"), views::Icon::New}, QKeySequence::New,
               [this] { m_session->startNew(); });
+    addAction(menu, {"new-window", tr("New &window"), {}}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
+              [this] { emit newWindowWanted(); });
     addAction(menu, {"open", tr("&Open…"), views::Icon::Open}, QKeySequence::Open,
               [this] { m_session->askAndOpen(); });
+    addAction(menu, {"open-in-new-window", tr("Open in a new window…"), {}},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { emit openInNewWindowWanted(); });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     m_recentMenu->setEnabled(m_memory == Memory::Settings);
@@ -88,7 +92,10 @@ void MainWindow::makeFileMenu()
     addAction(menu, {"export", tr("&Export…"), views::Icon::Export}, QKeySequence(Qt::CTRL | Qt::Key_E),
               [this] { showExportAgain(); });
     menu->addSeparator();
-    addAction(menu, {"quit", tr("&Quit"), {}}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addAction(menu, {"close-window", tr("&Close window"), {}}, QKeySequence(Qt::CTRL | Qt::Key_W),
+              [this] { close(); });
+    addAction(menu, {"quit", tr("&Quit"), {}}, QKeySequence(Qt::CTRL | Qt::Key_Q),
+              [this] { emit quitWanted(); });
 }
 
 void MainWindow::makeEditMenu()
@@ -237,6 +244,7 @@ void MainWindow::makeOtherMenus()
         QMainWindow::addAction(action);
     }
 
+    makeWindowMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, {"handbook", tr("&Handbook"), {}}, QKeySequence::HelpContents,
               [this] { showHandbook(); });
@@ -251,6 +259,14 @@ void MainWindow::makeOtherMenus()
     explain->setIcon(icon(views::Icon::Help, m_theme));
     help->addAction(explain);
     addAction(help, {"about", tr("&About Portolan"), {}}, {}, [this] { showAbout(); });
+}
+
+void MainWindow::makeWindowMenu()
+{
+    m_windowMenu = menuBar()->addMenu(tr("&Window"));
+    for (const char *name : {"new-window", "close-window"})
+        m_windowMenu->addAction(actionNamed(name));
+    m_windowMenu->addSeparator();
 }
 
 void MainWindow::makeToolBar()

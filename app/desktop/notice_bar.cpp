@@ -6,9 +6,11 @@
 #include "views/theme/type_scale.h"
 #include "views/workspace/look_of.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -35,6 +37,7 @@ NoticeBar::NoticeBar(const views::ThemeSource &theme, QWidget *parent)
     , m_sign(new QLabel)
     , m_heading(new QLabel)
     , m_details(new QLabel)
+    , m_choices(new QHBoxLayout)
 {
     m_heading->setFont(views::textFont(views::TextRole::Body, views::TextWeight::Semibold));
     m_heading->setWordWrap(true);
@@ -58,6 +61,9 @@ NoticeBar::NoticeBar(const views::ThemeSource &theme, QWidget *parent)
     row->setSpacing(space::snug);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    m_choices->setSpacing(space::snug);
+    row->addLayout(m_choices);
+    row->setAlignment(m_choices, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(&theme, &views::ThemeSource::changed, this, &NoticeBar::applyTheme);
     hide();
@@ -72,13 +78,13 @@ void NoticeBar::showProblems(const QString &heading, const text::Problems &probl
         lines << tr("and %n more", nullptr, static_cast<int>(problems.size() - mostShown));
     const auto worst = std::max_element(problems.begin(), problems.end(),
                                         [](const auto &a, const auto &b) { return a.severity < b.severity; });
-    showNotice(worst == problems.end() ? views::Severity::Info : views::lookOf(worst->severity), heading,
-               lines.join(QLatin1Char('\n')));
+    say({worst == problems.end() ? views::Severity::Info : views::lookOf(worst->severity), heading,
+         lines.join(QLatin1Char('\n'))});
 }
 
 void NoticeBar::showResult(const QString &sentence)
 {
-    showNotice(views::Severity::Ok, sentence, {});
+    say({views::Severity::Ok, sentence});
 }
 
 QString NoticeBar::shownText() const
@@ -86,14 +92,47 @@ QString NoticeBar::shownText() const
     return isHidden() ? QString() : m_heading->text() + QLatin1Char('\n') + m_details->text();
 }
 
-void NoticeBar::showNotice(views::Severity severity, const QString &heading, const QString &details)
+void NoticeBar::say(const Notice &notice)
 {
-    m_severity = severity;
-    m_heading->setText(heading);
-    m_details->setText(details);
-    m_details->setVisible(!details.isEmpty());
+    m_severity = notice.severity;
+    m_heading->setText(notice.heading);
+    m_details->setText(notice.details);
+    m_details->setVisible(!notice.details.isEmpty());
+    setAccessibleName(notice.heading);
+    setAccessibleDescription(notice.details);
+    showChoices(notice.choices);
     applyTheme();
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::showChoices(const std::vector<Notice::Choice> &choices)
+{
+    while (QLayoutItem *item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that is being pressed
+        delete item;
+    }
+    for (const Notice::Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            hide();
+            act();
+        });
+        m_choices->addWidget(button);
+    }
+}
+
+bool NoticeBar::choose(const QString &choice)
+{
+    for (int i = 0; i < m_choices->count(); ++i)
+        if (auto *button = qobject_cast<QPushButton *>(m_choices->itemAt(i)->widget());
+            button && button->text() == choice) {
+            button->click();
+            return true;
+        }
+    return false;
 }
 
 void NoticeBar::applyTheme()

@@ -2,14 +2,17 @@
 
 #include <QFrame>
 
+#include "app/desktop/notice.h"
 #include "model/text/problem.h"
 #include "views/theme/theme_source.h"
 
+class QHBoxLayout;
 class QLabel;
 
 namespace portolan::desktop {
 
-/// A strip above the canvas for what came of the last work on files: problems with their places, or a result.
+/// A strip above the work for what came of the last work on files, with problems and their places, or for
+/// what needs a choice.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -17,15 +20,18 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(const views::ThemeSource &theme, QWidget *parent = nullptr);
 
+    void say(const Notice &notice);
     void showProblems(const QString &heading, const text::Problems &problems);
     void showResult(const QString &sentence);
     QString shownText() const;
+    /// Presses the button of that text. False when there is none.
+    bool choose(const QString &choice);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showNotice(views::Severity severity, const QString &heading, const QString &details);
+    void showChoices(const std::vector<Notice::Choice> &choices);
     void applyTheme();
 
     const views::ThemeSource &m_theme;
@@ -33,6 +39,7 @@ private:
     QLabel *m_sign;
     QLabel *m_heading;
     QLabel *m_details;
+    QHBoxLayout *m_choices;
 };
 
 } // namespace portolan::desktop

@@ -1,6 +1,8 @@
 #include "app/desktop/plan_session.h"
 
+#include "model/document/named_transaction.h"
 #include "model/plan/plan_writer.h"
+#include "model/text/file.h"
 #include "views/workspace/background.h"
 
 #include <QDir>
@@ -8,6 +10,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 namespace portolan::desktop {
 
@@ -21,6 +25,21 @@ QString filters()
 }
 
 } // namespace
+
+/// What is to be written, and what is to be done then.
+struct PlanSession::Writing {
+    QString path;
+    plan::Plan plan;
+    document::PlanDocument::Revision revision;
+    Lock lock;
+    Done done;
+};
+
+struct PlanSession::Written {
+    text::Result<void> result;
+    document::FileVersion version = {}; ///< of what stands there now
+    bool isOvertaken = false;
+};
 
 PlanSession::PlanSession(document::PlanDocument &document, QWidget *window)
     : QObject(window)
@@ -37,18 +56,77 @@ QString PlanSession::title() const
     return name.empty() ? tr("Untitled") : QString::fromStdString(name);
 }
 
+void PlanSession::setRaiseElsewhere(std::function<bool(const QString &path)> raise)
+{
+    m_raiseElsewhere = std::move(raise);
+}
+
 void PlanSession::startNew()
 {
     whenSafe([this] {
-        m_savedAt = {};
-        m_importedFrom.clear();
+        leaveDisk();
         m_document.startNew();
     });
 }
 
+void PlanSession::startFrom(const plan::Plan &plan)
+{
+    whenSafe([this, plan] {
+        leaveDisk();
+        m_document.startImported(plan);
+    });
+}
+
+/// What is open next is on no disk yet.
+void PlanSession::leaveDisk()
+{
+    m_savedAt = {};
+    m_importedFrom.clear();
+    m_lock.reset();
+    setBase({});
+}
+
 void PlanSession::open(const QString &path)
 {
-    whenSafe([this, path] { read([path] { return load(path); }); });
+    if (!m_raiseElsewhere || !m_raiseElsewhere(path))
+        openPlan(path, Sharing::Forbidden);
+}
+
+void PlanSession::openAnyway(const QString &path)
+{
+    openPlan(path, Sharing::Allowed);
+}
+
+void PlanSession::openPlan(const QString &path, Sharing sharing)
+{
+    whenSafe([this, path, sharing] {
+        if (const auto lock = lockFor(path, sharing))
+            read([path] { return load(path); }, *lock);
+        else
+            emit heldElsewhere(path, lock.error().process);
+    });
+}
+
+void PlanSession::recover(const std::shared_ptr<document::LeftWork> &left)
+{
+    whenSafe([this, left] {
+        const QString path = left->work().path;
+        if (const auto lock = lockFor(path, Sharing::Forbidden))
+            read([left] { return loadLeftWork(left); }, *lock);
+        else
+            emit heldElsewhere(path, lock.error().process);
+    });
+}
+
+/// What keeps others from opening the plan; or who keeps us.
+tl::expected<PlanSession::Lock, document::PlanLock::Holder> PlanSession::lockFor(const QString &path,
+                                                                                 Sharing sharing) const
+{
+    if (m_lockFolder.isEmpty() || path.isEmpty() || QFileInfo(path).isDir() || sharing == Sharing::Allowed)
+        return Lock();
+    if (m_lock && m_lock->isFor(path))
+        return m_lock;
+    return document::PlanLock::take(m_lockFolder, path);
 }
 
 void PlanSession::openExample()
@@ -58,11 +136,16 @@ void PlanSession::openExample()
 
 void PlanSession::askAndOpen()
 {
-    const QString start =
-        m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).path();
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a plan"), start, filters());
+    const QString path = askForPlan();
     if (!path.isEmpty())
         open(path);
+}
+
+QString PlanSession::askForPlan() const
+{
+    const QString start =
+        m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).path();
+    return QFileDialog::getOpenFileName(m_window, tr("Open a plan"), start, filters());
 }
 
 void PlanSession::askAndImport()
@@ -73,29 +156,62 @@ void PlanSession::askAndImport()
         open(folder);
 }
 
-void PlanSession::read(std::function<Loading()> work)
+void PlanSession::read(std::function<Loading()> work, const Lock &lock)
 {
     setBusy(true);
     const quint64 reading = ++m_reading;
-    views::inBackground(this, std::move(work), [this, reading](Loading loading) {
+    views::inBackground(this, std::move(work), [this, reading, lock](const Loading &loading) {
         if (reading != m_reading)
             return;
+        if (loading.plan)
+            m_lock = lock;
+        take(loading);
         setBusy(false);
-        take(std::move(loading));
+        emit loaded(loading);
     });
 }
 
-void PlanSession::take(Loading loading)
+void PlanSession::take(const Loading &loading)
 {
-    if (loading.plan) {
-        m_importedFrom = loading.isRepository ? loading.path : QString();
-        m_savedAt = loading.isRepository ? QDateTime() : QFileInfo(loading.path).lastModified();
-        if (loading.isRepository)
-            m_document.startImported(*loading.plan);
-        else
-            m_document.open(*loading.plan, loading.path);
+    if (!loading.plan)
+        return;
+    m_importedFrom = loading.isRepository ? loading.path : QString();
+    const bool isFile = !loading.isRepository && !loading.path.isEmpty();
+    m_savedAt = isFile ? QFileInfo(loading.path).lastModified() : QDateTime();
+    setBase(isFile ? OnDisk{loading.path, loading.version, loading.onDisk} : OnDisk());
+    const bool isOnDisk = isFile && loading.onDisk;
+    if (loading.isRepository || (loading.leftWork && !isFile)) {
+        m_document.startImported(*loading.plan);
+    } else if (loading.leftWork && isOnDisk) {
+        m_document.open(*loading.onDisk, loading.path);
+        m_document.apply(document::namedTransaction(*loading.onDisk, *loading.plan,
+                                                    tr("Recover unsaved changes").toStdString()));
+    } else {
+        m_document.open(*loading.plan, loading.path);
+        if (loading.leftWork)
+            m_document.markUnsaved();
     }
-    emit loaded(loading);
+}
+
+void PlanSession::setBase(OnDisk base)
+{
+    m_base = std::move(base);
+    emit baseChanged();
+}
+
+void PlanSession::takeOver(const OnDisk &disk)
+{
+    m_document.apply(
+        document::namedTransaction(m_document.plan(), *disk.plan, tr("Read again from disk").toStdString()));
+    m_savedAt = QFileInfo(disk.path).lastModified();
+    setBase(disk);
+    m_document.markSaved(disk.path, m_document.revision());
+}
+
+void PlanSession::giveUp(const OnDisk &disk)
+{
+    setBase(disk);
+    m_document.markUnsaved();
 }
 
 void PlanSession::save(const Done &done)
@@ -125,23 +241,55 @@ void PlanSession::saveAs(const Done &done)
 
 void PlanSession::writeTo(const QString &path, const Done &done)
 {
+    if (m_isWriting) {
+        m_afterWriting.push_back([this, path, done] { writeTo(path, done); });
+        return;
+    }
+    const bool isOwn = path == m_document.path();
+    const auto lock = lockFor(path, isOwn && !m_lock ? Sharing::Allowed : Sharing::Forbidden);
+    if (!lock) {
+        const QString reason =
+            tr("is open in another window of Portolan: close it there, or choose another name");
+        return emit failed({reason.toStdString(), {path.toStdString(), {}, {}}});
+    }
+    m_isWriting = true;
     setBusy(true);
-    const auto revision = m_document.revision();
-    const auto work = [plan = m_document.plan(), path] {
-        return plan::writePlanFile(plan, path.toStdString());
-    };
-    views::inBackground(this, work, [this, path, revision, done](const text::Result<void> &result) {
-        setBusy(false);
-        if (!result) {
-            emit failed(result.error());
-            return;
+    const Writing writing{path, m_document.plan(), m_document.revision(), *lock, done};
+    std::optional<document::FileVersion> expected;
+    if (isOwn && path == m_base.path)
+        expected = m_base.version;
+    const auto work = [writing, expected]() -> Written {
+        if (expected) {
+            const document::FileVersion now = document::versionAt(writing.path);
+            if (!now.isMissing() && now != *expected)
+                return {{}, now, true};
         }
+        const std::string content = plan::writePlan(writing.plan);
+        return {text::writeFileAtomically(writing.path.toStdString(), content), document::versionOf(content)};
+    };
+    views::inBackground(this, work, [this, writing](const Written &written) { finish(writing, written); });
+}
+
+void PlanSession::finish(const Writing &writing, const Written &written)
+{
+    if (!written.isOvertaken && written.result) {
         m_savedAt = QDateTime::currentDateTime();
-        m_document.markSaved(path, revision);
-        emit saved(path);
-        if (done)
-            done();
-    });
+        m_lock = writing.lock;
+        setBase({writing.path, written.version, writing.plan});
+        m_document.markSaved(writing.path, writing.revision);
+    }
+    m_isWriting = false;
+    setBusy(false);
+    if (written.isOvertaken)
+        emit overtaken();
+    else if (!written.result)
+        emit failed(written.result.error());
+    else
+        emit saved(writing.path);
+    if (!written.isOvertaken && written.result && writing.done)
+        writing.done();
+    for (const Done &next : std::exchange(m_afterWriting, {}))
+        next();
 }
 
 void PlanSession::whenSafe(const Done &then)
@@ -170,6 +318,14 @@ void PlanSession::whenSafe(const Done &then)
             });
     m_question = question;
     question->open();
+}
+
+void PlanSession::cancelReading()
+{
+    if (!isReading())
+        return;
+    ++m_reading;
+    setBusy(false);
 }
 
 void PlanSession::setBusy(bool busy)

@@ -137,6 +137,14 @@ std::set<std::string> ExportFilesModel::chosen() const
     return paths;
 }
 
+std::set<std::string> ExportFilesModel::paths() const
+{
+    std::set<std::string> paths;
+    for (const PreviewedFile &file : m_preview->files)
+        paths.insert(file.file.path);
+    return paths;
+}
+
 int ExportFilesModel::differing() const
 {
     return static_cast<int>(std::count_if(m_preview->files.begin(), m_preview->files.end(),

@@ -41,6 +41,8 @@ public:
 
     /// The paths that are ticked and would be written.
     std::set<std::string> chosen() const;
+    /// The paths of all files, whether they differ or not.
+    std::set<std::string> paths() const;
     int differing() const;
     int total() const;
 
