@@ -1,7 +1,7 @@
 # The Debian packages, made by packaging/deb: CPack packs each component of the installation.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME portolan)
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own, the first line of its description
 set(CPACK_COMPONENTS_ALL portolan portolanctl)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_STRIP_FILES ON)
@@ -28,14 +28,18 @@ set(CPACK_DEBIAN_PORTOLAN_PACKAGE_NAME portolan)
 set(CPACK_DEBIAN_PORTOLAN_PACKAGE_RECOMMENDS "${git}, portolanctl, qt6-translations-l10n")
 set(CPACK_DEBIAN_PORTOLAN_PACKAGE_SUGGESTS "git")
 set(CPACK_COMPONENT_PORTOLAN_DESCRIPTION "topology designer for self-hosted Docker Compose
-Portolan is a desktop chart of ports. It draws a self-hosted deployment (services in Docker Compose, on a few machines \
-joined by a private overlay such as Tailscale), finds what conflicts in it while you draw, and writes the files that run \
-it: compose files, env files, DNS zones, firewall scripts, the tailnet policy and proxy configuration.")
+Portolan is a desktop chart of ports. It draws a self-hosted deployment
+(services in Docker Compose, on a few machines joined by a private overlay
+such as Tailscale), finds what conflicts in it while you draw, and writes
+the files that run it: compose files, env files, DNS zones, firewall
+scripts, the tailnet policy and proxy configuration.")
 set(CPACK_DEBIAN_PORTOLANCTL_PACKAGE_NAME portolanctl)
 set(CPACK_DEBIAN_PORTOLANCTL_PACKAGE_RECOMMENDS "${git}")
 set(CPACK_DEBIAN_PORTOLANCTL_PACKAGE_SUGGESTS "portolan, git")
 set(CPACK_COMPONENT_PORTOLANCTL_DESCRIPTION "check and write self-hosted Docker Compose deployments
-The engine of Portolan without a screen, for scripts and continuous integration. It reads a repository of compose files \
-into a plan, finds what conflicts in it, says who reaches what, and writes the files that follow from the plan: compose \
-files, env files, DNS zones, firewall scripts, the tailnet policy and proxy configuration.")
+The engine of Portolan without a screen, for scripts and continuous
+integration. It reads a repository of compose files into a plan, finds
+what conflicts in it, says who reaches what, and writes the files that
+follow from the plan: compose files, env files, DNS zones, firewall
+scripts, the tailnet policy and proxy configuration.")
 include(CPack)

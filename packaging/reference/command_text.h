@@ -32,7 +32,7 @@ struct CommandText {
 
 std::vector<CommandText> commandsOf(const CLI::App &program);
 
-/// Each prints what one template has in place of `@COMMANDS@`.
+/// Each prints what one template has in place of `%COMMANDS%`.
 std::string manPage(const std::vector<CommandText> &commands);
 std::string bashCompletion(const std::vector<CommandText> &commands);
 std::string zshCompletion(const std::vector<CommandText> &commands);

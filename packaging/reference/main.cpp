@@ -11,7 +11,7 @@ namespace {
 
 using namespace portolan::reference;
 
-constexpr std::string_view place = "@COMMANDS@\n";
+constexpr std::string_view place = "%COMMANDS%\n";
 
 const std::map<std::string_view, std::string (*)(const std::vector<CommandText> &)> forms = {
     {"man", manPage}, {"bash", bashCompletion}, {"zsh", zshCompletion}, {"fish", fishCompletion}};
