@@ -49,6 +49,7 @@ QAction *CanvasActions::make(const char *name, const QString &text, std::optiona
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_canvas.QWidget::addAction(action);
     connect(action, &QAction::triggered, &m_canvas, [act = std::move(act)] { act(); });
+    m_all.push_back(action);
     return action;
 }
 
@@ -88,7 +89,7 @@ void CanvasActions::addToArrangeMenu(QMenu &menu)
     using layout::Axis;
     QAction *tidy =
         make("tidy-selection", tr("Tidy up the &selection"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T),
-             [this] { m_canvas.editor().tidySelected(); });
+             [this] { m_canvas.glideAlong([this] { m_canvas.editor().tidySelected(); }); });
     menu.addAction(tidy);
     m_contextual.push_back(tidy);
     m_needSelection.push_back(tidy);
@@ -210,8 +211,22 @@ void CanvasActions::showContextMenu(const QPoint &at)
     menu.exec(m_canvas.mapToGlobal(at));
 }
 
+void CanvasActions::setUsable(bool usable)
+{
+    if (m_usable == usable)
+        return;
+    m_usable = usable;
+    if (!usable)
+        m_canvas.setTool(CanvasView::Tool::Select);
+    for (QAction *action : m_all)
+        action->setEnabled(usable);
+    update();
+}
+
 void CanvasActions::update()
 {
+    if (!m_usable)
+        return;
     const std::size_t arrangeable = m_canvas.editor().arrangeable().size();
     const bool any = m_canvas.editor().canCopy();
     for (QAction *action : m_needSelection)

@@ -28,6 +28,10 @@ public:
     void addToArrangeMenu(QMenu &menu);
     void addToViewMenu(QMenu &menu);
     void addToToolBar(QToolBar &bar);
+    /// Without a canvas on screen there is nothing to draw on.
+    void setUsable(bool usable);
+    /// Offers what others can do to a thing by the right button, too.
+    void addToContextMenu(QAction *action) { m_contextual.push_back(action); }
 
 private:
     QAction *make(const char *name, const QString &text, std::optional<views::Icon> icon,
@@ -42,6 +46,8 @@ private:
     views::CanvasView &m_canvas;
     const views::ThemeSource &m_theme;
     QActionGroup *m_tools;
+    bool m_usable = true;
+    std::vector<QAction *> m_all;
     std::vector<QAction *> m_contextual; ///< what can be done to a thing by the right button
     std::vector<QAction *> m_needSelection;
     std::vector<QAction *> m_needSeveral;

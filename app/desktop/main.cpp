@@ -5,6 +5,7 @@
 #include "views/language/language.h"
 #include "views/theme/style.h"
 #include "views/workspace/look_of.h"
+#include "views/workspace/viewpoint.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -31,6 +32,7 @@ struct Options {
     QString exportFolder;
     QString panel;
     QString compared;
+    QString vantage;
 };
 
 QSize sizeFrom(const QString &text)
@@ -49,6 +51,8 @@ Options readOptions(const QCoreApplication &application)
     parser.addPositionalArgument("plan", Help::tr("A plan to open, or a folder of compose files to import."),
                                  "[FILE|DIR...]");
     parser.addOption({"environment", Help::tr("Show this environment."), Help::tr("NAME")});
+    parser.addOption({"from", Help::tr("Show what is reached from there: internet, node/NAME, tag:NAME ..."),
+                      Help::tr("VANTAGE")});
     parser.addOption(
         {"select", Help::tr("Select this thing: service/NAME, node/NAME ..."), Help::tr("ENTITY")});
     parser.addOption(
@@ -75,7 +79,8 @@ Options readOptions(const QCoreApplication &application)
             parser.value("environment"),
             parser.value("export"),
             parser.value("panel"),
-            parser.value("compare")};
+            parser.value("compare"),
+            parser.value("from")};
 }
 
 /// What the options ask of a plan, once it is open.
@@ -87,6 +92,8 @@ void show(desktop::MainWindow &window, const Options &options)
         workspace.setEnvironment(environment->id);
     if (const plan::EntityRef entity = plan::entityFromText(workspace.plan(), options.selected.toStdString()))
         workspace.select(views::Selection::of(entity));
+    if (const auto vantage = reach::parseVantage(workspace.plan(), options.vantage.toStdString()))
+        workspace.viewpoint().setVantage(*vantage);
     for (views::Panel *panel : window.workbench().panels())
         if (panel->objectName() == options.panel)
             window.workbench().raisePanel(panel);

@@ -214,7 +214,10 @@ void MainWindow::connectViews()
     connect(m_inspector, &views::InspectorPanel::offerTaken, this, [this](const QString &section) {
         actionNamed(section == QLatin1String("ports") ? "add-port" : "connect-tool")->trigger();
     });
-    connect(m_tidying, &Tidying::finished, m_canvas, &views::CanvasView::fitAll);
+    connect(m_tidying, &Tidying::arranged, this, [this](const plan::Transaction &transaction) {
+        m_canvas->glideAlong([&] { m_document.apply(transaction); });
+        m_canvas->fitAll();
+    });
     connect(m_tidying, &Tidying::failed, this, [this](const QString &reason) {
         m_notice->showProblems(tr("The plan was not tidied up"), {{reason.toStdString(), {}}});
     });

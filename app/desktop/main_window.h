@@ -11,6 +11,7 @@
 #include "app/desktop/safe_keeping.h"
 #include "app/desktop/status_line.h"
 #include "app/desktop/tidying.h"
+#include "app/desktop/vantage_switch.h"
 #include "app/desktop/welcome_page.h"
 #include "app/desktop/workbench.h"
 #include "views/canvas/canvas_view.h"
@@ -71,6 +72,7 @@ public:
     StatusLine &statusLine() { return *m_status; }
     Tidying &tidying() { return *m_tidying; }
     Workbench &workbench() { return *m_workbench; }
+    VantageSwitch &vantages() { return *m_vantages; }
     WelcomePage &welcome() { return *m_welcome; }
 
     /// Shows what an export into a folder would write.
@@ -171,6 +173,7 @@ private:
     StatusLine *m_status = nullptr;
     Tidying *m_tidying = nullptr;
     EnvironmentSwitch *m_environments = nullptr;
+    VantageSwitch *m_vantages = nullptr;
     Workbench *m_workbench = nullptr;
     WelcomePage *m_welcome = nullptr;
     views::HandbookWindow *m_handbook = nullptr; ///< made when it is first asked for

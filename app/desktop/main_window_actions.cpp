@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/bar_labels.h"
 #include "app/desktop/language_menu.h"
 #include "app/desktop/recent_plans.h"
 #include "views/handbook/handbook_window.h"
@@ -140,6 +141,9 @@ void MainWindow::makeViewMenu()
     addAction(menu, {"actual-size", tr("&Actual size"), {}}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
               [this] { m_canvas->zoomToActualSize(); });
     m_canvasActions->addToViewMenu(*menu);
+    m_vantages = new VantageSwitch(m_workspace, m_theme);
+    m_vantages->addToMenu(*menu->addMenu(tr("&Show ports")), *this);
+    m_canvasActions->addToContextMenu(actionNamed("show-from-selection"));
     menu->addSeparator();
     addAction(menu, {"compare", tr("Compare en&vironments"), views::Icon::Compare},
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { showCompare(); });
@@ -296,6 +300,10 @@ void MainWindow::makeToolBar()
     bar->addWidget(arranging);
     bar->addAction(actionNamed("fit"));
     bar->addSeparator();
+    m_vantages->setWhatsThis(
+        tr("Lights the ports that the Internet, a node or another place reaches, and dims the others. What "
+           "the Internet reaches without a route is ringed."));
+    bar->addWidget(m_vantages);
     m_environments = new EnvironmentSwitch(m_workspace);
     m_environments->setWhatsThis(
         tr("Every number on screen is that of this environment. Ctrl+1 to Ctrl+9 choose one."));
@@ -308,6 +316,12 @@ void MainWindow::makeToolBar()
     connect(comparing, &QPushButton::clicked, actionNamed("compare"), &QAction::trigger);
     connect(actionNamed("compare"), &QAction::enabledChanged, comparing, &QWidget::setEnabled);
     bar->addWidget(comparing);
+    auto *labels = new BarLabels(*bar);
+    connect(labels, &BarLabels::narrowChanged, m_vantages, &VantageSwitch::setNarrow);
+    connect(labels, &BarLabels::narrowChanged, comparing,
+            [comparing](bool narrow) { comparing->setText(narrow ? QString() : tr("Compare")); });
+    labels->add(&m_vantages->label());
+    labels->add(m_environments->findChild<QLabel *>());
     bar->addWidget(stretch());
     bar->addWidget(m_locator);
     auto *exporting = new QPushButton(icon(views::Icon::Export, m_theme), tr("Export…"));
@@ -330,6 +344,8 @@ void MainWindow::updateActions()
     const bool oneService = selection.entities.size() == 1 && selection.entities.begin()->as<plan::Service>();
     actionNamed("add-port")->setEnabled(onWorkbench && oneService);
     actionNamed("add-node")->setEnabled(onWorkbench);
+    m_canvasActions->setUsable(onWorkbench);
+    m_vantages->setUsable(onWorkbench);
     const bool isEmpty = m_workspace.plan().nodes().isEmpty() && m_workspace.plan().services().isEmpty();
     actionNamed("export")->setEnabled(!isEmpty);
     actionNamed("compare")->setEnabled(!isEmpty);
@@ -337,7 +353,7 @@ void MainWindow::updateActions()
         actionNamed(name)->setEnabled(onWorkbench && !m_workspace.plan().nodes().isEmpty());
     actionNamed("tidy")->setEnabled(onWorkbench && !m_workspace.plan().placements().isEmpty());
     for (const char *name :
-         {"fit", "zoom-in", "zoom-out", "actual-size", "select-tool", "pan-tool", "select-all"})
+         {"fit", "zoom-in", "zoom-out", "actual-size", "select-all"})
         actionNamed(name)->setEnabled(onWorkbench);
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/screenshot.h"
 
 #include "app/desktop/main_window.h"
+#include "views/workspace/viewpoint.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -17,6 +18,7 @@ constexpr int unwritable = 4;
 bool isReady(MainWindow &window)
 {
     return !window.session().isBusy() && window.checks().isCurrent() &&
+           window.workspace().viewpoint().isCurrent() &&
            !(window.isExportShown() && window.exportView().isBusy()) &&
            !(window.isCompareShown() && window.compareView().isBusy());
 }

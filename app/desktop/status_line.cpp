@@ -4,6 +4,8 @@
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
 #include "views/workspace/look_of.h"
+#include "views/workspace/vantage_choice.h"
+#include "views/workspace/viewpoint.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -62,6 +64,8 @@ StatusLine::StatusLine(QStatusBar &bar, views::Workspace &workspace, views::Chec
 
     connect(&findings, &views::FindingsModel::countsChanged, this, &StatusLine::showCounts);
     connect(&workspace, &views::Workspace::selectionChanged, this, &StatusLine::showSelection);
+    for (const auto signal : {&views::Viewpoint::vantageChanged, &views::Viewpoint::reachedChanged})
+        connect(&workspace.viewpoint(), signal, this, &StatusLine::showSelection);
     connect(&checks, &views::CheckService::checked, this, [this] {
         showSelection();
         showState();
@@ -92,11 +96,26 @@ void StatusLine::showCounts()
     m_counts[2]->setWords(tr("%n info", nullptr, static_cast<int>(counts.infos)));
 }
 
+/// What the vantage reaches, in numbers.
+QStringList StatusLine::reachedTexts() const
+{
+    const views::Viewpoint &from = m_workspace.viewpoint();
+    if (!from.vantage())
+        return {};
+    QStringList texts{views::titleOf(m_workspace.plan(), from.vantage())};
+    if (!from.isKnown())
+        return texts;
+    texts << tr("%n port(s) reachable", nullptr, static_cast<int>(from.reached().reachedCount()));
+    if (const std::size_t without = from.reached().withoutRouteCount(); without > 0)
+        texts << tr("%n without a route", "of the ports that are reachable", static_cast<int>(without));
+    return texts;
+}
+
 void StatusLine::showSelection()
 {
     const views::Selection &selection = m_workspace.selection();
     const plan::Plan &plan = m_workspace.plan();
-    QStringList parts;
+    QStringList parts = reachedTexts();
     if (selection.entities.size() == 1)
         parts << tr("%1 selected")
                      .arg(views::fromText(plan::toText(plan, *selection.entities.begin()))
@@ -109,7 +128,7 @@ void StatusLine::showSelection()
             ports += service->ports.size();
     if (ports > 0)
         parts << tr("%n port(s)", nullptr, static_cast<int>(ports));
-    if (selection.entities.empty() && m_findings.newCount() > 0)
+    if (parts.isEmpty() && m_findings.newCount() > 0)
         parts << tr("%n new finding(s)", nullptr, m_findings.newCount());
     m_selection->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -36,6 +36,7 @@ signals:
 private:
     void showCounts();
     void showSelection();
+    QStringList reachedTexts() const;
     void showState();
 
     views::Workspace &m_workspace;

@@ -122,8 +122,7 @@ void Tidying::apply(const layout::Arrangement &arrangement)
     plan::Edit edit(m_workspace.plan());
     for (const plan::Placement &placement : layout::placementsFrom(*m_chart, arrangement))
         edit.put(placement);
-    m_workspace.document().apply(std::move(edit).finish(tr("Tidy up").toStdString()));
-    emit finished();
+    emit arranged(std::move(edit).finish(tr("Tidy up").toStdString()));
 }
 
 void Tidying::showProgress(bool shown)

@@ -15,7 +15,7 @@ class QWidget;
 namespace portolan::desktop {
 
 /// Has Graphviz arrange the chart, in the worker program that can crash, be cancelled and run out of time
-/// without harm. The arrangement becomes one transaction.
+/// without harm. The arrangement is one transaction.
 class Tidying : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
     void cancel();
 
 signals:
-    /// The plan was arranged.
-    void finished();
+    /// What arranges the plan; still to be applied.
+    void arranged(const portolan::plan::Transaction &transaction);
     void failed(const QString &reason);
 
 private:
