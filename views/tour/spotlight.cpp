@@ -12,7 +12,8 @@ namespace portolan::views {
 
 namespace {
 
-constexpr int outset = 5;
+constexpr int outset = 3;
+constexpr double rim = 1; ///< on both sides of a line
 
 /// The point of a rectangle that is nearest to another one.
 QPointF nearest(const QRectF &box, const QPointF &to)
@@ -58,8 +59,8 @@ void Spotlight::paintEvent(QPaintEvent *)
     const QColor &ink = m_isStopped ? theme.error.ink : theme.accent.ink;
     const QRectF ring = QRectF(m_thing).adjusted(-outset, -outset, outset, outset);
     // A rim in the ground's colour keeps the ring apart from the lines of the chart.
-    for (const auto &[colour, width] :
-         {std::pair(theme.canvas, tokens::line::focus + 4.0), std::pair(ink, tokens::line::focus + 0.0)}) {
+    for (const auto &[colour, width] : {std::pair(theme.canvas, tokens::line::focus + 2 * rim),
+                                        std::pair(ink, 1.0 * tokens::line::focus)}) {
         painter.setPen(QPen(colour, width));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(ring, tokens::radius::card, tokens::radius::card);

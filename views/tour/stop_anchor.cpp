@@ -16,6 +16,7 @@ using layout::RouteEdge;
 namespace {
 
 constexpr double rowHeight = 20;
+constexpr double interfaceHeight = 14; ///< rows of a header stand close
 constexpr double inset = 8;
 constexpr double mostRowWidth = 240;
 constexpr double gateSize = 20;
@@ -82,7 +83,7 @@ private:
         for (Index row = frame.interfaces.first; row < frame.interfaces.end(); ++row) {
             const layout::InterfaceRow &interface = m_chart.interfaces[row];
             if (stop.hops.front().field == "interfaces." + interface.name)
-                return {frame.rect.x + inset, interface.y - rowHeight / 2, width, rowHeight};
+                return {frame.rect.x + inset, interface.y - interfaceHeight / 2, width, interfaceHeight};
         }
         return {frame.rect.x + inset, frame.rect.y + inset, width, frame.headerHeight - 2 * inset};
     }

@@ -310,7 +310,7 @@ QString tableOf(const Stop &stop)
     const bool isFiltered = std::any_of(stop.hops.begin(), stop.hops.end(),
                                         [](const Hop &hop) { return hop.kind == HopKind::Firewall; });
     switch (stop.kind) {
-    case StopKind::Name: return QStringLiteral("dns");
+    case StopKind::Name: return QStringLiteral("records");
     case StopKind::Node: return isFiltered ? QStringLiteral("firewall") : QString();
     case StopKind::Tailnet: return QStringLiteral("policy");
     case StopKind::Proxy:

@@ -11,7 +11,7 @@ CardText wordsOf(const plan::ResolvedPlan &plan, const tour::Tour &tour, const t
 /// How the stops of a tour go.
 std::vector<StepMark> marksOf(const tour::Tour &tour);
 
-/// The table that shows what a stop is about, by its name (`dns`, `ports`); empty for the inspector.
+/// The table that shows what a stop is about, by its name (`records`, `ports`); empty for the inspector.
 QString tableOf(const tour::Stop &stop);
 /// What is to be looked at there.
 plan::EntityRef subjectOf(const tour::Tour &tour, const tour::Stop &stop);
