@@ -31,6 +31,8 @@ struct Options {
     QString environment;
     QString exportFolder;
     QString panel;
+    int tour = 0; ///< the step to show; 0 = none
+    QString fromTemplate;
     QString compared;
     QString vantage;
 };
@@ -69,6 +71,9 @@ Options readOptions(const QCoreApplication &application)
         {"screenshot",
          Help::tr("Render the window into this file once the plan is open and checked, and quit."),
          Help::tr("FILE")});
+    parser.addOption({"tour", Help::tr("Show this step of the tour through the plan."), Help::tr("N")});
+    parser.addOption(
+        {"template", Help::tr("Begin a plan with this template: web-app, chat, mail ..."), Help::tr("NAME")});
     parser.addOption({"size", Help::tr("The window's size, for example 1440x900."), Help::tr("WxH")});
     parser.process(application);
     return {parser.positionalArguments(),
@@ -79,6 +84,8 @@ Options readOptions(const QCoreApplication &application)
             parser.value("environment"),
             parser.value("export"),
             parser.value("panel"),
+            parser.value("tour").toInt(),
+            parser.value("template"),
             parser.value("compare"),
             parser.value("from")};
 }
@@ -101,6 +108,8 @@ void show(desktop::MainWindow &window, const Options &options)
         window.showExport(options.exportFolder);
     if (!options.compared.isEmpty())
         window.showCompare(options.compared);
+    if (options.tour > 0)
+        window.firstSteps().startTour(options.tour - 1);
 }
 
 /// Help and version are for a terminal, which may have no display.
@@ -127,6 +136,10 @@ int showWindows(QApplication &application, const Options &options)
         window.resize(options.size);
     QObject::connect(&window.session(), &desktop::PlanSession::loaded, &window,
                      [&window, &options] { show(window, options); });
+    if (!options.fromTemplate.isEmpty()) {
+        window.showTemplates();
+        window.templates().choose(options.fromTemplate);
+    }
     if (!options.paths.isEmpty())
         window.session().open(options.paths.first());
     for (const QString &path : options.paths.mid(1))

@@ -52,6 +52,7 @@ MainWindow::MainWindow(views::ThemeSource &theme, Memory memory, QWidget *parent
     makeViews();
     makeActions();
     connectViews();
+    m_firstSteps = new FirstSteps(*this, m_theme);
     resize(1440, 900);
     m_workbench->arrangeFor(size());
     restoreLayout();
@@ -93,6 +94,8 @@ void MainWindow::makeViews()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_workbench);
     m_pages->addWidget(m_export);
+    m_templates = new TemplatePage(m_theme);
+    m_pages->addWidget(m_templates);
     m_pages->addWidget(m_compare);
     m_notices = new Notices(m_theme);
     auto *whole = new QWidget;
@@ -152,7 +155,7 @@ void MainWindow::nameHandbookPages()
     views::setHandbookPage(*m_notices, "saving");
     views::setHandbookPage(*m_compare, "environments");
     const QHash<QString, QString> pages = {{"routes", "routes"},
-                                           {"dns", "dns"},
+                                           {"records", "dns"},
                                            {"firewall", "firewall"},
                                            {"policy", "tailnet"},
                                            {"variables", "environments"}};
@@ -223,7 +226,7 @@ void MainWindow::connectViews()
     });
     connect(&m_document, &document::PlanDocument::reset, this, [this] {
         m_importedFrom.clear();
-        if (isWelcomeShown())
+        if (isWelcomeShown() || m_pages->currentWidget() == m_templates)
             showWorkbench();
     });
     connect(m_welcome, &WelcomePage::actionWanted, this,
@@ -232,6 +235,13 @@ void MainWindow::connectViews()
     connect(m_welcome, &WelcomePage::planForgotten, this, [this](const QString &path) {
         forgetPlan(path);
         showWelcome();
+    });
+    connect(m_templates, &TemplatePage::planWanted, m_session, &PlanSession::startFrom);
+    connect(m_templates, &TemplatePage::closed, this, [this] {
+        if (m_document.plan() == plan::Plan())
+            showWelcome();
+        else
+            showWorkbench();
     });
     connect(m_session, &PlanSession::saved, m_export, &views::ExportView::noteAgreement);
     connect(m_session, &PlanSession::baseChanged, this, [this] { m_keeping->followFolder(exportFolder()); });
@@ -282,6 +292,13 @@ void MainWindow::showWelcome()
     emit welcomeShown();
 }
 
+void MainWindow::showTemplates()
+{
+    m_pages->setCurrentWidget(m_templates);
+    m_templates->startOver();
+    updateActions();
+}
+
 bool MainWindow::isWelcomeShown() const
 {
     return m_pages->currentWidget() == m_welcome;
@@ -300,8 +317,6 @@ void MainWindow::showFindings()
     m_findings->tree().setFocus();
 }
 
-/// A file of the repository in the program that the desktop has for it; one that is not written yet, as an
-/// export would write it.
 void MainWindow::showFile(const QString &path)
 {
     const QString folder = exportFolder();

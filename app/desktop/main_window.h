@@ -4,12 +4,14 @@
 
 #include "app/desktop/canvas_actions.h"
 #include "app/desktop/environment_switch.h"
+#include "app/desktop/first_steps.h"
 #include "app/desktop/file_drop.h"
 #include "app/desktop/notice_bar.h"
 #include "app/desktop/notices.h"
 #include "app/desktop/plan_session.h"
 #include "app/desktop/safe_keeping.h"
 #include "app/desktop/status_line.h"
+#include "app/desktop/template_page.h"
 #include "app/desktop/tidying.h"
 #include "app/desktop/vantage_switch.h"
 #include "app/desktop/welcome_page.h"
@@ -74,6 +76,8 @@ public:
     Workbench &workbench() { return *m_workbench; }
     VantageSwitch &vantages() { return *m_vantages; }
     WelcomePage &welcome() { return *m_welcome; }
+    TemplatePage &templates() { return *m_templates; }
+    FirstSteps &firstSteps() { return *m_firstSteps; }
 
     /// Shows what an export into a folder would write.
     void showExport(const QString &folder);
@@ -85,6 +89,12 @@ public:
     /// Shows the ways to begin, as a window without a plan does. What is open stays open.
     void showWelcome();
     bool isWelcomeShown() const;
+
+    /// Shows the deployments that a plan can begin with. What is open stays open.
+    void showTemplates();
+    /// A file of the repository in the program that the desktop has for it; one that is not written yet, as
+    /// an export would write it.
+    void showFile(const QString &path);
 
     /// The action with that name, as tests and the palette of commands know it; nullptr when there is none.
     QAction *actionNamed(const QString &name) const { return findChild<QAction *>(name); }
@@ -130,7 +140,6 @@ private:
     void forgetPlaces();
     void addPort();
     void showFindings();
-    void showFile(const QString &path);
     /// Into the folder that this plan was last exported to, or else one that the user chooses.
     void showExportAgain();
     void askAndExport();
@@ -176,6 +185,8 @@ private:
     VantageSwitch *m_vantages = nullptr;
     Workbench *m_workbench = nullptr;
     WelcomePage *m_welcome = nullptr;
+    TemplatePage *m_templates = nullptr;
+    FirstSteps *m_firstSteps = nullptr;
     views::HandbookWindow *m_handbook = nullptr; ///< made when it is first asked for
     QStackedWidget *m_pages = nullptr;
     QLabel *m_fileLabel = nullptr;

@@ -74,6 +74,8 @@ void MainWindow::makeFileMenu()
               [this] { m_session->startNew(); });
     addAction(menu, {"new-window", tr("New &window"), {}}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
               [this] { emit newWindowWanted(); });
+    addAction(menu, {"new-from-template", tr("New from &template…"), {}},
+              QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_N), [this] { showTemplates(); });
     addAction(menu, {"open", tr("&Open…"), views::Icon::Open}, QKeySequence::Open,
               [this] { m_session->askAndOpen(); });
     addAction(menu, {"open-in-new-window", tr("Open in a new window…"), {}},
@@ -258,6 +260,15 @@ void MainWindow::makeOtherMenus()
         else
             showWelcome();
     });
+    help->addSeparator();
+    addAction(help, {"tour", tr("&Tour through the plan"), views::Icon::Play},
+              QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { m_firstSteps->startTour(); });
+    addAction(help, {"follow-route", tr("&Follow this connection"), views::Icon::Route},
+              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), [this] { m_firstSteps->followSelected(); });
+    m_canvasActions->addToContextMenu(actionNamed("follow-route"));
+    addAction(help, {"window-tour", tr("First &look at the window"), {}},
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F1), [this] { m_firstSteps->startWindowTour(); });
+    help->addSeparator();
     QAction *explain = QWhatsThis::createAction(this);
     explain->setObjectName("whats-this");
     explain->setIcon(icon(views::Icon::Help, m_theme));

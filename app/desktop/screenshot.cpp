@@ -17,8 +17,8 @@ constexpr int unwritable = 4;
 
 bool isReady(MainWindow &window)
 {
-    return !window.session().isBusy() && window.checks().isCurrent() &&
-           window.workspace().viewpoint().isCurrent() &&
+    return !window.session().isBusy() && !window.firstSteps().tour().isBusy() &&
+           window.checks().isCurrent() && window.workspace().viewpoint().isCurrent() &&
            !(window.isExportShown() && window.exportView().isBusy()) &&
            !(window.isCompareShown() && window.compareView().isBusy());
 }

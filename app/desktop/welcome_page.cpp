@@ -101,11 +101,17 @@ QWidget *WelcomePage::makeBeginnings()
         column->addWidget(button);
     };
     add("new", views::Icon::New, tr("New plan"), tr("An empty chart to draw a deployment on"));
+    add("new-from-template", views::Icon::Network, tr("New from template…"),
+        tr("A small whole deployment to make your own"));
     add("open", views::Icon::Open, tr("Open a plan…"), tr("A .portolan.yaml file"));
     add("import", views::Icon::Import, tr("Import a repository…"),
         tr("Read its compose and env files into a plan"));
+    column->addSpacing(space::wide);
+    column->addWidget(heading(tr("Look around")));
     add("example", views::Icon::Internet, tr("Open the example"),
         tr("atl.chat: IRC, XMPP and web chat on two nodes"));
+    add("tour", views::Icon::Play, tr("Take the tour"),
+        tr("Follow a connection from its name to a container"));
     column->addStretch(1);
     return part;
 }

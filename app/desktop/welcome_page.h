@@ -24,7 +24,7 @@ public:
     QList<QAbstractButton *> recentButtons() const;
 
 signals:
-    /// The user chose a way to begin, by the name of its action: `new`, `open`, `import`, `example`.
+    /// The user chose a way to begin, by the name of its action: `new`, `new-from-template`, `open`, `tour` ...
     void actionWanted(const QString &name);
     void planWanted(const QString &path);
     /// A plan that is not there is to be left out.
