@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>The policy of {tailnet} does not let {from} reach {to} at {address}, port {port}.</source>
-        <translation>Die Richtlinie von {tailnet} lässt {from} {to} an {address}, Port {port}, nicht erreichen.</translation>
+        <translation>Nach der Richtlinie von {tailnet} erreicht {from} den Knoten {to} an {address}, Port {port}, nicht.</translation>
     </message>
     <message>
         <source>Let {} advertise the tags of the plan</source>
@@ -3377,6 +3377,138 @@
     <message>
         <source>Take in what the folder changed</source>
         <translation>Änderungen des Ordners übernehmen</translation>
+    </message>
+    <message>
+        <source>{} unchanged</source>
+        <translation>{} unverändert</translation>
+    </message>
+    <message>
+        <source>{} equivalent</source>
+        <translation>{} gleichwertig</translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation>{} neu</translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation>{} geändert</translation>
+    </message>
+    <message>
+        <source>{} merged</source>
+        <translation>{} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{} edited</source>
+        <translation>{} im Ordner bearbeitet</translation>
+    </message>
+    <message>
+        <source>{} conflict</source>
+        <translation>{} im Konflikt</translation>
+    </message>
+    <message>
+        <source>{} kept</source>
+        <translation>{} behalten</translation>
+    </message>
+    <message>
+        <source>{} removed</source>
+        <translation>{} entfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} file</source>
+        <comment>{} files</comment>
+        <translation>
+            <numerusform>{} Datei</numerusform>
+            <numerusform>{} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} port</source>
+        <comment>{} ports</comment>
+        <translation>
+            <numerusform>{} Port</numerusform>
+            <numerusform>{} Ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} service</source>
+        <comment>{} services</comment>
+        <translation>
+            <numerusform>{} Dienst</numerusform>
+            <numerusform>{} Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} network</source>
+        <comment>{} networks</comment>
+        <translation>
+            <numerusform>{} Netzwerk</numerusform>
+            <numerusform>{} Netzwerke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} volume</source>
+        <comment>{} volumes</comment>
+        <translation>
+            <numerusform>{} Volume</numerusform>
+            <numerusform>{} Volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} config</source>
+        <comment>{} configs</comment>
+        <translation>
+            <numerusform>{} Config</numerusform>
+            <numerusform>{} Configs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} secret</source>
+        <comment>{} secrets</comment>
+        <translation>
+            <numerusform>{} Secret</numerusform>
+            <numerusform>{} Secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} include</source>
+        <comment>{} includes</comment>
+        <translation>
+            <numerusform>{} Include</numerusform>
+            <numerusform>{} Includes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} variable</source>
+        <comment>{} variables</comment>
+        <translation>
+            <numerusform>{} Variable</numerusform>
+            <numerusform>{} Variablen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} record</source>
+        <comment>{} records</comment>
+        <translation>
+            <numerusform>{} Eintrag</numerusform>
+            <numerusform>{} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} rule</source>
+        <comment>{} rules</comment>
+        <translation>
+            <numerusform>{} Regel</numerusform>
+            <numerusform>{} Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} server</source>
+        <comment>{} servers</comment>
+        <translation>
+            <numerusform>{} Server</numerusform>
+            <numerusform>{} Server</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5189,14 +5321,14 @@ Topologie-Designer für selbst betriebene Docker-Compose-Installationen</transla
         <translation>%1 von %2 verschieden</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Name</source>
         <comment>head of a column: the thing that is compared</comment>
-        <translation>Was</translation>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Of it</source>
+        <source>What</source>
         <comment>head of a column: what is compared of a thing</comment>
-        <translation>Davon</translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -5687,10 +5819,6 @@ Bevor beide es geändert haben: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 would lose %2 of its %3 %4s.</source>
-        <translation>%1 würde %2 von %3 verlieren (%4).</translation>
-    </message>
-    <message>
         <source>Portolan</source>
         <translation>Portolan</translation>
     </message>
@@ -5732,6 +5860,11 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>The comparison was cancelled.</source>
         <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 would lose %2 of its %3.</source>
+        <comment>3 of its 12 records</comment>
+        <translation>%1 würde verlieren: %2 von %3.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "model/export/entries.h"
 #include "model/export/three_way.h"
 #include "model/text/file.h"
+#include "model/text/say.h"
 
 #include <algorithm>
 #include <array>
@@ -231,6 +232,29 @@ std::optional<text::Problem> overwritesPlan(const Difference &difference, const 
     return std::nullopt;
 }
 
+namespace {
+
+/// So many files of a state, for people.
+std::string counted(FileState state, int count)
+{
+    using text::phrase;
+    using text::say;
+    switch (state) {
+    case FileState::Unchanged: return say(phrase("export", "{} unchanged"), count);
+    case FileState::Equivalent: return say(phrase("export", "{} equivalent"), count);
+    case FileState::Added: return say(phrase("export", "{} added"), count);
+    case FileState::Changed: return say(phrase("export", "{} changed"), count);
+    case FileState::Merged: return say(phrase("export", "{} merged"), count);
+    case FileState::Edited: return say(phrase("export", "{} edited"), count);
+    case FileState::Conflict: return say(phrase("export", "{} conflict"), count);
+    case FileState::Kept: return say(phrase("export", "{} kept"), count);
+    case FileState::Removed: break;
+    }
+    return say(phrase("export", "{} removed"), count);
+}
+
+} // namespace
+
 std::string summary(const Difference &difference)
 {
     std::map<FileState, int> counts;
@@ -241,11 +265,12 @@ std::string summary(const Difference &difference)
          {FileState::Added, FileState::Changed, FileState::Merged, FileState::Conflict, FileState::Edited,
           FileState::Removed, FileState::Kept, FileState::Equivalent, FileState::Unchanged})
         if (counts[state] > 0)
-            parts.push_back(fmt::format("{} {}", counts[state], toText(state)));
+            parts.push_back(counted(state, counts[state]));
     const std::size_t size = difference.files.size();
     const std::string entries = entrySummary(difference);
-    return fmt::format("{} {}{}{}{}{}", size, size == 1 ? "file" : "files", parts.empty() ? "" : ": ",
-                       fmt::join(parts, ", "), entries.empty() ? "" : "; ", entries);
+    return fmt::format("{}{}{}{}{}", text::say(text::phrases("export", "{} file", "{} files"), size, size),
+                       parts.empty() ? "" : ": ", fmt::join(parts, ", "), entries.empty() ? "" : "; ",
+                       entries);
 }
 
 } // namespace portolan::exports

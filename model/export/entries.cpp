@@ -1,6 +1,7 @@
 #include "model/export/entries.h"
 
 #include "model/text/hujson.h"
+#include "model/text/say.h"
 #include "model/text/yaml_reader.h"
 #include "model/text/yaml_writer.h"
 
@@ -15,10 +16,26 @@ namespace {
 using text::YamlNode;
 using Entries = std::vector<Entry>;
 
+/// A kind of entry, and how a number of them is told.
+struct Kind {
+    std::string_view name;
+    text::Phrases counted;
+};
+
 /// The kinds in the order in which they are told.
-constexpr std::array<std::string_view, 11> kindNames = {"port",   "service", "network", "volume",
-                                                        "config", "secret",  "include", "variable",
-                                                        "record", "rule",    "server"};
+constexpr std::array kinds = {
+    Kind{"port", text::phrases("export", "{} port", "{} ports")},
+    Kind{"service", text::phrases("export", "{} service", "{} services")},
+    Kind{"network", text::phrases("export", "{} network", "{} networks")},
+    Kind{"volume", text::phrases("export", "{} volume", "{} volumes")},
+    Kind{"config", text::phrases("export", "{} config", "{} configs")},
+    Kind{"secret", text::phrases("export", "{} secret", "{} secrets")},
+    Kind{"include", text::phrases("export", "{} include", "{} includes")},
+    Kind{"variable", text::phrases("export", "{} variable", "{} variables")},
+    Kind{"record", text::phrases("export", "{} record", "{} records")},
+    Kind{"rule", text::phrases("export", "{} rule", "{} rules")},
+    Kind{"server", text::phrases("export", "{} server", "{} servers")},
+};
 
 constexpr std::size_t massPercent = 30;
 
@@ -299,6 +316,16 @@ Entries entriesOf(ArtefactKind kind, const std::string &bytes)
     return {};
 }
 
+std::string counted(std::string_view kind, std::size_t count)
+{
+    const auto known =
+        std::find_if(kinds.begin(), kinds.end(), [kind](const Kind &one) { return one.name == kind; });
+    if (known == kinds.end())
+        return fmt::format("{} {}{}", count, kind, count == 1 ? "" : "s");
+    return text::filled(text::inLanguage(known->counted, static_cast<long>(count)), known->counted.many,
+                        fmt::make_format_args(count));
+}
+
 std::string entrySummary(const Difference &difference)
 {
     std::map<std::string_view, std::size_t> differing;
@@ -307,9 +334,9 @@ std::string entrySummary(const Difference &difference)
             for (const auto &[kind, tally] : tallied(file))
                 differing[kind] += tally.differing;
     std::vector<std::string> parts;
-    for (const std::string_view kind : kindNames)
-        if (const std::size_t count = differing[kind]; count > 0)
-            parts.push_back(fmt::format("{} {}{}", count, kind, count == 1 ? "" : "s"));
+    for (const Kind &kind : kinds)
+        if (const std::size_t count = differing[kind.name]; count > 0)
+            parts.push_back(counted(kind.name, count));
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 

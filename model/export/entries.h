@@ -16,6 +16,9 @@ struct Entry {
 /// What a file says. Of a kind that is prose or a drawing, and of a file that cannot be read: nothing.
 std::vector<Entry> entriesOf(ArtefactKind kind, const std::string &bytes);
 
+/// `4 ports`, for people.
+std::string counted(std::string_view kind, std::size_t count);
+
 /// `4 ports, 1 service`: how much of what the files say would be added, changed or removed by writing them.
 std::string entrySummary(const Difference &difference);
 

@@ -26,11 +26,10 @@ void ExportView::askAboutLoss(const exports::Difference &difference, std::functi
 {
     QStringList lines;
     for (const exports::MassDeletion &loss : exports::massDeletions(difference))
-        lines << tr("%1 would lose %2 of its %3 %4s.")
+        lines << tr("%1 would lose %2 of its %3.", "3 of its 12 records")
                      .arg(QString::fromStdString(loss.path))
                      .arg(loss.deleted)
-                     .arg(loss.total)
-                     .arg(QString::fromUtf8(loss.kind.data(), static_cast<qsizetype>(loss.kind.size())));
+                     .arg(QString::fromStdString(exports::counted(loss.kind, loss.total)));
     if (lines.isEmpty())
         return then();
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Portolan"), tr("Is so much meant to go?"),
