@@ -3378,6 +3378,138 @@
         <source>Take in what the folder changed</source>
         <translation>Tomar lo que cambió la carpeta</translation>
     </message>
+    <message>
+        <source>{} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} equivalent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} file</source>
+        <comment>{} files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} port</source>
+        <comment>{} ports</comment>
+        <translation type="unfinished">
+            <numerusform>{} puerto</numerusform>
+            <numerusform>{} puertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} service</source>
+        <comment>{} services</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} network</source>
+        <comment>{} networks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} volume</source>
+        <comment>{} volumes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} config</source>
+        <comment>{} configs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} secret</source>
+        <comment>{} secrets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} include</source>
+        <comment>{} includes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} variable</source>
+        <comment>{} variables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} record</source>
+        <comment>{} records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} rule</source>
+        <comment>{} rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} server</source>
+        <comment>{} servers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -3518,7 +3650,7 @@
     </message>
     <message>
         <source>Gr&amp;oup</source>
-        <translation>A&amp;grupar</translation>
+        <translation>Agrup&amp;ar</translation>
     </message>
     <message>
         <source>&amp;Ungroup</source>
@@ -3530,7 +3662,7 @@
     </message>
     <message>
         <source>D&amp;etach the note</source>
-        <translation>S&amp;oltar la nota</translation>
+        <translation>Sol&amp;tar la nota</translation>
     </message>
     <message>
         <source>N&amp;otes and groups</source>
@@ -3749,7 +3881,7 @@
     </message>
     <message>
         <source>Select &amp;all on the canvas</source>
-        <translation>Seleccionar &amp;todo en el lienzo</translation>
+        <translation>Seleccionar to&amp;do en el lienzo</translation>
     </message>
     <message>
         <source>Find or &amp;run…</source>
@@ -3793,7 +3925,7 @@
     </message>
     <message>
         <source>Ins&amp;pector</source>
-        <translation>&amp;Inspector</translation>
+        <translation>Ins&amp;pector</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -3841,7 +3973,7 @@
     </message>
     <message>
         <source>Graphviz, b&amp;y springs</source>
-        <translation>Graphviz, con mue&amp;lles</translation>
+        <translation>Graphviz, con mu&amp;elles</translation>
     </message>
     <message>
         <source>Graphviz, pac&amp;ked</source>
@@ -3951,7 +4083,7 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     </message>
     <message>
         <source>Compare en&amp;vironments</source>
-        <translation>Comparar en&amp;tornos</translation>
+        <translation>Comparar e&amp;ntornos</translation>
     </message>
     <message>
         <source>&amp;Tour through the plan</source>
@@ -4099,11 +4231,11 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     <name>portolan::desktop::PictureCommands</name>
     <message>
         <source>Export pict&amp;ure…</source>
-        <translation>Exportar una i&amp;magen…</translation>
+        <translation>Exportar &amp;una imagen…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
@@ -4260,11 +4392,11 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     <name>portolan::desktop::SettingsCommands</name>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>A&amp;justes…</translation>
+        <translation>Ajuste&amp;s…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>Atajos de &amp;teclado…</translation>
+        <translation>Atajos de tecl&amp;ado…</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5189,14 +5321,14 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>%1 de %2 difieren</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Name</source>
         <comment>head of a column: the thing that is compared</comment>
-        <translation>Qué</translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
-        <source>Of it</source>
+        <source>What</source>
         <comment>head of a column: what is compared of a thing</comment>
-        <translation>Aspecto</translation>
+        <translation type="unfinished">Qué</translation>
     </message>
 </context>
 <context>
@@ -5687,10 +5819,6 @@ Antes de que ambos lo cambiaran: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 would lose %2 of its %3 %4s.</source>
-        <translation>%1 perdería %2 de sus %3 (%4).</translation>
-    </message>
-    <message>
         <source>Portolan</source>
         <translation>Portolan</translation>
     </message>
@@ -5732,6 +5860,11 @@ Antes de que ambos lo cambiaran: %2</translation>
     <message>
         <source>The comparison was cancelled.</source>
         <translation>Se canceló la comparación.</translation>
+    </message>
+    <message>
+        <source>%1 would lose %2 of its %3.</source>
+        <comment>3 of its 12 records</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
