@@ -1,5 +1,6 @@
 #include "app/desktop/language_menu.h"
 #include "app/desktop/recovery.h"
+#include "app/desktop/preferences.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/windows.h"
 #include "views/language/language.h"
@@ -167,6 +168,7 @@ int main(int argc, char *argv[])
         const views::Language language(desktop::startLocale(QCoreApplication::arguments()));
         readOptions(application); // says it, and ends the program
     }
+    desktop::applyScale();
     QApplication application(argc, argv);
     const views::Language language(desktop::startLocale(QApplication::arguments()));
     return showWindows(application, readOptions(application));

@@ -1,6 +1,8 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/recent_plans.h"
+#include "app/desktop/window_work.h"
+#include "app/desktop/work_line.h"
 #include "views/handbook/page_of.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
@@ -79,6 +81,7 @@ void MainWindow::makeViews()
     m_compare = new views::CompareView(m_workspace, m_theme);
     m_export = new views::ExportView(m_document, m_theme);
     m_notice = new NoticeBar(m_theme);
+    m_notices = new Notices(m_theme);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -97,7 +100,6 @@ void MainWindow::makeViews()
     m_templates = new TemplatePage(m_theme);
     m_pages->addWidget(m_templates);
     m_pages->addWidget(m_compare);
-    m_notices = new Notices(m_theme);
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -106,8 +108,10 @@ void MainWindow::makeViews()
     rows->addWidget(m_pages, 1);
     setCentralWidget(whole);
     m_keeping = new SafeKeeping(*m_session, m_document, *m_export, *m_notices, *this);
+    m_work = new WorkLine(*statusBar());
     m_status = new StatusLine(*statusBar(), m_workspace, m_checks, m_findings->model(), *m_session, m_theme);
     m_tidying = new Tidying(m_workspace, *statusBar());
+    showWorkOf(*this, *m_work);
 }
 
 /// The tabs of the left and the lower part, in the order in which a new window has them.

@@ -37,6 +37,10 @@ class HandbookWindow;
 
 namespace portolan::desktop {
 
+class PictureCommands;
+class SettingsCommands;
+class WorkLine;
+
 /// A window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open plan and all
 /// that looks at it.
 class MainWindow : public QMainWindow
@@ -72,6 +76,9 @@ public:
     /// Closes without asking about unsaved changes.
     void closeUnasked();
     StatusLine &statusLine() { return *m_status; }
+    WorkLine &work() { return *m_work; }
+    PictureCommands &pictures() { return *m_pictures; }
+    SettingsCommands &settings() { return *m_settings; }
     Tidying &tidying() { return *m_tidying; }
     Workbench &workbench() { return *m_workbench; }
     VantageSwitch &vantages() { return *m_vantages; }
@@ -135,6 +142,8 @@ private:
                        std::function<void()> act);
     void addPanelToggles(QMenu *menu);
     void makeThemeMenu(QMenu *menu);
+    void chooseTheme(views::SchemePreference preference);
+    void makeSettings();
     void showRecent();
 
     void forgetPlaces();
@@ -180,6 +189,9 @@ private:
     Notices *m_notices = nullptr;
     SafeKeeping *m_keeping = nullptr;
     StatusLine *m_status = nullptr;
+    WorkLine *m_work = nullptr;
+    PictureCommands *m_pictures = nullptr;
+    SettingsCommands *m_settings = nullptr;
     Tidying *m_tidying = nullptr;
     EnvironmentSwitch *m_environments = nullptr;
     VantageSwitch *m_vantages = nullptr;

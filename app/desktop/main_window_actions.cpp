@@ -2,7 +2,10 @@
 
 #include "app/desktop/bar_labels.h"
 #include "app/desktop/language_menu.h"
+#include "app/desktop/picture_commands.h"
+#include "app/desktop/preferences.h"
 #include "app/desktop/recent_plans.h"
+#include "app/desktop/settings_commands.h"
 #include "views/handbook/handbook_window.h"
 #include "views/handbook/page_of.h"
 #include "views/theme/marks.h"
@@ -58,6 +61,8 @@ void MainWindow::makeActions()
     m_fileLabel->setContentsMargins(0, 0, views::tokens::space::wide, 0);
     m_fileLabel->setFixedHeight(views::tokens::height::menuBar);
     m_canvasActions = new CanvasActions(*m_canvas, m_theme, this);
+    m_pictures = new PictureCommands(*m_canvas, m_theme, *m_work, this);
+    makeSettings();
     m_locator = new views::Locator(
         m_workspace, [this] { return views::actionsIn(menuBar()->actions()); }, m_theme);
     makeFileMenu();
@@ -65,6 +70,16 @@ void MainWindow::makeActions()
     makeViewMenu();
     makeOtherMenus();
     makeToolBar();
+    m_settings->takeKeys();
+}
+
+void MainWindow::makeSettings()
+{
+    m_settings = new SettingsCommands(*this, m_theme, m_memory == Memory::Settings);
+    connect(m_settings, &SettingsCommands::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_settings, &SettingsCommands::reducedMotionChosen, m_canvas,
+            &views::CanvasView::setReducedMotion);
+    m_canvas->setReducedMotion(m_memory == Memory::Settings && isMotionReduced());
 }
 
 void MainWindow::makeFileMenu()
@@ -94,6 +109,7 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     addAction(menu, {"export", tr("&Export…"), views::Icon::Export}, QKeySequence(Qt::CTRL | Qt::Key_E),
               [this] { showExportAgain(); });
+    m_pictures->addToFileMenu(*menu);
     menu->addSeparator();
     addAction(menu, {"close-window", tr("&Close window"), {}}, QKeySequence(Qt::CTRL | Qt::Key_W),
               [this] { close(); });
@@ -116,6 +132,7 @@ void MainWindow::makeEditMenu()
     menu->addAction(redo);
     menu->addSeparator();
     m_canvasActions->addToEditMenu(*menu);
+    m_pictures->addToEditMenu(*menu);
     addAction(menu, {"delete", tr("&Delete"), views::Icon::Delete}, QKeySequence::Delete,
               [this] { m_canvas->editor().removeSelected(); });
     addAction(menu, {"select-all", tr("Select &all on the canvas"), {}},
@@ -129,6 +146,7 @@ void MainWindow::makeEditMenu()
                   ports().filterField().setFocus();
                   ports().filterField().selectAll();
               });
+    m_settings->addToMenu(*menu);
 }
 
 void MainWindow::makeViewMenu()
@@ -194,12 +212,7 @@ void MainWindow::makeThemeMenu(QMenu *menu)
         QAction *action = group->addAction(text);
         action->setCheckable(true);
         action->setChecked(m_theme.preference() == preference);
-        connect(action, &QAction::triggered, this, [this, preference] {
-            m_theme.setPreference(preference);
-            if (m_memory == Memory::Settings)
-                QSettings().setValue(QStringLiteral("theme"),
-                                     preference ? views::fromText(nameOf(*preference)) : QString());
-        });
+        connect(action, &QAction::triggered, this, [this, preference] { chooseTheme(preference); });
         connect(menu, &QMenu::aboutToShow, action,
                 [this, action, preference] { action->setChecked(m_theme.preference() == preference); });
         menu->addAction(action);
@@ -208,6 +221,14 @@ void MainWindow::makeThemeMenu(QMenu *menu)
     add(tr("&Light"), views::ColorScheme::Light);
     add(tr("D&ark"), views::ColorScheme::Dark);
     add(tr("&High contrast"), views::ColorScheme::HighContrast);
+}
+
+void MainWindow::chooseTheme(views::SchemePreference preference)
+{
+    m_theme.setPreference(preference);
+    if (m_memory == Memory::Settings)
+        QSettings().setValue(QStringLiteral("theme"),
+                             preference ? views::fromText(nameOf(*preference)) : QString());
 }
 
 void MainWindow::makeOtherMenus()
@@ -244,7 +265,8 @@ void MainWindow::makeOtherMenus()
               [this] { m_findings->offerFixes(); });
     check->addSeparator();
     for (int at = 0; at < 9; ++at) {
-        auto *action = new QAction(this);
+        auto *action = new QAction(tr("Show environment %1", "its place in the switch").arg(at + 1), this);
+        action->setObjectName(QStringLiteral("environment-%1").arg(at + 1));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)));
         connect(action, &QAction::triggered, this, [this, at] { m_environments->choose(at); });
         QMainWindow::addAction(action);
