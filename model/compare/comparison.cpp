@@ -16,17 +16,32 @@ using Side = SideRows::Side;
 struct PlainTopic {
     Topic topic;
     void (*put)(const plan::ResolvedPlan &, SideRows &);
+    /// The aspect that says that something starts on one side only, which makes the others pointless there;
+    /// an empty one where another topic says so. Without it all aspects are of interest.
+    std::optional<std::string_view> whether = {};
     bool keepsSame = true; ///< whether rows that are alike on both sides are of interest
 };
 
 /// The topics that a resolved plan alone answers.
 constexpr std::array plainTopics = {
-    PlainTopic{Topic::Setup, putSetup},         PlainTopic{Topic::Services, putServices},
-    PlainTopic{Topic::Ports, putPorts},         PlainTopic{Topic::Routes, putRoutes},
-    PlainTopic{Topic::Variables, putVariables}, PlainTopic{Topic::ComposeSettings, putComposeSettings, false},
-    PlainTopic{Topic::Dns, putRecords},         PlainTopic{Topic::Firewall, putFirewall},
+    PlainTopic{Topic::Setup, putSetup},
+    PlainTopic{Topic::Services, putServices, "node"},
+    PlainTopic{Topic::Ports, putPorts},
+    PlainTopic{Topic::Routes, putRoutes, "listener"},
+    PlainTopic{Topic::Variables, putVariables},
+    PlainTopic{Topic::ComposeSettings, putComposeSettings, "", false},
+    PlainTopic{Topic::Dns, putRecords},
+    PlainTopic{Topic::Firewall, putFirewall},
     PlainTopic{Topic::Policy, putPolicy},
 };
+
+bool isOfInterest(const PlainTopic &plain, const Row &row)
+{
+    const bool isOff = row.left.state == Value::State::Off || row.right.state == Value::State::Off;
+    if (isOff && plain.whether && row.aspect != *plain.whether)
+        return false;
+    return plain.keepsSame || row.difference() != Difference::None;
+}
 
 void append(std::vector<Row> &rows, std::vector<Row> more)
 {
@@ -96,8 +111,7 @@ Comparison compare(const plan::ResolvedPlan &left, const plan::ResolvedPlan &rig
         rows.setSide(Side::Right);
         plain.put(right, rows);
         std::vector<Row> made = std::move(rows).take();
-        if (!plain.keepsSame)
-            std::erase_if(made, [](const Row &row) { return row.difference() == Difference::None; });
+        std::erase_if(made, [&plain](const Row &row) { return !isOfInterest(plain, row); });
         append(comparison.rows, std::move(made));
     }
     SideRows reached(Topic::Reach);

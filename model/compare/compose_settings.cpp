@@ -78,14 +78,12 @@ void putComposeSettings(const plan::ResolvedPlan &side, SideRows &rows)
         return side.value(text).value_or(text);
     };
     for (const plan::Service &service : side.plan().services()) {
-        if (!side.isActive(service))
-            continue;
         Settings settings;
         lay(settings, {}, service.body, read);
         for (const text::YamlNode *overlay : side.overlaysOf(service))
             lay(settings, {}, *overlay, read);
         for (auto &[path, parts] : settings) {
-            Value value{Value::State::On, std::move(parts)};
+            Value value{side.isActive(service) ? Value::State::On : Value::State::Off, std::move(parts)};
             value.entity = service.id;
             value.field = "compose." + path;
             rows.put(service.name, path, std::move(value));

@@ -75,8 +75,9 @@ void putRoutes(const plan::ResolvedPlan &side, SideRows &rows)
         put("entrance", fmt::format("{}:{}/{}", route.hostname, route.port, toText(route.transport)));
         put("listener", nodeName(path.listener));
         put("target-node", nodeName(path.targetNode));
-        put("upstream", upstreamText(path));
-        if (!path.problem.empty())
+        const std::string upstream = upstreamText(path);
+        put("upstream", upstream.empty() ? path.problem : upstream);
+        if (!upstream.empty() && !path.problem.empty())
             put("problem", path.problem);
     }
 }

@@ -90,8 +90,6 @@ void putServices(const plan::ResolvedPlan &side, SideRows &rows)
         if (!where.isOn())
             where.parts.clear();
         rows.put(service.name, "node", std::move(where));
-        if (!side.isActive(service))
-            continue;
         putExpression(side, service, "image", side.imageOf(service), rows);
         putExpression(side, service, "container-name", side.containerNameOf(service), rows);
     }

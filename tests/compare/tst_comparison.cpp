@@ -124,7 +124,8 @@ void TestComparison::saysWhatDiffers_data()
     row("what starts where, from which image", Topic::Services,
         {"web node: box > desk", "web image: web:1 > web:dev", "debugger node: off > desk"});
     row("what is published", Topic::Ports,
-        {"web 80/tcp: 100.64.7.0|8080 Tailnet > 127.0.0.1|8080 Node only"});
+        {"web 80/tcp: 100.64.7.0|8080 Tailnet > 127.0.0.1|8080 Node only",
+         "web 9000/udp: |9000 Internet > |9000 Node only"});
     row("values of variables", Topic::Variables, {"IP: 100.64.7.0 > 127.0.0.1", "DEBUG: - > 1"});
     row("settings that a file lays over others", Topic::ComposeSettings,
         {"web environment.LEVEL: info > debug"});

@@ -18,6 +18,8 @@ using compare::Difference;
 
 constexpr int signWidth = 14;
 constexpr int signHeight = 10;
+/// Behind this the exposure of a port stands, unless there is less room.
+constexpr int widestAddress = 220;
 
 void drawElided(QPainter &painter, const QRect &box, const QFont &font, const QColor &ink,
                 const QString &text, Qt::TextElideMode elide = Qt::ElideRight)
@@ -87,19 +89,24 @@ void paintDifferenceSign(QPainter &painter, Difference difference, const QRect &
                       signHeight - 1);
     const bool isSame = difference == Difference::None;
     const QColor ink = isSame ? theme.secondaryText : theme.accent.ink;
-    const double half = sign.width() / 2 - 1;
-    const QRectF left(sign.left(), sign.top(), half, sign.height());
-    const QRectF right(sign.right() - half, sign.top(), half, sign.height());
-    painter.setPen(QPen(ink, 1));
-    painter.setBrush(difference == Difference::LeftOnly ? QBrush(ink) : QBrush(Qt::NoBrush));
-    painter.drawRect(left);
-    painter.setBrush(difference == Difference::RightOnly ? QBrush(ink) : QBrush(Qt::NoBrush));
-    painter.drawRect(right);
-    if (difference == Difference::Changed) {
-        painter.setPen(QPen(ink, tokens::line::lit, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(sign.center().x() - 4, sign.bottom() + 2),
-                         QPointF(sign.center().x() + 4, sign.top() - 2));
+    painter.setPen(QPen(ink, tokens::line::frame, Qt::SolidLine, Qt::RoundCap));
+    if (isSame || difference == Difference::Changed) { // = or ≠
+        constexpr double apart = 2;
+        constexpr double slant = 2.5;
+        const QPointF middle = sign.center();
+        for (const double y : {middle.y() - apart, middle.y() + apart})
+            painter.drawLine(QPointF(middle.x() - space::tight, y), QPointF(middle.x() + space::tight, y));
+        if (!isSame)
+            painter.drawLine(QPointF(middle.x() - slant, sign.bottom()),
+                             QPointF(middle.x() + slant, sign.top()));
+        return;
     }
+    painter.setPen(QPen(ink, tokens::line::rule));
+    const double half = sign.width() / 2 - 1;
+    painter.setBrush(difference == Difference::LeftOnly ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawRect(QRectF(sign.left(), sign.top(), half, sign.height()));
+    painter.setBrush(difference == Difference::RightOnly ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawRect(QRectF(sign.right() - half, sign.top(), half, sign.height()));
 }
 
 CompareDelegate::CompareDelegate(const CompareFilter &rows, const ThemeSource &theme, QObject *parent)
@@ -192,8 +199,8 @@ void CompareDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &
     const QColor ground = isSelected ? theme.panel : theme.accent.soft;
     if (value.exposure && value.isOn()) {
         const Exposure exposure = lookOf(*value.exposure);
-        const QRect right(std::max(box.left(), box.right() + 1 - exposureWidth()), box.top(), exposureWidth(),
-                          box.height());
+        const int left = std::min(box.left() + widestAddress, box.right() + 1 - exposureWidth());
+        const QRect right(std::max(box.left(), left), box.top(), exposureWidth(), box.height());
         constexpr int glyph = tokens::canvas::exposureGlyph;
         const bool differs = isChanged && row.left.exposure != row.right.exposure;
         paintExposureGlyph(painter, exposure,

@@ -32,8 +32,8 @@ private:
     const ThemeSource &m_theme;
 };
 
-/// The sign of a difference in a box: two halves, of which those that have the thing are filled, and between
-/// them a stroke where they differ.
+/// The sign of a difference in a box: equal, not equal, or two halves, of which the one that has the thing is
+/// filled.
 void paintDifferenceSign(QPainter &painter, compare::Difference difference, const QRect &box,
                          const Theme &theme);
 

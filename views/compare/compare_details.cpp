@@ -7,7 +7,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -23,19 +22,37 @@ using compare::Value;
 constexpr int shownLines = 6;
 constexpr std::array sides = {CompareSide::Left, CompareSide::Right};
 
-/// Why a service does not start: profiles, or a file that the environment does not use.
-QString reasonNotToStart(const plan::ResolvedPlan &side, const Row &row)
+QString joined(QStringList texts)
 {
-    const plan::Service *service = plan::findByName(side.plan().services(), row.thing);
-    if (!service || side.isActive(*service))
-        return {};
-    const plan::ComposeFile *file = side.plan().find(service->file);
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(" · "));
+}
+
+/// Why a service does not start: profiles, or a file that the environment does not use.
+QString reasonNotToStart(const plan::ResolvedPlan &side, const plan::Service &service)
+{
+    const plan::ComposeFile *file = side.plan().find(service.file);
     if (file && !side.composeFiles().contains(file->id))
         return CompareDetails::tr("%1 is none of its compose files").arg(fromText(file->path));
     QStringList profiles;
-    for (const std::string &profile : service->profiles)
+    for (const std::string &profile : service.profiles)
         profiles << fromText(profile);
     return CompareDetails::tr("it starts with the profile %1 only").arg(profiles.join(QStringLiteral(", ")));
+}
+
+/// Why a service is where it is on a side, or nowhere; empty where the plan says so itself.
+QString reasonOfPlace(const plan::ResolvedPlan &resolved, const Row &row, CompareSide side)
+{
+    const plan::Service *service = plan::findByName(resolved.plan().services(), row.thing);
+    const bool isAboutService =
+        row.topic == Topic::Services || row.topic == Topic::Ports || row.topic == Topic::Reach;
+    if (!service || !isAboutService)
+        return {};
+    if (!resolved.isActive(*service))
+        return reasonNotToStart(resolved, *service);
+    const bool isMoved = row.topic == Topic::Services && row.aspect == "node" && valueOf(row, side).isOn() &&
+                         resolved.nodeOf(*service) != service->node;
+    return isMoved ? CompareDetails::tr("this environment puts all services on one node") : QString();
 }
 
 QString variableText(const std::optional<plan::ResolvedVariable> &variable, const plan::Plan &plan)
@@ -111,46 +128,47 @@ void CompareDetails::showRow(const CompareModel &model, const Row *row)
         setCanGo(false);
         return;
     }
-    m_title->setText(QStringList{thingOf(*row), aspectOf(*row)}.join(QLatin1Char(' ')).trimmed());
+    m_title->setText(joined({thingOf(*row), aspectOf(*row)}));
     m_difference->setText(differenceText(row->difference(), model.sideName(CompareSide::Left),
                                          model.sideName(CompareSide::Right)));
     for (const CompareSide side : sides)
         m_lines->add(model.sideName(side), textOf(*row, side));
-    addWhy(model, *row);
+    if (!model.side(CompareSide::Left))
+        return;
+    addOrigin(model, *row);
+    addReasons(model, *row);
 }
 
-void CompareDetails::addWhy(const CompareModel &model, const Row &row)
+/// How the values are written, and the variables that make the difference.
+void CompareDetails::addOrigin(const CompareModel &model, const Row &row)
 {
-    const auto &left = model.side(CompareSide::Left);
-    const auto &right = model.side(CompareSide::Right);
-    if (!left || !right)
-        return;
-    const auto &leftPlan = left->landscape().resolved();
-    const auto &rightPlan = right->landscape().resolved();
+    const plan::ResolvedPlan &left = model.side(CompareSide::Left)->landscape().resolved();
+    const plan::ResolvedPlan &right = model.side(CompareSide::Right)->landscape().resolved();
     if (row.topic == Topic::Variables) {
-        m_lines->add(tr("Set in"), QStringList{fromText(row.left.written), fromText(row.right.written)}
-                                       .filter(QRegularExpression(QStringLiteral(".")))
-                                       .join(QStringLiteral(" · ")));
-    } else if (!row.left.written.empty() || !row.right.written.empty()) {
-        const bool isOne = row.left.written == row.right.written || row.right.written.empty();
-        m_lines->add(tr("Written"), fromText(isOne ? row.left.written : row.right.written), true);
-        for (const compare::VariableUse &use :
-             compare::differingVariables(leftPlan, rightPlan, {row.left.written, row.right.written}))
-            m_lines->add(fromText(use.name),
-                         QStringLiteral("%1 · %2").arg(variableText(use.left, leftPlan.plan()),
-                                                       variableText(use.right, rightPlan.plan())));
+        m_lines->add(tr("Set in"), joined({fromText(row.left.written), fromText(row.right.written)}));
+        return;
     }
+    const bool isOne = row.left.written == row.right.written || row.right.written.empty();
+    m_lines->add(tr("Written"), fromText(isOne ? row.left.written : row.right.written), true);
+    for (const compare::VariableUse &use :
+         compare::differingVariables(left, right, {row.left.written, row.right.written}))
+        m_lines->add(fromText(use.name),
+                     joined({variableText(use.left, left.plan()), variableText(use.right, right.plan())}));
+}
+
+void CompareDetails::addReasons(const CompareModel &model, const Row &row)
+{
     const std::string vantage = differingVantage(row);
     for (const CompareSide side : sides) {
-        const plan::ResolvedPlan &resolved = side == CompareSide::Left ? leftPlan : rightPlan;
-        const QString why = row.topic == Topic::Reach && !vantage.empty()
-                                ? fromText(compare::reasonOf(*model.side(side), row, vantage))
-                            : valueOf(row, side).state == Value::State::Off ? reasonNotToStart(resolved, row)
-                                                                            : QString();
-        //: Label of a reason: from whom a port is looked at, and on which side
-        const QString label =
-            vantage.empty() ? tr("Why") : tr("From %1, %2").arg(vantageText(vantage), model.sideName(side));
-        m_lines->add(label, why);
+        const reach::Reachability &reach = *model.side(side);
+        const QString name = model.sideName(side);
+        if (!vantage.empty())
+            //: Label of a reason: from whom a port is looked at, and on which side
+            m_lines->add(tr("From %1, %2").arg(vantageText(vantage), name),
+                         fromText(compare::reasonOf(reach, row, vantage)));
+        else
+            //: Label of a reason: on which side it holds
+            m_lines->add(tr("Why, %1").arg(name), reasonOfPlace(reach.landscape().resolved(), row, side));
     }
 }
 

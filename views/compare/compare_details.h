@@ -31,7 +31,8 @@ signals:
     void goWanted();
 
 private:
-    void addWhy(const CompareModel &model, const compare::Row &row);
+    void addOrigin(const CompareModel &model, const compare::Row &row);
+    void addReasons(const CompareModel &model, const compare::Row &row);
     void clear();
 
     QLabel *m_title;

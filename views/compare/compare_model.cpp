@@ -190,8 +190,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Thing: return tr("What", "head of a column: the thing that is compared");
-    case Aspect: return tr("Of it", "head of a column: what is compared of a thing");
+    case Thing: return tr("Name", "head of a column: the thing that is compared");
+    case Aspect: return tr("What", "head of a column: what is compared of a thing");
     case Left: return m_left;
     default: return m_right;
     }

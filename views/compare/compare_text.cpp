@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace portolan::views {
 
@@ -52,8 +53,19 @@ bool isInWords(Topic topic)
            topic == Topic::Firewall;
 }
 
+/// True when everybody who reaches a port, on either side, does so over the same address families: then
+/// there is nothing to say of them.
+bool isOneFamily(const Value &value, const Value &other)
+{
+    std::set<std::pair<bool, bool>> families;
+    for (const Value *side : {&value, &other})
+        for (const compare::Reached &reached : side->reachedFrom)
+            families.emplace(reached.v4.any(), reached.v6.any());
+    return families.size() <= 1;
+}
+
 /// How a port is reached, where that needs saying.
-QString reachedText(const compare::Reached &reached)
+QString reachedText(const compare::Reached &reached, bool saysFamily)
 {
     const QString from = vantageText(reached.vantage);
     const reach::Ways ways{reached.v4.direct || reached.v6.direct, reached.v4.byRoute || reached.v6.byRoute};
@@ -62,7 +74,7 @@ QString reachedText(const compare::Reached &reached)
         text = ways.direct
                    ? QCoreApplication::translate("Compare", "%1 by name and directly", "who").arg(from)
                    : QCoreApplication::translate("Compare", "%1 by name", "who").arg(from);
-    if (reached.v4.any() == reached.v6.any())
+    if (!saysFamily || reached.v4.any() == reached.v6.any())
         return text;
     return QStringLiteral("%1 (%2)").arg(text,
                                          reached.v4.any() ? QStringLiteral("IPv4") : QStringLiteral("IPv6"));
@@ -84,10 +96,14 @@ QList<ComparePart> reachParts(const Value &value, const Value &other)
 {
     if (value.reachedFrom.empty())
         return {{word(QT_TRANSLATE_NOOP("Compare", "nobody outside its node")), false, other.isOn()}};
+    const bool saysFamily = !isOneFamily(value, other);
+    const bool isPublic = value.reachedFrom.front().vantage == "internet";
     QList<ComparePart> parts;
     for (const compare::Reached &reached : value.reachedFrom) {
+        if (isPublic && reached.vantage == "neighbour" && reached.v4 == value.reachedFrom.front().v4)
+            continue; // whoever lives next door is on the Internet, too
         separate(parts, QStringLiteral(", "), false);
-        parts.append({reachedText(reached), false, !isIn(other.reachedFrom, reached)});
+        parts.append({reachedText(reached, saysFamily), false, !isIn(other.reachedFrom, reached)});
     }
     return parts;
 }
@@ -113,12 +129,13 @@ QList<ComparePart> portParts(const Value &value, const Value &other)
     return parts;
 }
 
-QList<ComparePart> listParts(const Value &value, const Value &other)
+QList<ComparePart> listParts(const Row &row, const Value &value, const Value &other)
 {
+    const bool isSentence = row.topic == Topic::Routes && value.parts.front().find(' ') != std::string::npos;
     QList<ComparePart> parts;
     for (const std::string &part : value.parts) {
         separate(parts, QStringLiteral(", "), true);
-        parts.append({fromText(part), true, !isIn(other.parts, part)});
+        parts.append({fromText(part), !isSentence, !isIn(other.parts, part)});
     }
     // What is listed in another order differs as a whole.
     const bool isMarked = std::any_of(parts.begin(), parts.end(), [](const auto &p) { return p.differs; });
@@ -185,7 +202,7 @@ QList<ComparePart> partsOf(const Row &row, CompareSide side)
         parts = {
             {QCoreApplication::translate("Compare", "none", "an empty list"), false, !other.parts.empty()}};
     else
-        parts = listParts(value, other);
+        parts = listParts(row, value, other);
     if (row.difference() != Difference::Changed)
         for (ComparePart &part : parts)
             part.differs = false;

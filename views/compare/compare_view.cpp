@@ -234,6 +234,7 @@ void CompareView::makeTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(space::wide);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->setExpandsOnDoubleClick(false); // activating does it
     m_tree->setMouseTracking(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -252,10 +253,11 @@ void CompareView::makeTree()
     header->resizeSection(CompareModel::Aspect, aspectWidth);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::showCurrent);
     connect(m_tree, &QTreeView::activated, this, &CompareView::goToCurrent);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
-        if (!parent.isValid())
-            expandTopics();
-    });
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                for (int row = first; !parent.isValid() && row <= last; ++row)
+                    m_tree->expand(m_filter.index(row, 0));
+            });
 }
 
 void CompareView::startOver()
@@ -334,6 +336,7 @@ void CompareView::take(compare::Comparison comparison)
     showBusy();
     showSummary();
     showEmptiness();
+    showFirst();
     showCurrent();
     emit finished();
 }
@@ -369,8 +372,7 @@ void CompareView::showEvent(QShowEvent *event)
     m_tree->setFocus(Qt::OtherFocusReason);
     if (m_isStale)
         compare();
-    else
-        followSelection();
+    followSelection();
 }
 
 } // namespace portolan::views

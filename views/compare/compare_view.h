@@ -83,6 +83,8 @@ private:
     void expandTopics();
     void showCurrent();
     void followSelection();
+    /// Where there is no current row, makes one: about what is selected, else the first.
+    void showFirst();
     void goToCurrent();
     void addEnvironment();
     /// What a row is about in the plan as it is now; none where that has gone.

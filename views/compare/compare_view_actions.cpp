@@ -120,6 +120,16 @@ void CompareView::followSelection()
     }
 }
 
+void CompareView::showFirst()
+{
+    followSelection();
+    if (m_tree->currentIndex().isValid() || m_filter.rowCount() == 0)
+        return;
+    m_following = true; // nobody has selected it
+    m_tree->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
+    m_following = false;
+}
+
 /// Shows the thing where it is drawn, in an environment that has it.
 void CompareView::goToCurrent()
 {
