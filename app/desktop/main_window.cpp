@@ -110,7 +110,7 @@ void MainWindow::makeViews()
     m_keeping = new SafeKeeping(*m_session, m_document, *m_export, *m_notices, *this);
     m_work = new WorkLine(*statusBar());
     m_status = new StatusLine(*statusBar(), m_workspace, m_checks, m_findings->model(), *m_session, m_theme);
-    m_tidying = new Tidying(m_workspace, *statusBar());
+    m_tidying = new Tidying(m_workspace, this);
     showWorkOf(*this, *m_work);
 }
 

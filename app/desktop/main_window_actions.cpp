@@ -8,6 +8,7 @@
 #include "app/desktop/settings_commands.h"
 #include "views/handbook/handbook_window.h"
 #include "views/handbook/page_of.h"
+#include "views/keys/key_tip.h"
 #include "views/theme/marks.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
@@ -344,7 +345,7 @@ void MainWindow::makeToolBar()
     environments->setVisible(m_environments->isUseful());
     connect(m_environments, &EnvironmentSwitch::usefulChanged, environments, &QAction::setVisible);
     auto *comparing = new QPushButton(icon(views::Icon::Compare, m_theme), tr("Compare"));
-    comparing->setToolTip(tr("See environments side by side (Ctrl+Shift+E)"));
+    views::setKeyTip(*comparing, tr("See environments side by side"), *actionNamed("compare"));
     comparing->setWhatsThis(tr("Shows two environments side by side, and marks what differs."));
     connect(comparing, &QPushButton::clicked, actionNamed("compare"), &QAction::trigger);
     connect(actionNamed("compare"), &QAction::enabledChanged, comparing, &QWidget::setEnabled);
@@ -356,9 +357,10 @@ void MainWindow::makeToolBar()
     labels->add(&m_vantages->label());
     labels->add(m_environments->findChild<QLabel *>());
     bar->addWidget(stretch());
+    m_locator->showKeysOf(*actionNamed("find-or-run"));
     bar->addWidget(m_locator);
     auto *exporting = new QPushButton(icon(views::Icon::Export, m_theme), tr("Export…"));
-    exporting->setToolTip(tr("See what an export would write (Ctrl+E)"));
+    views::setKeyTip(*exporting, tr("See what an export would write"), *actionNamed("export"));
     exporting->setWhatsThis(
         tr("Compares the files that follow from the plan with a folder, and writes those you tick."));
     connect(exporting, &QPushButton::clicked, actionNamed("export"), &QAction::trigger);

@@ -1,22 +1,16 @@
 #include "app/desktop/tidying.h"
 
-#include "views/theme/tokens.h"
 #include "views/workspace/look_of.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QStandardPaths>
-#include <QStatusBar>
 
 namespace portolan::desktop {
 
 namespace {
 
 constexpr char program[] = "portolan-layout";
-constexpr std::chrono::milliseconds patience{300};
 
 /// Among the programs that no one calls by hand when installed, in the neighbouring folder when built, else
 /// on the path; empty when nowhere.
@@ -33,29 +27,15 @@ QString workerPath()
 
 } // namespace
 
-Tidying::Tidying(views::Workspace &workspace, QStatusBar &bar)
-    : QObject(&bar)
+Tidying::Tidying(views::Workspace &workspace, QObject *parent)
+    : QObject(parent)
     , m_workspace(workspace)
-    , m_progress(new QWidget)
 {
-    auto *cancelling = new QPushButton(tr("Cancel"));
-    cancelling->setFixedHeight(views::tokens::height::row);
-    connect(cancelling, &QPushButton::clicked, this, &Tidying::cancel);
-    auto *row = new QHBoxLayout(m_progress);
-    row->setContentsMargins(views::tokens::space::snug, 0, views::tokens::space::snug, 0);
-    row->addWidget(new QLabel(tr("Tidying up…")));
-    row->addWidget(cancelling);
-    bar.addPermanentWidget(m_progress);
-    m_progress->hide();
-
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     connect(&m_process, &QProcess::finished, this, &Tidying::finish);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // the others end in finish()
-        showProgress(false);
+        emit busyChanged(false);
         emit failed(tr("%1 could not be started: %2").arg(QLatin1String(program), m_process.errorString()));
     });
 }
@@ -80,7 +60,7 @@ void Tidying::start(const layout::Chart &chart, layout::GraphvizEngine engine)
     m_process.start(path, QStringList());
     m_process.write(request.data(), static_cast<qint64>(request.size()));
     m_process.closeWriteChannel();
-    showProgress(true);
+    emit busyChanged(true);
 }
 
 void Tidying::cancel()
@@ -91,12 +71,12 @@ void Tidying::cancel()
     m_process.kill();
     m_process.waitForFinished();
     m_process.blockSignals(false);
-    showProgress(false);
+    emit busyChanged(false);
 }
 
 void Tidying::finish(int exitCode, QProcess::ExitStatus status)
 {
-    showProgress(false);
+    emit busyChanged(false);
     if (status == QProcess::CrashExit) {
         emit failed(tr("Graphviz crashed while it arranged this plan; the places stay as they were"));
         return;
@@ -123,16 +103,6 @@ void Tidying::apply(const layout::Arrangement &arrangement)
     for (const plan::Placement &placement : layout::placementsFrom(*m_chart, arrangement))
         edit.put(placement);
     emit arranged(std::move(edit).finish(tr("Tidy up").toStdString()));
-}
-
-void Tidying::showProgress(bool shown)
-{
-    if (shown) {
-        m_patience.start();
-        return;
-    }
-    m_patience.stop();
-    m_progress->hide();
 }
 
 } // namespace portolan::desktop

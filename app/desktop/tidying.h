@@ -2,15 +2,11 @@
 
 #include <QObject>
 #include <QProcess>
-#include <QTimer>
 
 #include "model/layout/worker_protocol.h"
 #include "views/workspace/workspace.h"
 
 #include <optional>
-
-class QStatusBar;
-class QWidget;
 
 namespace portolan::desktop {
 
@@ -21,8 +17,7 @@ class Tidying : public QObject
     Q_OBJECT
 
 public:
-    /// While it runs, \a bar says so and offers to cancel.
-    Tidying(views::Workspace &workspace, QStatusBar &bar);
+    Tidying(views::Workspace &workspace, QObject *parent);
     ~Tidying() override;
 
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
@@ -35,16 +30,14 @@ signals:
     /// What arranges the plan; still to be applied.
     void arranged(const portolan::plan::Transaction &transaction);
     void failed(const QString &reason);
+    void busyChanged(bool busy);
 
 private:
     void finish(int exitCode, QProcess::ExitStatus status);
     void apply(const layout::Arrangement &arrangement);
-    void showProgress(bool shown);
 
     views::Workspace &m_workspace;
     QProcess m_process;
-    QTimer m_patience; ///< work that is soon done needs no progress
-    QWidget *m_progress;
     std::optional<layout::Chart> m_chart;
     std::optional<layout::LayoutGraph> m_graph;
     document::PlanDocument::Revision m_revision = 0;

@@ -17,7 +17,9 @@ void showSession(PlanSession &session, WorkLine &line)
         if (!busy)
             line.end(&session);
         else if (session.isReading())
-            line.begin(&session, {Words::tr("Reading…"), {}, [&session] { session.cancelReading(); }});
+            line.begin(&session, {Words::tr("Reading…"), {}, [&session] {
+                                      session.cancelReading();
+                                  }});
         else
             line.begin(&session, {Words::tr("Saving…"), {}, {}});
     };
@@ -30,12 +32,25 @@ void showExport(views::ExportView &exports, WorkLine &line)
         if (!busy)
             line.end(&exports);
         else if (exports.isComparing())
-            line.begin(&exports,
-                       {Words::tr("Comparing with the folder…"), {}, [&exports] { exports.cancelComparing(); }});
+            line.begin(&exports, {Words::tr("Comparing with the folder…"), {}, [&exports] {
+                                      exports.cancelComparing();
+                                  }});
         else
             line.begin(&exports, {Words::tr("Working on files…"), {}, {}});
     };
     QObject::connect(&exports, &views::ExportView::busyChanged, &line, follow);
+}
+
+void showTidying(Tidying &tidying, WorkLine &line)
+{
+    QObject::connect(&tidying, &Tidying::busyChanged, &line, [&tidying, &line](bool busy) {
+        if (busy)
+            line.begin(&tidying, {Words::tr("Tidying up…"), {}, [&tidying] {
+                                      tidying.cancel();
+                                  }});
+        else
+            line.end(&tidying);
+    });
 }
 
 } // namespace
@@ -44,6 +59,7 @@ void showWorkOf(MainWindow &window, WorkLine &line)
 {
     showSession(window.session(), line);
     showExport(window.exportView(), line);
+    showTidying(window.tidying(), line);
 }
 
 } // namespace portolan::desktop

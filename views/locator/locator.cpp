@@ -27,11 +27,6 @@ constexpr int mostRowsShown = 12;
 /// What stands before the words of the field: the sign and its margins.
 constexpr int iconRoom = tokens::iconSize::small + 3 * space::snug;
 
-QString shortcutText()
-{
-    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-}
-
 /// A frame like that of menus, in the window that it belongs to.
 class PopupFrame : public QFrame
 {
@@ -68,7 +63,7 @@ Locator::Locator(Workspace &workspace, LocatorModel::Actions actions, const Them
 {
     setPlaceholderText(tr("Find or run"));
     setAccessibleName(tr("Find or run"));
-    setToolTip(tr("Find a thing by name, port, address or tag, or run an action (%1)").arg(shortcutText()));
+    setToolTip(tr("Find a thing by name, port, address or tag, or run an action"));
     setWhatsThis(
         tr("Type a few letters of a thing or an action, choose with the arrow keys and press Enter. What "
            "begins with > finds actions only."));
@@ -115,6 +110,18 @@ QSize Locator::minimumSizeHint() const
 bool Locator::isOpen() const
 {
     return m_popup && m_popup->isVisible();
+}
+
+void Locator::showKeysOf(const QAction &opening)
+{
+    const auto show = [this, &opening] {
+        m_keys = opening.shortcut().toString(QKeySequence::NativeText);
+        const QString tip = tr("Find a thing by name, port, address or tag, or run an action");
+        setToolTip(m_keys.isEmpty() ? tip : tr("%1 (%2)", "what it does, keys").arg(tip, m_keys));
+        update();
+    };
+    show();
+    connect(&opening, &QAction::changed, this, show);
 }
 
 void Locator::open()
@@ -216,14 +223,13 @@ void Locator::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     const QFont font = textFont(TextRole::Secondary);
     const int words = fontMetrics().horizontalAdvance(placeholderText()) + iconRoom;
-    const int shortcut = QFontMetrics(font).horizontalAdvance(shortcutText()) + 2 * space::snug;
+    const int shortcut = QFontMetrics(font).horizontalAdvance(m_keys) + 2 * space::snug;
     if (!text().isEmpty() || width() < words + shortcut)
         return;
     QPainter painter(this);
     painter.setFont(font);
     painter.setPen(m_theme.theme().secondaryText);
-    painter.drawText(rect().adjusted(0, 0, -space::snug, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     shortcutText());
+    painter.drawText(rect().adjusted(0, 0, -space::snug, 0), Qt::AlignRight | Qt::AlignVCenter, m_keys);
 }
 
 } // namespace portolan::views

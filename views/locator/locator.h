@@ -26,6 +26,8 @@ public:
     QListView &list() const { return *m_list; }
     bool isOpen() const;
 
+    /// Names the keys of the action that opens it, whatever they become.
+    void showKeysOf(const QAction &opening);
     /// Takes the focus and shows what can be found.
     void open();
     /// Takes a row, as if Enter was pressed on it.
@@ -55,6 +57,7 @@ private:
     QPointer<QFrame> m_popup;
     QListView *m_list;
     QLabel *m_nothing;
+    QString m_keys;             ///< that open it
     QPointer<QWidget> m_before; ///< what had the focus, and gets it back
 };
 
