@@ -132,9 +132,6 @@ void VantageSwitch::showCurrent()
         Elsewhere, isElsewhere ? metrics.elidedText(title, Qt::ElideRight,
                                                     m_narrow ? mostNameWidthWhenNarrow : mostNameWidth)
                                : usual);
-    m_segments->setSegmentText(Internet,
-                               m_narrow ? tr("Internet", "show what it reaches") : tr("From the Internet"));
-    m_segments->segment(Internet)->setToolTip(m_narrow ? tr("From the Internet") : QString());
     m_segments->segment(Elsewhere)->setToolTip(isElsewhere ? title
                                                : m_narrow  ? tr("From a node…")
                                                            : QString());

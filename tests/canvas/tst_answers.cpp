@@ -29,6 +29,8 @@ private slots:
     void hiddenLayersAreNotDrawnNorHit();
     void dependenciesAreALayer();
     void findingsAreBadgesOnRoutesLinksAndNetworks();
+    void badgesLeavePortsAndNamesAlone_data();
+    void badgesLeavePortsAndNamesAlone();
 
 private:
     QLineEdit &field() { return m->view.findBar().field(); }
@@ -168,6 +170,31 @@ void TestAnswers::findingsAreBadgesOnRoutesLinksAndNetworks()
     const QImage marked = m->picture();
     m->view.scene().setLayers(layers);
     QVERIFY(m->picture() != marked);
+}
+
+void TestAnswers::badgesLeavePortsAndNamesAlone_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addRow("100 %%") << 1.0;
+    QTest::addRow("67 %%, where badges are larger than what they stand on") << 0.67;
+}
+
+void TestAnswers::badgesLeavePortsAndNamesAlone()
+{
+    QFETCH(double, zoom);
+    m->view.zoomTo(zoom);
+    m->hover(m->freeCanvas());
+    const QImage before = m->picture();
+    m->view.setMarks({{{m->named("route/site"), {}}, views::Severity::Error},
+                      {{m->named("network/tailnet"), {}}, views::Severity::Error}});
+    const QImage after = m->picture();
+    QVERIFY(after != before);
+    for (const views::CanvasItem &item :
+         {views::CanvasItem{m->named("service/web"), 0}, views::CanvasItem{m->named("network/tailnet")}}) {
+        const QRect box = m->view.rectOfItem(item);
+        QVERIFY(m->view.rect().contains(box));
+        QCOMPARE(after.copy(box), before.copy(box));
+    }
 }
 
 QTEST_MAIN(TestAnswers)

@@ -25,6 +25,7 @@ private slots:
     void enterDrawsALineFromPortToInternet();
     void escapeLeavesALine();
     void arrowsFollowALineFromAPort();
+    void arrowsStartWhereTheMouseWas();
     void arrowsReachNetworks();
     void linesAreSelectedAndBentByKey();
     void controlShiftArrowsResize();
@@ -153,6 +154,15 @@ void TestKeyboard::arrowsFollowALineFromAPort()
     QCOMPARE(m->view.focusedEntity(), plan::EntityRef(link.link));
     m->key(link.way.front().x <= link.way.back().x ? Qt::Key_Left : Qt::Key_Right);
     QCOMPARE(m->view.focusedEntity(), m->named("service/web"));
+}
+
+void TestKeyboard::arrowsStartWhereTheMouseWas()
+{
+    m->view.focusItem({m->named("node/apps")});
+    m->click(m->onPort("service/proxy", 0));
+    QCOMPARE(m->selection(), Selection::of(m->port("service/proxy", 0)));
+    m->key(Qt::Key_Right);
+    QCOMPARE(m->view.focusedItem(), CanvasItem{m->named("route/site")});
 }
 
 void TestKeyboard::arrowsReachNetworks()

@@ -99,7 +99,7 @@ void TestCanvasActions::toolsAreChosenAndLeft()
     QVERIFY(action("connect-tool").isChecked() && !action("select-tool").isChecked());
     QTest::keyClick(&canvas(), Qt::Key_Escape);
     QCOMPARE(canvas().tool(), CanvasView::Tool::Select);
-    QCOMPARE(m_window->findChildren<desktop::DragButton *>().size(), 3);
+    QCOMPARE(m_window->findChildren<desktop::DragButton *>().size(), 4); // node, service, network, note
 }
 
 void TestCanvasActions::layersAreSwitched()

@@ -160,6 +160,7 @@ private:
     bool moveByKey(const QKeyEvent &event, Direction direction);
     bool actOnKey(const QKeyEvent &event);
     void moveFocus(Direction direction);
+    CanvasItem selectedItem();
     void enterItem(Qt::KeyboardModifiers modifiers);
     void connectFocused();
     void selectFocused(Qt::KeyboardModifiers modifiers);

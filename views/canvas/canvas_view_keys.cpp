@@ -106,10 +106,20 @@ bool CanvasView::actOnKey(const QKeyEvent &event)
 
 void CanvasView::moveFocus(Direction direction)
 {
-    // Without a focus yet, the arrows start from what is selected.
-    if (!m_focus && m_scene.selection().entities.size() == 1)
-        m_focus = {*m_scene.selection().entities.begin()};
+    if (!m_focus)
+        m_focus = selectedItem();
     focusItem(step(m_scene.chart(), m_focus, direction));
+}
+
+/// Where the arrows start when they were not used yet, or the mouse was since.
+CanvasItem CanvasView::selectedItem()
+{
+    const Selection &selection = m_scene.selection();
+    const layout::Chart &chart = m_scene.chart();
+    if (const auto port = selection.binding)
+        if (const layout::Index chip = chart.chipOf(port->service, port->index); chip != layout::none)
+            return itemOf(chart, chip);
+    return selection.entities.size() == 1 ? CanvasItem{*selection.entities.begin()} : CanvasItem();
 }
 
 void CanvasView::focusItem(const CanvasItem &item)

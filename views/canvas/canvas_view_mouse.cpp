@@ -107,6 +107,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
         return;
     m_glide.stop();
     endGlidingThings();
+    m_focus = {};
     const PointerEvent pointer = pointerEvent(*event);
     hover(pointer);
     m_gesture = pans ? &m_pan : &toolFor(pointer);
