@@ -168,8 +168,8 @@ private:
     const TextMeasure &m_measure;
 };
 
-/// The name sits on the outline's upper edge, in the gap that cards keep between them.
-void outline(const Chart &chart, GroupFrame &group)
+/// Draws the outline. The name sits on its upper edge, in the gap that cards keep between them.
+void surround(Chart &chart, GroupFrame &group)
 {
     Rect inside;
     for (const EntityRef member : group.members)
@@ -179,6 +179,7 @@ void outline(const Chart &chart, GroupFrame &group)
     const double room = group.rect.right() - metrics::groupLabelInset - left;
     group.label = {left, group.rect.y - metrics::pillHeight / 2,
                    std::min(group.nameWidth + 2 * metrics::pillMargin, room), metrics::pillHeight};
+    chart.bounds = chart.bounds.united(group.rect).united(group.label);
 }
 
 } // namespace
@@ -188,22 +189,51 @@ void annotate(Chart &chart, const Plan &plan, const TextMeasure &measure)
     Annotator annotator(chart, plan, measure);
     annotator.addNotes();
     annotator.addGroups();
-    followMoved(chart);
+    for (const NoteCard &note : chart.notes)
+        chart.bounds = chart.bounds.united(note.rect);
+    for (GroupFrame &group : chart.groups)
+        surround(chart, group);
 }
 
-void followMoved(Chart &chart)
+bool movesWith(const Chart &chart, EntityRef entity, const std::set<EntityRef> &moved)
 {
-    for (NoteCard &note : chart.notes) {
-        const Rect anchor = chart.spotOf(note.anchor);
-        note.rect.x = anchor.x + note.offset.x;
-        note.rect.y = anchor.y + note.offset.y;
-        tie(chart, note);
-        chart.bounds = chart.bounds.united(note.rect);
-    }
-    for (GroupFrame &group : chart.groups) {
-        outline(chart, group);
-        chart.bounds = chart.bounds.united(group.rect).united(group.label);
-    }
+    if (moved.contains(entity))
+        return true;
+    if (const Index card = chart.cardOf(entity.as<Service>()); card != none)
+        return moved.contains(chart.nodes[chart.cards[card].node].entity) ||
+               moved.contains(chart.cards[chart.dockOf(card).first].entity);
+    if (const Index note = chart.noteOf(entity.as<Note>()); note != none)
+        return chart.notes[note].anchor && movesWith(chart, chart.notes[note].anchor, moved);
+    if (!entity.as<Network>())
+        return false;
+    return std::any_of(chart.rails.begin(), chart.rails.end(), [&](const Rail &rail) {
+        return rail.entity == entity && rail.node != none && moved.contains(chart.nodes[rail.node].entity);
+    });
+}
+
+void followMoved(Chart &chart, std::span<const EntityRef> moved)
+{
+    if (chart.notes.empty() && chart.groups.empty())
+        return;
+    std::set<EntityRef> things(moved.begin(), moved.end());
+    for (NoteCard &note : chart.notes)
+        if (note.anchor && movesWith(chart, note.anchor, things)) {
+            const Rect anchor = chart.spotOf(note.anchor);
+            note.rect.x = anchor.x + note.offset.x;
+            note.rect.y = anchor.y + note.offset.y;
+            chart.bounds = chart.bounds.united(note.rect);
+        }
+    // A frame grows with what moves in it, and so does what surrounds the frame or points at it.
+    for (const EntityRef thing : moved)
+        if (const Index card = chart.cardOf(thing.as<Service>()); card != none)
+            things.insert(chart.nodes[chart.cards[card].node].entity);
+    for (NoteCard &note : chart.notes)
+        if (movesWith(chart, note.entity, things))
+            tie(chart, note);
+    for (GroupFrame &group : chart.groups)
+        if (std::any_of(group.members.begin(), group.members.end(),
+                        [&](EntityRef member) { return movesWith(chart, member, things); }))
+            surround(chart, group);
 }
 
 void moveNote(Chart &chart, Index note, Point delta)

@@ -139,7 +139,7 @@ void moveBy(Chart &chart, std::span<const EntityRef> moved, Point delta)
     Mover mover(chart);
     for (const EntityRef entity : moved)
         mover.move(entity, delta);
-    followMoved(chart);
+    followMoved(chart, moved);
     rerouteAround(chart, moved);
 }
 

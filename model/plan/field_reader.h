@@ -189,13 +189,18 @@ public:
             m_context.report(node->mark, fmt::format("the plan has no {}", node->scalar));
     }
 
-    void entities(std::string_view key, std::vector<EntityRef> &refs)
+    /// A reference that says nothing about meaning: where it leads nowhere it is let go of.
+    void looseEntity(std::string_view key, EntityRef &ref)
+    {
+        if (const text::YamlNode *node = scalar(key))
+            ref = looselyNamed(key, *node);
+    }
+
+    void looseEntities(std::string_view key, std::vector<EntityRef> &refs)
     {
         forEachItem(key, [&](const text::YamlNode &item) {
-            if (const EntityRef found = entityNamed(m_context, item.scalar))
+            if (const EntityRef found = looselyNamed(key, item))
                 refs.push_back(found);
-            else
-                m_context.report(item.mark, fmt::format("{}: the plan has no {}", key, item.scalar));
         });
     }
 
@@ -360,6 +365,16 @@ public:
     }
 
 private:
+    EntityRef looselyNamed(std::string_view key, const text::YamlNode &node)
+    {
+        const EntityRef found = entityNamed(m_context, node.scalar);
+        if (!found)
+            m_context.report(node.mark,
+                             fmt::format("{}: the plan has no {}; it is left out", key, node.scalar),
+                             text::Severity::Warning);
+        return found;
+    }
+
     const text::YamlNode *take(std::string_view key)
     {
         m_known.insert(key);

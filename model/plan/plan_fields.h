@@ -327,14 +327,14 @@ template <class Archive>
 void fields(Archive &a, Note &note)
 {
     a.text("text", note.text);
-    a.entity("about", note.anchor);
+    a.looseEntity("about", note.anchor);
 }
 
 template <class Archive>
 void fields(Archive &a, Group &group)
 {
     a.choice("colour", group.colour, groupColourWords, GroupColour::None);
-    a.entities("members", group.members);
+    a.looseEntities("members", group.members);
 }
 
 } // namespace portolan::plan

@@ -74,27 +74,6 @@ void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlN
         context.report(key.mark, fmt::format("service {} stands on no node; add \"node: NAME\"", key.text));
 }
 
-void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlNode &node, const Note &note)
-{
-    const YamlNode *about = node.find("about");
-    if (note.anchor && !canHaveNotes(note.anchor.kind))
-        context.report(about ? about->mark : key.mark,
-                       fmt::format("note {} is about a node, service, network or CDN, not a {}", key.text,
-                                   toText(note.anchor.kind)));
-}
-
-void requireParts(ReadingContext &context, const YamlNode::Key &key, const YamlNode &node, const Group &group)
-{
-    const YamlNode *members = node.find("members");
-    if (!members || members->items.empty())
-        context.report(key.mark, fmt::format("group {} has no members", key.text));
-    for (const EntityRef member : group.members)
-        if (!canBeGrouped(member.kind))
-            context.report(members->mark,
-                           fmt::format("group {} holds nodes, services, networks, CDNs and notes, and no {}",
-                                       key.text, toText(member.kind)));
-}
-
 constexpr std::array<std::string_view, 15> sections = {
     "environments",     "env-files",    "compose-files", "networks", "cdns",  "nodes",
     "services",         "links",        "routes",        "zones",    "notes", "groups",
@@ -139,7 +118,8 @@ public:
         readListed<Suppression>("suppressions");
         readNamed<Note>("notes");
         readNamed<Group>("groups");
-        checkMembers();
+        keepSoundNotes();
+        keepSoundGroups();
         readPositions();
         return std::move(m_plan);
     }
@@ -220,16 +200,56 @@ private:
         }
     }
 
-    void checkMembers()
+    text::Mark keyOf(std::string_view section, std::size_t row) const
     {
-        const YamlNode *groups = m_root.find("groups");
+        return m_root.find(section)->keys[row].mark;
+    }
+
+    /// What cannot be in notes and groups is left out, as positions of what is gone are: it says nothing
+    /// about meaning, and may come of a merge.
+    void keepSoundNotes()
+    {
+        const Plan read = m_plan;
+        for (const Note &note : read.notes()) {
+            if (!note.anchor || canHaveNotes(note.anchor.kind))
+                continue;
+            m_context.report(keyOf("notes", read.notes().rowOf(note.id)),
+                             fmt::format("note {} is about a {}, which has no notes; it stands free",
+                                         note.name, toText(note.anchor.kind)),
+                             Severity::Warning);
+            Note loose = note;
+            loose.anchor = {};
+            put(std::move(loose));
+        }
+    }
+
+    void keepSoundGroups()
+    {
+        const Plan read = m_plan;
         std::unordered_map<EntityRef, std::string_view> groupOfMember;
-        for (const Group &group : m_plan.groups())
-            for (const EntityRef member : group.members)
-                if (const auto [at, isFirst] = groupOfMember.emplace(member, group.name); !isFirst)
-                    m_context.report(groups->keys[m_plan.groups().rowOf(group.id)].mark,
-                                     fmt::format("group {}: {} is already in group {}", group.name,
-                                                 toText(m_plan, member), at->second));
+        for (const Group &group : read.groups()) {
+            const text::Mark mark = keyOf("groups", read.groups().rowOf(group.id));
+            Group sound = group;
+            std::erase_if(sound.members, [&](EntityRef member) {
+                const auto [first, isNew] = groupOfMember.emplace(member, group.name);
+                if (isNew && canBeGrouped(member.kind))
+                    return false;
+                const std::string reason =
+                    isNew ? "cannot be in a group" : fmt::format("is in group {} already", first->second);
+                m_context.report(mark,
+                                 fmt::format("group {}: {} {}; it is left out", group.name,
+                                             toText(m_plan, member), reason),
+                                 Severity::Warning);
+                return true;
+            });
+            if (!sound.members.empty()) {
+                put(std::move(sound));
+                continue;
+            }
+            m_context.report(mark, fmt::format("group {} has no members; it is dropped", group.name),
+                             Severity::Warning);
+            Change<Group>{group.id, group, std::nullopt}.applyTo(m_plan);
+        }
     }
 
     void readPositions()

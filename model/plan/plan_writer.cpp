@@ -140,7 +140,9 @@ public:
 
     void entity(std::string_view key, EntityRef ref) { text(key, toText(m_plan, ref)); }
 
-    void entities(std::string_view key, const std::vector<EntityRef> &refs)
+    void looseEntity(std::string_view key, EntityRef ref) { entity(key, ref); }
+
+    void looseEntities(std::string_view key, const std::vector<EntityRef> &refs)
     {
         std::vector<std::string> names;
         names.reserve(refs.size());

@@ -64,6 +64,7 @@ private slots:
     void everyKindHasItsHead();
     void serviceShowsWhatLeadsToIt();
     void routeShowsItsWay();
+    void notesAndGroupsShowWhatTheyAreAbout();
     void bindingShowsEachEnvironment();
     void severalThingsShareWhatTheyHaveInCommon();
     void expressionsShowTheirValueAndOrigin();
@@ -142,6 +143,24 @@ void TestInspectorPage::routeShowsItsWay()
     Fixture fixture;
     QCOMPARE(titlesIn(fixture.page({"route/site"}), "way"),
              QStringList({"internet", "gateway", "proxy", "tailnet", "HTTP", "web"}));
+}
+
+void TestInspectorPage::notesAndGroupsShowWhatTheyAreAbout()
+{
+    Fixture shown;
+    plan::Edit edit(shown.document.plan());
+    const plan::EntityRef web = test::named(shown.document.plan(), "service/web");
+    const plan::NoteId note = edit.insert(plan::Note{{}, "note-1", "Moves in March\nask Kay", web, {}});
+    edit.insert(plan::Group{{}, "front", plan::GroupColour::Teal, {web, note}, {}});
+    shown.document.apply(std::move(edit).finish("Add"));
+    const InspectorPage ofNote = shown.page({"note/note-1"});
+    QCOMPARE(ofNote.title, QString("Moves in March"));
+    QCOMPARE(titlesIn(ofNote, "about"), QStringList{"web"});
+    QCOMPARE(fieldOf(ofNote, "fields", "text")->value, QString("Moves in March\nask Kay"));
+    const InspectorPage ofGroup = shown.page({"group/front"});
+    QCOMPARE(ofGroup.title, QString("front"));
+    QCOMPARE(titlesIn(ofGroup, "members"), (QStringList{"web", "Moves in March"}));
+    QCOMPARE(fieldOf(ofGroup, "fields", "colour")->value, QString("teal"));
 }
 
 void TestInspectorPage::bindingShowsEachEnvironment()

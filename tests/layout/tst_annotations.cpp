@@ -74,6 +74,7 @@ private slots:
     void smallNotesEndInAnEllipsis();
     void outlinesGoRoundTheirMembers();
     void outlinesGrowWithTheirMembers();
+    void outlinesGrowWithTheFramesInThem();
     void outlinesOfFramesLieBelowThem();
     void placementsAreReadBack();
     void picturesShowBoth();
@@ -183,6 +184,18 @@ void TestAnnotations::outlinesGrowWithTheirMembers()
     QCOMPARE(after.bottom(), before.bottom() + 60);
     QCOMPARE(after.y, before.y);
     QVERIFY(group(chart, "group/sites").rect.contains(chart.rectOf(ref("node/a"))));
+}
+
+void TestAnnotations::outlinesGrowWithTheFramesInThem()
+{
+    Chart chart = chartFrom(quay);
+    const Rect before = group(chart, "group/sites").rect;
+    const std::array moved{ref("service/buoy")};
+    layout::moveBy(chart, moved, {0, 600});
+    QCOMPARE(group(chart, "group/sites").rect.bottom(),
+             chart.rectOf(ref("node/b")).bottom() + layout::metrics::groupOuterMargin);
+    QVERIFY(group(chart, "group/sites").rect.bottom() > before.bottom());
+    QVERIFY(chart.bounds.contains(group(chart, "group/sites").rect));
 }
 
 void TestAnnotations::outlinesOfFramesLieBelowThem()

@@ -76,6 +76,7 @@ class TestOutlineModel : public QObject
 
 private slots:
     void thingsAreListedByNodeAndNetwork();
+    void groupsAndNotesAreListedLast();
     void servicesFollowTheEnvironment();
     void anEditTouchesItsLinesOnly();
     void staysEqualToAFreshOutline();
@@ -90,6 +91,23 @@ void TestOutlineModel::thingsAreListedByNodeAndNetwork()
     const plan::Service &logs = *plan::findByName(fixture.document.plan().services(), "logs");
     QVERIFY(!fixture.model.indexOf(logs.id).data(OutlineModel::Active).toBool());
     QCOMPARE(fixture.model.entityAt(fixture.model.indexOf(logs.id)), plan::EntityRef(logs.id));
+}
+
+void TestOutlineModel::groupsAndNotesAreListedLast()
+{
+    Fixture fixture;
+    const plan::EntityRef web = plan::findByName(fixture.document.plan().services(), "web")->id;
+    fixture.edit([web](plan::Edit &edit) {
+        const plan::NoteId note = edit.insert(plan::Note{{}, "note-1", "Moves in March\nask Kay", web, {}});
+        edit.insert(plan::Group{{}, "front", plan::GroupColour::None, {web, note}, {}});
+    });
+    QCOMPARE(printed(fixture.model).mid(8),
+             (QStringList{"Groups (1)", ".front (2)", "..web", "..Moves in March", "Notes (1)",
+                          ".Moves in March (web)"}));
+    // A thing is found where it stands, not in its group.
+    QCOMPARE(fixture.model.indexOf(web).parent().data().toString(), "chat");
+    fixture.edit([](plan::Edit &edit) { edit.remove(edit.plan().groups()[0].id); });
+    QCOMPARE(printed(fixture.model).mid(8), (QStringList{"Notes (1)", ".Moves in March (web)"}));
 }
 
 void TestOutlineModel::servicesFollowTheEnvironment()

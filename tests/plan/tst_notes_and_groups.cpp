@@ -74,8 +74,9 @@ private slots:
     void goWithWhatTheyNeed();
     void comeBackWithUndo();
     void areAppearance();
-    void refuseWhatMakesNoSense_data();
-    void refuseWhatMakesNoSense();
+    void leaveOutWhatMakesNoSense_data();
+    void leaveOutWhatMakesNoSense();
+    void refuseAnUnknownColour();
     void showInDifferences();
     void areFound_data();
     void areFound();
@@ -157,36 +158,64 @@ void TestNotesAndGroups::areAppearance()
     QVERIFY(!isAppearanceOnly(difference(plan, without(plan, "service/crane"), {})));
 }
 
-void TestNotesAndGroups::refuseWhatMakesNoSense_data()
+void TestNotesAndGroups::leaveOutWhatMakesNoSense_data()
 {
     QTest::addColumn<QString>("plan");
     QTest::addColumn<QString>("problem");
+    QTest::addColumn<QString>("left"); // notes with what they are about, groups with their members
     QTest::newRow("two groups of one thing")
-        << "nodes: {a: {}}\ngroups:\n  x: {members: [node/a]}\n  y: {members: [node/a]}\n"
-        << "p:5:3: error: group y: node/a is already in group x";
-    QTest::newRow("one thing twice") << "nodes: {a: {}}\ngroups:\n  x: {members: [node/a, node/a]}\n"
-                                     << "p:4:3: error: group x: node/a is already in group x";
+        << "nodes: {a: {}, b: {}}\ngroups:\n  x: {members: [node/a]}\n  y: {members: [node/a, node/b]}\n"
+        << "p:5:3: warning: group y: node/a is in group x already; it is left out"
+        << "x(node/a) y(node/b)";
+    QTest::newRow("one thing twice")
+        << "nodes: {a: {}}\ngroups:\n  x: {members: [node/a, node/a]}\n"
+        << "p:4:3: warning: group x: node/a is in group x already; it is left out"
+        << "x(node/a)";
     QTest::newRow("nothing") << "groups:\n  x: {members: []}\n"
-                             << "p:3:3: error: group x has no members";
-    QTest::newRow("something that is gone") << "groups:\n  x: {members: [node/a]}\n"
-                                            << "p:3:17: error: members: the plan has no node/a";
+                             << "p:3:3: warning: group x has no members; it is dropped"
+                             << "";
+    QTest::newRow("something that is gone")
+        << "nodes: {b: {}}\ngroups:\n  x: {members: [node/a, node/b]}\n"
+        << "p:4:17: warning: members: the plan has no node/a; it is left out"
+        << "x(node/b)";
     QTest::newRow("a group in a group")
         << "nodes: {a: {}}\ngroups:\n  x: {members: [node/a]}\n  y: {members: [group/x]}\n"
-        << "p:5:16: error: group y holds nodes, services, networks, CDNs and notes, and no group";
+        << "p:5:3: warning: group y: group/x cannot be in a group; it is left out"
+        << "x(node/a)";
     QTest::newRow("a note about a note")
         << "notes:\n  x: {text: a}\n  y: {text: b, about: note/x}\n"
-        << "p:4:23: error: note y is about a node, service, network or CDN, not a note";
-    QTest::newRow("no such colour")
-        << "nodes: {a: {}}\ngroups:\n  x: {colour: pink, members: [node/a]}\n"
-        << "p:4:15: error: colour is none, blue, teal, green, amber, orange or violet, not \"pink\"";
+        << "p:4:3: warning: note y is about a note, which has no notes; it stands free"
+        << "x() y()";
+    QTest::newRow("a note about something that is gone")
+        << "notes:\n  x: {text: a, about: node/a}\n"
+        << "p:3:23: warning: about: the plan has no node/a; it is left out"
+        << "x()";
 }
 
-void TestNotesAndGroups::refuseWhatMakesNoSense()
+void TestNotesAndGroups::leaveOutWhatMakesNoSense()
 {
     QFETCH(QString, plan);
     const PlanReading reading = readPlan("p", "portolan: 1\n" + plan.toStdString());
-    QVERIFY(!reading.plan);
+    QVERIFY(reading.plan);
     QTEST(toQString(text::toText(reading.problems)).section('\n', 0, 0), "problem");
+    QVERIFY(integrityProblems(*reading.plan).empty());
+    QStringList left;
+    for (const Note &note : reading.plan->notes())
+        left << QStringLiteral("%1(%2)").arg(toQString(note.name),
+                                             toQString(toText(*reading.plan, note.anchor)));
+    for (const Group &group : reading.plan->groups())
+        left << QStringLiteral("%1(%2)").arg(toQString(group.name), textOf(*reading.plan, group.members));
+    QTEST(left.join(' '), "left");
+}
+
+void TestNotesAndGroups::refuseAnUnknownColour()
+{
+    const PlanReading reading =
+        readPlan("p", "portolan: 1\nnodes: {a: {}}\ngroups:\n  x: {colour: pink, members: [node/a]}\n");
+    QVERIFY(!reading.plan);
+    QCOMPARE(
+        toQString(text::toText(reading.problems)).section('\n', 0, 0),
+        QString("p:4:15: error: colour is none, blue, teal, green, amber, orange or violet, not \"pink\""));
 }
 
 void TestNotesAndGroups::showInDifferences()
@@ -210,7 +239,7 @@ void TestNotesAndGroups::areFound_data()
     QTest::addColumn<QString>("found");
     QTest::newRow("a group by name") << "lifting"
                                      << "lifting"
-                             << "";
+                                     << "";
     QTest::newRow("a note by its first line") << "march"
                                               << "Moves in March"
                                               << "";

@@ -1,5 +1,6 @@
 #include "model/edit/changes.h"
 #include "model/edit/grouping.h"
+#include "model/layout/annotations.h"
 #include "model/layout/metrics.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/chart_motion.h"
@@ -23,20 +24,14 @@ std::string moveLabel(const plan::Plan &plan, const std::vector<plan::EntityRef>
     return CanvasScene::tr("Move %1").arg(shownName(plan, moved.front())).toStdString();
 }
 
-/// Whether a note is about something that moves, or is inside what does.
-bool goesAlong(const layout::Chart &chart, const layout::NoteCard &note, const std::set<plan::EntityRef> &moved)
+template <class Things>
+std::vector<layout::Rect> rectsOf(const Things &things)
 {
-    Index node = layout::none;
-    if (const Index card = chart.cardOf(note.anchor.as<plan::Service>()); card != layout::none) {
-        const layout::Index owner = chart.dockOf(card).first;
-        if (moved.contains(chart.cards[owner].entity))
-            return true;
-        node = chart.cards[card].node;
-    }
-    for (const layout::Rail &rail : chart.rails)
-        if (rail.entity == note.anchor && rail.node != layout::none)
-            node = rail.node;
-    return moved.contains(note.anchor) || (node != layout::none && moved.contains(chart.nodes[node].entity));
+    std::vector<layout::Rect> rects;
+    rects.reserve(things.size());
+    for (const auto &thing : things)
+        rects.push_back(thing.rect);
+    return rects;
 }
 
 } // namespace
@@ -60,9 +55,11 @@ std::vector<plan::EntityRef> CanvasScene::movable()
         }
         result.insert(entity);
     }
+    // Notes go along with what they are about.
     std::erase_if(result, [&](plan::EntityRef entity) {
         const Index note = m_chart.noteOf(entity.as<plan::Note>());
-        return note != layout::none && goesAlong(m_chart, m_chart.notes[note], result);
+        return note != layout::none && m_chart.notes[note].anchor &&
+               layout::movesWith(m_chart, m_chart.notes[note].anchor, result);
     });
     return {result.begin(), result.end()};
 }
@@ -94,18 +91,18 @@ void CanvasScene::settleMove()
 {
     if (!isMoving() || m_wanted == m_reached)
         return;
-    std::vector<layout::Rect> before;
-    before.reserve(m_chart.nodes.size());
-    for (const layout::NodeFrame &node : m_chart.nodes)
-        before.push_back(node.rect);
+    const std::vector<layout::Rect> frames = rectsOf(m_chart.nodes);
+    const std::vector<layout::Rect> outlines = rectsOf(m_chart.groups);
     moveTogether();
     m_reached = m_wanted;
     leadUnroutedAnew();
-    for (Index at = 0; at < before.size(); ++at) {
-        const layout::Rect &rect = m_chart.nodes[at].rect;
-        if (rect != before[at] && !std::ranges::binary_search(m_moving.nodes, at))
-            emit stretched(toQt(rect.united(before[at])));
-    }
+    const auto tell = [this](const auto &things, const auto &before, const std::vector<Index> &moving) {
+        for (Index at = 0; at < before.size(); ++at)
+            if (things[at].rect != before[at] && !std::ranges::binary_search(moving, at))
+                emit stretched(toQt(things[at].rect.united(before[at])));
+    };
+    tell(m_chart.nodes, frames, m_moving.nodes);
+    tell(m_chart.groups, outlines, m_moving.groups);
 }
 
 /// Those lines rest, though what they lead to or round is moved.

@@ -1,5 +1,7 @@
 #include "views/canvas/moved_slice.h"
 
+#include "model/layout/annotations.h"
+
 #include <algorithm>
 #include <set>
 
@@ -50,13 +52,11 @@ ChartSlice sliceMovedWith(const layout::Chart &chart, const std::vector<plan::En
     };
     slice.isLifted = true;
     slice.notes = picked(chart.notes, [&](const layout::NoteCard &note) {
-        return entities.contains(note.entity) || entities.contains(note.anchor) || moves(note.anchor);
+        return layout::movesWith(chart, note.entity, entities);
     });
     slice.groups = picked(chart.groups, [&](const layout::GroupFrame &group) {
         return std::ranges::any_of(group.members, [&](plan::EntityRef member) {
-            const Index note = chart.noteOf(member.as<plan::Note>());
-            return entities.contains(member) || moves(member) ||
-                   (note != layout::none && contains(slice.notes, note));
+            return layout::movesWith(chart, member, entities);
         });
     });
     slice.attachments = picked(chart.attachments, [&](const layout::Attachment &attachment) {

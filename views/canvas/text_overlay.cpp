@@ -16,6 +16,7 @@ namespace {
 
 constexpr int leastWidth = 160; ///< pixels; text is written in a readable size however far away the canvas is
 constexpr int leastHeight = 56; ///< pixels, of a note
+constexpr int outlineWidth = 2; ///< pixels, as the ring of what has the focus
 constexpr int leastTextSize = 11; ///< pixels
 constexpr int mostTextSize = 28;  ///< pixels
 
@@ -28,7 +29,8 @@ TextOverlay::TextOverlay(const ThemeSource &theme, QWidget *parent)
     setAttribute(Qt::WA_MacShowFocusRect, false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(tokens::space::tight);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setLineWidth(outlineWidth);
     connect(&theme, &ThemeSource::changed, this, &TextOverlay::dress);
     dress();
     hide();
@@ -41,6 +43,7 @@ void TextOverlay::dress()
     QPalette own = theme.palette();
     own.setColor(QPalette::Base, isOneLine() ? theme.panel : theme.warning.soft);
     own.setColor(QPalette::Text, theme.text);
+    own.setColor(QPalette::WindowText, theme.accent.ink);
     setPalette(own);
 }
 
@@ -70,8 +73,14 @@ void TextOverlay::place(const QRectF &text, double scale)
     font.setPixelSize(static_cast<int>(std::lround(pixels)));
     setFont(font);
     const int lineHeight = QFontMetrics(font).lineSpacing() + 2 * tokens::space::snug;
-    const QRect box = text.toAlignedRect();
+    // Written where it will stand.
+    const double margin =
+        std::clamp(metrics::noteMargin * scale, 1.0 * tokens::space::tight, 1.0 * tokens::space::wide);
+    document()->setDocumentMargin(isOneLine() ? tokens::space::tight : margin - outlineWidth);
+    QRect box = text.toAlignedRect();
     const int least = isOneLine() ? lineHeight : std::max(leastHeight, lineHeight);
+    if (isOneLine())
+        box.moveTop(box.center().y() - least / 2);
     const QSize outer(std::max(box.width(), leastWidth), isOneLine() ? least : std::max(box.height(), least));
     // Kept inside the canvas, so that one can see what one writes.
     const QRect room = parentWidget()->rect();

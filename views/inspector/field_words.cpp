@@ -16,6 +16,14 @@ struct Words {
     const char *nothing = nullptr; ///< what no value means
 };
 
+/// Of the outline of a group. Other choices are words of the field's own language.
+constexpr std::array colours = {
+    QT_TRANSLATE_NOOP("Inspector", "none"),   QT_TRANSLATE_NOOP("Inspector", "blue"),
+    QT_TRANSLATE_NOOP("Inspector", "teal"),   QT_TRANSLATE_NOOP("Inspector", "green"),
+    QT_TRANSLATE_NOOP("Inspector", "amber"),  QT_TRANSLATE_NOOP("Inspector", "orange"),
+    QT_TRANSLATE_NOOP("Inspector", "violet"),
+};
+
 constexpr std::array words = {
     Words{"name", QT_TRANSLATE_NOOP("Inspector", "Name"), nullptr},
     Words{"title", QT_TRANSLATE_NOOP("Inspector", "Product"), nullptr},
@@ -116,7 +124,8 @@ QString wordingOf(const edit::Field &field, const std::string &choice)
         const QString effect = effectOfNothing(field, edit::Part::Whole);
         return effect.isEmpty() ? Inspector::tr("none") : effect;
     }
-    return fromText(choice);
+    const auto colour = std::ranges::find(colours, std::string_view(choice));
+    return field.key == "colour" && colour != colours.end() ? Inspector::tr(*colour) : fromText(choice);
 }
 
 QString kindName(const plan::Plan &plan, plan::EntityRef entity)
