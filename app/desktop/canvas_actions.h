@@ -28,8 +28,6 @@ public:
     void addToArrangeMenu(QMenu &menu);
     void addToViewMenu(QMenu &menu);
     void addToToolBar(QToolBar &bar);
-    /// Offers what others can do to a thing by the right button, too.
-    void addToContextMenu(QAction *action) { m_contextual.push_back(action); }
     /// Without a canvas on screen there is nothing to draw on.
     void setUsable(bool usable);
     /// Offers what others can do to a thing by the right button, too.
