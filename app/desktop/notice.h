@@ -18,8 +18,9 @@ struct Notice {
 
     views::Severity severity = views::Severity::Info;
     QString heading;
-    QString details = {};
+    QString details = {}; ///< what stands in files: paths, problems, entities; line by line
     std::vector<Choice> choices = {};
+    QString sentence = {}; ///< said below the heading
 };
 
 } // namespace portolan::desktop

@@ -36,11 +36,14 @@ NoticeBar::NoticeBar(const views::ThemeSource &theme, QWidget *parent)
     , m_theme(theme)
     , m_sign(new QLabel)
     , m_heading(new QLabel)
+    , m_sentence(new QLabel)
     , m_details(new QLabel)
     , m_choices(new QHBoxLayout)
 {
     m_heading->setFont(views::textFont(views::TextRole::Body, views::TextWeight::Semibold));
     m_heading->setWordWrap(true);
+    m_sentence->setFont(views::textFont(views::TextRole::Body));
+    m_sentence->setWordWrap(true);
     m_details->setFont(views::fixedFont(views::TextRole::Secondary));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setTextFormat(Qt::PlainText);
@@ -55,6 +58,7 @@ NoticeBar::NoticeBar(const views::ThemeSource &theme, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
     words->addWidget(m_heading);
+    words->addWidget(m_sentence);
     words->addWidget(m_details);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::normal, space::snug, space::snug, space::snug);
@@ -89,17 +93,21 @@ void NoticeBar::showResult(const QString &sentence)
 
 QString NoticeBar::shownText() const
 {
-    return isHidden() ? QString() : m_heading->text() + QLatin1Char('\n') + m_details->text();
+    if (isHidden())
+        return {};
+    return QStringList{m_heading->text(), m_sentence->text(), m_details->text()}.join(QLatin1Char('\n'));
 }
 
 void NoticeBar::say(const Notice &notice)
 {
     m_severity = notice.severity;
     m_heading->setText(notice.heading);
+    m_sentence->setText(notice.sentence);
+    m_sentence->setVisible(!notice.sentence.isEmpty());
     m_details->setText(notice.details);
     m_details->setVisible(!notice.details.isEmpty());
     setAccessibleName(notice.heading);
-    setAccessibleDescription(notice.details);
+    setAccessibleDescription(QStringList{notice.sentence, notice.details}.join(QLatin1Char(' ')).trimmed());
     showChoices(notice.choices);
     applyTheme();
     show();

@@ -38,6 +38,7 @@ private:
     views::Severity m_severity = views::Severity::Info;
     QLabel *m_sign;
     QLabel *m_heading;
+    QLabel *m_sentence;
     QLabel *m_details;
     QHBoxLayout *m_choices;
 };

@@ -132,12 +132,13 @@ void OutsideChanges::judge(const Found &found)
 void OutsideChanges::sayMissing(const Found &found)
 {
     m_document.markUnsaved();
-    Notice missing{views::Severity::Warning, tr("%1 is not there any more").arg(name()),
-                   tr("It was deleted, moved or renamed. The plan is still open, and its only copy.")};
+    Notice missing{views::Severity::Warning, tr("%1 is not there any more").arg(name())};
+    missing.sentence = tr("It was deleted, moved or renamed. The plan is still open, and its only copy.");
     if (!found.renamedTo.isEmpty()) {
         const QString path = found.renamedTo;
-        missing.details = tr("%1 holds the same.").arg(QFileInfo(path).fileName());
-        missing.choices.push_back({tr("Go on with %1").arg(QFileInfo(path).fileName()), [this, path] {
+        const QString renamed = QFileInfo(path).fileName();
+        missing.sentence = tr("%1 holds the same.").arg(renamed);
+        missing.choices.push_back({tr("Go on with %1").arg(renamed), [this, path] {
                                        m_session.writeTo(path);
                                    }});
     }
@@ -147,7 +148,7 @@ void OutsideChanges::sayMissing(const Found &found)
     missing.choices.push_back({tr("Save as…"), [this] {
                                    m_session.saveAs();
                                }});
-    say(std::move(missing));
+    say(missing);
 }
 
 void OutsideChanges::sayUnreadable(const Found &found)
@@ -164,18 +165,20 @@ void OutsideChanges::sayUnreadable(const Found &found)
 void OutsideChanges::readAgain(const Found &found)
 {
     m_session.takeOver(found.disk);
-    const QString details =
-        found.changes.isEmpty() ? tr("Only positions or the way it is written differ.") : found.changes;
-    m_notices.say(notice,
-                  {views::Severity::Info,
-                   tr("%1 was changed on disk and read again. Undo brings back what was open.").arg(name()),
-                   details});
+    Notice taken{views::Severity::Info, tr("%1 was changed on disk and read again").arg(name()),
+                 found.changes};
+    taken.sentence =
+        found.changes.isEmpty()
+            ? tr("Only positions, or the way it is written, differ. Undo brings back what was open.")
+            : tr("Undo brings back what was open.");
+    say(taken);
 }
 
 void OutsideChanges::ask(const Found &found)
 {
     Notice question{views::Severity::Warning, tr("%1 was changed on disk, and here too").arg(name()),
-                    found.changes.isEmpty() ? QString() : tr("On disk:") + QLatin1Char('\n') + found.changes};
+                    found.changes};
+    question.sentence = found.changes.isEmpty() ? QString() : tr("This is what differs on disk:");
     if (m_session.base().plan)
         question.choices.push_back({tr("Merge"), [this, found] {
                                         merge(found);
@@ -186,7 +189,7 @@ void OutsideChanges::ask(const Found &found)
     question.choices.push_back({m_isSavingWanted ? tr("Save mine over it") : tr("Keep mine"), [this, found] {
                                     keepMine(found);
                                 }});
-    say(std::move(question));
+    say(question);
 }
 
 void OutsideChanges::merge(const Found &found)
@@ -226,13 +229,12 @@ void OutsideChanges::finishMerge(const Found &found, const PlanMerge &merge,
                      tr("on disk %1").arg(QString::fromStdString(merge.conflicts[i].disk.value_or("—")));
     if (merge.conflicts.size() > mostShown)
         lines << tr("and %n more", nullptr, static_cast<int>(merge.conflicts.size() - mostShown));
-    const QString heading =
-        lines.isEmpty()
-            ? tr("What changed on disk is merged into %1. It is not saved yet.").arg(name())
-            : tr("What changed on disk is merged into %1. Where both changed the same, yours was kept.")
-                  .arg(name());
-    m_notices.say(notice, {lines.isEmpty() ? views::Severity::Ok : views::Severity::Warning, heading,
-                           lines.join(QLatin1Char('\n'))});
+    Notice merged{lines.isEmpty() ? views::Severity::Ok : views::Severity::Warning,
+                  tr("What changed on disk is merged into %1").arg(name()), lines.join(QLatin1Char('\n'))};
+    merged.sentence = lines.isEmpty()
+                          ? tr("It is not saved yet.")
+                          : tr("It is not saved yet. Where both changed the same, yours was kept:");
+    say(merged);
 }
 
 void OutsideChanges::keepMine(const Found &found)
@@ -243,7 +245,7 @@ void OutsideChanges::keepMine(const Found &found)
         m_session.save();
 }
 
-void OutsideChanges::say(Notice said)
+void OutsideChanges::say(const Notice &said)
 {
     m_notices.say(notice, said);
 }

@@ -48,7 +48,7 @@ private:
     void merge(const Found &found);
     void finishMerge(const Found &found, const PlanMerge &merge, document::PlanDocument::Revision revision);
     void keepMine(const Found &found);
-    void say(Notice notice);
+    void say(const Notice &said);
     bool isEdited() const;
     QString name() const;
 

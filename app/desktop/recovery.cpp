@@ -75,14 +75,14 @@ Notice Recovery::noticeFor(const Offer &offer)
         details << work.path;
     if (!offer.changes.isEmpty())
         details << offer.changes;
-    if (const auto others = static_cast<int>(m_offers.size()) - 1; others > 0)
-        details << tr("%n more plan(s) follow.", nullptr, others);
     Notice found{
         views::Severity::Warning,
         offer.isReadable
             ? tr("%1 has unsaved changes of %2", "a plan and a time").arg(name, whenText(work.recordedAt))
             : tr("The unsaved changes of %1 cannot be read").arg(name),
         details.join(QLatin1Char('\n'))};
+    if (const auto others = static_cast<int>(m_offers.size()) - 1; others > 0)
+        found.sentence = tr("%n more plan(s) follow.", nullptr, others);
     if (offer.isReadable)
         found.choices.push_back({tr("Recover"), [this, offer] {
                                      recover(offer);

@@ -46,14 +46,15 @@ void SafeKeeping::keepIn(const QString &folder)
 
 void SafeKeeping::sayHeld(const QString &path, qint64 process)
 {
-    m_notices.say(
-        QStringLiteral("held"),
-        {views::Severity::Info,
-         tr("%1 is open in another Portolan (process %2)").arg(QFileInfo(path).fileName()).arg(process),
-         tr("Edits in both are not lost, but whoever saves last has to merge them."),
-         {{tr("Open it here too"), [this, path] {
-               m_session.openAnyway(path);
-           }}}});
+    const QString name = QFileInfo(path).fileName();
+    Notice held{views::Severity::Info,
+                tr("%1 is open in another Portolan (process %2)").arg(name).arg(process),
+                {},
+                {{tr("Open it here too"), [this, path] {
+                      m_session.openAnyway(path);
+                  }}}};
+    held.sentence = tr("Edits in both are not lost, but whoever saves last has to merge them.");
+    m_notices.say(QStringLiteral("held"), held);
 }
 
 bool SafeKeeping::eventFilter(QObject *watched, QEvent *event)

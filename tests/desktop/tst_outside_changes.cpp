@@ -201,7 +201,7 @@ void TestOutsideChanges::savingOverOthersWhenToldTo()
     m->setNote("other", "Mine");
     test::replaceFile(m->path, withNotes("Second", "First"));
     m->session.save();
-    QTRY_VERIFY_WITH_TIMEOUT(m->choose("Save mine over it"), 20000);
+    QVERIFY(QTest::qWaitFor([this] { return m->choose("Save mine over it"); }, 20000));
     QTRY_COMPARE_WITH_TIMEOUT(m->saved.count(), 1, 20000);
     QVERIFY(test::readFile(m->path).contains("Mine"));
     QVERIFY(m->document.isSaved());
