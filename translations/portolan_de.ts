@@ -831,7 +831,7 @@
     <name>Help</name>
     <message>
         <source>Topology designer for self-hosted Docker Compose deployments</source>
-        <translation>Topologie-Designer für selbst betriebene Docker-Compose-Installationen</translation>
+        <translation>Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translation>
     </message>
     <message>
         <source>A plan to open, or a folder of compose files to import.</source>
@@ -4059,7 +4059,7 @@
         <source>Portolan %1
 Topology designer for self-hosted Docker Compose deployments</source>
         <translation>Portolan %1
-Topologie-Designer für selbst betriebene Docker-Compose-Installationen</translation>
+Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translation>
     </message>
     <message>
         <source>New &amp;window</source>
