@@ -51,8 +51,8 @@ CanvasView::CanvasView(Workspace &workspace, const ThemeSource &theme, QWidget *
     installCanvasAccessibility();
     setAccessibleName(tr("Canvas"));
     // A chart reads the same in every language.
-    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_minimap),
-                          static_cast<QWidget *>(m_key)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(this), static_cast<QWidget *>(m_minimap), static_cast<QWidget *>(m_key)})
         part->setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -376,7 +376,10 @@ void CanvasView::placeOverlays()
     const int margin = tokens::space::normal;
     m_minimap->move(margin, height() - margin - m_minimap->height());
     const int keyLeft = m_minimapShown ? m_minimap->geometry().right() + 1 + margin : margin;
-    m_key->move(keyLeft, height() - margin - m_key->height());
+    // Beside the map, or above it where that has no room.
+    const bool fits = keyLeft + m_key->width() + margin <= width();
+    m_key->move(fits ? keyLeft : margin, (fits || !m_minimapShown ? height() : m_minimap->geometry().top()) -
+                                             margin - m_key->height());
     m_find->move(width() - margin - m_find->width(), margin);
     m_notice->place();
     const QSize size(std::min(width() - 2 * margin, 320), m_empty->sizeHint().height() + tokens::space::page);
