@@ -4,6 +4,7 @@
 #include "app/desktop/screenshot.h"
 #include "app/desktop/windows.h"
 #include "views/language/language.h"
+#include "views/theme/icons.h"
 #include "views/theme/style.h"
 #include "views/workspace/look_of.h"
 #include "views/workspace/viewpoint.h"
@@ -170,6 +171,8 @@ int main(int argc, char *argv[])
     }
     desktop::applyScale();
     QApplication application(argc, argv);
+    QApplication::setDesktopFileName("portolan");
+    QApplication::setWindowIcon(views::applicationIcon());
     const views::Language language(desktop::startLocale(QApplication::arguments()));
     return showWindows(application, readOptions(application));
 }

@@ -50,7 +50,6 @@ MainWindow::MainWindow(views::ThemeSource &theme, Memory memory, QWidget *parent
     , m_checks(m_document)
     , m_session(new PlanSession(m_document, this))
 {
-    setWindowIcon(views::icon(views::Icon::Tailnet, theme, views::IconInk::Accent));
     makeViews();
     makeActions();
     connectViews();
