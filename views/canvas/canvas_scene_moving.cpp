@@ -191,10 +191,9 @@ void CanvasScene::finishMoveTo(plan::NodeId node, layout::Point delta)
     const std::vector<plan::Placement> places = placesOn(m_chart.nodeOf(node), delta);
     const plan::Plan &plan = m_workspace.plan();
     const QString name = QString::fromStdString(plan.nodes().at(node).name);
-    const std::string label =
-        tr("Move %n service(s) to %1", nullptr, static_cast<int>(m_beganFrames.size()))
-            .arg(name)
-            .toStdString();
+    const std::string label = tr("Move %n service(s) to %1", nullptr, static_cast<int>(m_beganFrames.size()))
+                                  .arg(name)
+                                  .toStdString();
     cancelMove();
     m_workspace.document().apply(edit::moveToNode(plan, places, node, label));
 }

@@ -26,7 +26,6 @@ TextOverlay::TextOverlay(const ThemeSource &theme, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_theme(theme)
 {
-    setAttribute(Qt::WA_MacShowFocusRect, false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameStyle(QFrame::Box | QFrame::Plain);
