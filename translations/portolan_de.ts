@@ -1601,6 +1601,30 @@
         <source>Members</source>
         <translation>Mitglieder</translation>
     </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdits</name>
@@ -1611,6 +1635,14 @@
     <message>
         <source>The services cannot move to %1: they run there already, or the environment decides where they run</source>
         <translation>Die Dienste lassen sich nicht auf %1 verschieben: Sie laufen schon dort, oder die Umgebung entscheidet, wo sie laufen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +1867,6 @@
         <translation>Ein Client fragt DNS nach %1. Die Antwort führt zu %2, das davorsteht.</translation>
     </message>
     <message>
-        <source>Who knows only %1 finds name and port by the SRV record %2.</source>
-        <translation>Wer nur %1 kennt, findet Namen und Port über den SRV-Eintrag %2.</translation>
-    </message>
-    <message>
         <source>It would end here if the zone had no address for that name.</source>
         <translation>Hier wäre Schluss, wenn die Zone für diesen Namen keine Adresse hätte.</translation>
     </message>
@@ -2009,6 +2037,10 @@
     <message>
         <source>It would end here if nothing listened on %1.</source>
         <translation>Hier wäre Schluss, wenn nichts auf %1 lauschte.</translation>
+    </message>
+    <message>
+        <source>A client that knows only %1 finds this name and its port by the SRV record %2.</source>
+        <translation>Ein Client, der nur %1 kennt, findet diesen Namen und seinen Port über den SRV-Eintrag %2.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2221,10 @@
     <message>
         <source>Working on files…</source>
         <translation>Dateien werden bearbeitet…</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Wird aufgeräumt…</translation>
     </message>
 </context>
 <context>
@@ -4032,10 +4068,6 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>See what an export would write (Ctrl+E)</source>
-        <translation>Sehen, was ein Export schreiben würde (Strg+E)</translation>
-    </message>
-    <message>
         <source>Compares the files that follow from the plan with a folder, and writes those you tick.</source>
         <translation>Vergleicht die Dateien, die aus dem Plan folgen, mit einem Ordner und schreibt die angehakten.</translation>
     </message>
@@ -4110,10 +4142,6 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>See environments side by side (Ctrl+Shift+E)</source>
-        <translation>Umgebungen nebeneinander sehen (Strg+Umschalt+E)</translation>
-    </message>
-    <message>
         <source>Shows two environments side by side, and marks what differs.</source>
         <translation>Zeigt zwei Umgebungen nebeneinander und markiert, was verschieden ist.</translation>
     </message>
@@ -4121,6 +4149,14 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <source>Show environment %1</source>
         <comment>its place in the switch</comment>
         <translation>Umgebung %1 zeigen</translation>
+    </message>
+    <message>
+        <source>See environments side by side</source>
+        <translation>Umgebungen nebeneinander sehen</translation>
+    </message>
+    <message>
+        <source>See what an export would write</source>
+        <translation>Sehen, was ein Export schreiben würde</translation>
     </message>
 </context>
 <context>
@@ -4172,20 +4208,8 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <translation>Meinen behalten</translation>
     </message>
     <message>
-        <source>Only positions or the way it is written differ.</source>
-        <translation>Nur Positionen oder die Schreibweise sind verschieden.</translation>
-    </message>
-    <message>
-        <source>%1 was changed on disk and read again. Undo brings back what was open.</source>
-        <translation>%1 wurde auf der Festplatte geändert und neu gelesen. Rückgängig bringt zurück, was offen war.</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk, and here too</source>
         <translation>%1 wurde auf der Festplatte geändert, und hier auch</translation>
-    </message>
-    <message>
-        <source>On disk:</source>
-        <translation>Auf der Festplatte:</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4219,12 +4243,32 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         </translation>
     </message>
     <message>
-        <source>What changed on disk is merged into %1. It is not saved yet.</source>
-        <translation>Was sich auf der Festplatte geändert hat, ist in %1 eingefügt. Gespeichert ist es noch nicht.</translation>
+        <source>%1 was changed on disk and read again</source>
+        <translation>%1 wurde auf der Festplatte geändert und neu gelesen</translation>
     </message>
     <message>
-        <source>What changed on disk is merged into %1. Where both changed the same, yours was kept.</source>
-        <translation>Was sich auf der Festplatte geändert hat, ist in %1 eingefügt. Wo beide dasselbe geändert haben, gilt das Eigene.</translation>
+        <source>Only positions, or the way it is written, differ. Undo brings back what was open.</source>
+        <translation>Nur Positionen oder die Schreibweise sind verschieden. Rückgängig bringt zurück, was offen war.</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was open.</source>
+        <translation>Rückgängig bringt zurück, was offen war.</translation>
+    </message>
+    <message>
+        <source>This is what differs on disk:</source>
+        <translation>Das ist auf der Festplatte anders:</translation>
+    </message>
+    <message>
+        <source>What changed on disk is merged into %1</source>
+        <translation>Was sich auf der Festplatte geändert hat, ist in %1 eingefügt</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Gespeichert ist es noch nicht.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. Where both changed the same, yours was kept:</source>
+        <translation>Gespeichert ist es noch nicht. Wo beide dasselbe geändert haben, gilt das Eigene:</translation>
     </message>
 </context>
 <context>
@@ -4712,14 +4756,6 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
 <context>
     <name>portolan::desktop::Tidying</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Wird aufgeräumt…</translation>
-    </message>
-    <message>
         <source>%1 could not be started: %2</source>
         <translation>%1 konnte nicht gestartet werden: %2</translation>
     </message>
@@ -4806,11 +4842,6 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <source>From…</source>
         <comment>choose a node or another place</comment>
         <translation>Von…</translation>
-    </message>
-    <message>
-        <source>Internet</source>
-        <comment>show what it reaches</comment>
-        <translation>Internet</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5031,10 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
             <numerusform>und %n weiteres Geheimnis</numerusform>
             <numerusform>und %n weitere Geheimnisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 routes answer, as before</source>
+        <translation>%1 von %2 Routen antworten, wie bisher</translation>
     </message>
 </context>
 <context>
@@ -5288,10 +5323,6 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <translation>Über die aktuelle Zeile</translation>
     </message>
     <message>
-        <source>Select it and show it where it is drawn (Enter)</source>
-        <translation>Auswählen und zeigen, wo es gezeichnet ist (Eingabe)</translation>
-    </message>
-    <message>
         <source>Choose a row to see both sides in full, and why they differ.</source>
         <translation>Eine Zeile wählen, um beide Seiten ganz zu sehen und warum sie verschieden sind.</translation>
     </message>
@@ -5304,13 +5335,26 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>From %1, %2</source>
         <extracomment>Label of a reason: from whom a port is looked at, and on which side</extracomment>
-        <translation>Warum</translation>
+        <translation>Von %1, %2</translation>
     </message>
     <message>
-        <source>From %1, %2</source>
-        <translation>Von %1, %2</translation>
+        <source>this environment puts all services on one node</source>
+        <translation>diese Umgebung setzt alle Dienste auf einen Knoten</translation>
+    </message>
+    <message>
+        <source>Select it and go there (Enter)</source>
+        <translation>Auswählen und dorthin gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>Im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Why, %1</source>
+        <extracomment>Label of a reason: on which side it holds</extracomment>
+        <translation>Warum, %1</translation>
     </message>
 </context>
 <context>
@@ -6689,10 +6733,6 @@ Bevor beide es geändert haben: %2</translation>
         <translation>Suche oder Befehl</translation>
     </message>
     <message>
-        <source>Find a thing by name, port, address or tag, or run an action (%1)</source>
-        <translation>Ein Ding nach Name, Port, Adresse oder Tag finden oder eine Aktion ausführen (%1)</translation>
-    </message>
-    <message>
         <source>Type a few letters of a thing or an action, choose with the arrow keys and press Enter. What begins with &gt; finds actions only.</source>
         <translation>Ein paar Buchstaben eines Dings oder einer Aktion tippen, mit den Pfeiltasten wählen und Eingabe drücken. Was mit &gt; beginnt, findet nur Aktionen.</translation>
     </message>
@@ -6703,6 +6743,15 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Nothing in this plan and no action is called &quot;%1&quot;.</source>
         <translation>Nichts in diesem Plan und keine Aktion heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Find a thing by name, port, address or tag, or run an action</source>
+        <translation>Ein Ding nach Name, Port, Adresse oder Tag finden oder eine Aktion ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
