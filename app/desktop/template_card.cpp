@@ -21,7 +21,6 @@ namespace {
 
 constexpr int cardWidth = 268;
 constexpr int pictureHeight = 132;
-constexpr int linesOfDescription = 3; ///< two in English; other languages say more
 
 layout::Chart chartOf(const plan::Plan &plan)
 {
@@ -46,7 +45,7 @@ TemplateCard::TemplateCard(const views::ThemeSource &theme, const plan::Plan &pl
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(&theme, &views::ThemeSource::changed, this, [this] {
         m_picture = {};
         update();
@@ -55,8 +54,10 @@ TemplateCard::TemplateCard(const views::ThemeSource &theme, const plan::Plan &pl
 
 QSize TemplateCard::sizeHint() const
 {
-    const int words = QFontMetrics(views::textFont()).height() + space::hair +
-                      linesOfDescription * QFontMetrics(views::textFont(TextRole::Secondary)).lineSpacing();
+    const QRect line(0, 0, cardWidth - 2 * space::normal, cardWidth);
+    const QRect description = QFontMetrics(views::textFont(TextRole::Secondary))
+                                  .boundingRect(line, Qt::AlignLeading | Qt::TextWordWrap, m_description);
+    const int words = QFontMetrics(views::textFont()).height() + space::hair + description.height();
     return {cardWidth, pictureHeight + words + 3 * space::snug};
 }
 

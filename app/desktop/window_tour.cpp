@@ -83,7 +83,7 @@ void WindowTour::place()
                    .intersected(area);
     const QRect there = views::placeBeside(seen, m_card->size(), area, m_card->layoutDirection());
     m_card->move(there.topLeft());
-    m_spotlight->pointAt(seen, there, false);
+    m_spotlight->pointAt(seen, seen, there, false);
 }
 
 bool WindowTour::eventFilter(QObject *watched, QEvent *event)

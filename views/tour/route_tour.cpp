@@ -166,7 +166,7 @@ void RouteTour::showStep()
     m_card->showStep(wordsOf(m_workspace.resolved(), m_tour, stop), marksOf(m_tour), m_step);
     m_workspace.select(Selection::of(m_route)); // lights the way
     const QRect room = roomBeside(m_card->size(), area(), m_card->layoutDirection());
-    m_canvas.showIn(anchor(), room);
+    m_canvas.showIn(surroundingsOf(m_canvas.scene().chart(), anchor()), room);
     m_spotlight->show();
     m_spotlight->raise();
     m_card->show();
@@ -193,11 +193,13 @@ void RouteTour::place()
         return;
     const layout::Rect thing = anchor();
     const QRect seen = thing.isEmpty() ? QRect() : m_canvas.rectOfPart(thing);
-    const QRect there = placeBeside(seen, m_card->size(), area(), m_card->layoutDirection());
+    const layout::Rect around = surroundingsOf(m_canvas.scene().chart(), thing);
+    const QRect apart = around.isEmpty() ? QRect() : m_canvas.rectOfPart(around);
+    const QRect there = placeBeside(apart, m_card->size(), area(), m_card->layoutDirection());
     const QPoint corner = m_canvas.mapTo(m_card->parentWidget(), there.topLeft());
     m_card->move(m_card->parentWidget() == &m_canvas ? there.topLeft() : corner);
     const bool isStopped = m_tour.stops[static_cast<std::size_t>(m_step)].stopping() != nullptr;
-    m_spotlight->pointAt(seen, there, isStopped);
+    m_spotlight->pointAt(seen, apart, there, isStopped);
 }
 
 bool RouteTour::eventFilter(QObject *watched, QEvent *event)

@@ -34,9 +34,10 @@ Spotlight::Spotlight(const ThemeSource &theme, QWidget *parent)
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
-void Spotlight::pointAt(const QRect &thing, const QRect &card, bool isStopped)
+void Spotlight::pointAt(const QRect &thing, const QRect &surroundings, const QRect &card, bool isStopped)
 {
     m_thing = thing;
+    m_surroundings = surroundings;
     m_card = card;
     m_isStopped = isStopped;
     update();
@@ -67,7 +68,7 @@ void Spotlight::paintEvent(QPaintEvent *)
         if (m_card.isEmpty() || ring.intersects(QRectF(m_card)))
             continue;
         const QPointF end = nearest(QRectF(m_card), ring.center());
-        const QPointF start = nearest(ring, end);
+        const QPointF start = nearest(ring.united(QRectF(m_surroundings)), end);
         painter.drawLine(start, end);
         painter.setBrush(colour);
         painter.drawEllipse(start, width, width);

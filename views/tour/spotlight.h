@@ -15,8 +15,9 @@ class Spotlight : public QWidget
 public:
     Spotlight(const ThemeSource &theme, QWidget *parent);
 
-    /// Both in the parent's coordinates; an empty thing has no ring.
-    void pointAt(const QRect &thing, const QRect &card, bool isStopped);
+    /// All in the parent's coordinates; an empty thing has no ring. The line begins where its surroundings
+    /// end.
+    void pointAt(const QRect &thing, const QRect &surroundings, const QRect &card, bool isStopped);
     QRect thing() const { return m_thing; }
 
 protected:
@@ -26,6 +27,7 @@ protected:
 private:
     const ThemeSource &m_theme;
     QRect m_thing;
+    QRect m_surroundings;
     QRect m_card;
     bool m_isStopped = false;
 };

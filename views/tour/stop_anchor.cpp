@@ -132,4 +132,12 @@ layout::Rect anchorOf(const Chart &chart, const tour::Tour &tour, const tour::St
     return Anchors(chart, tour).of(stop);
 }
 
+layout::Rect surroundingsOf(const layout::Chart &chart, const layout::Rect &anchor)
+{
+    for (const layout::PortChip &chip : chart.chips)
+        if (chip.rect == anchor)
+            return anchor.united(chart.cards[chip.card].rect);
+    return anchor;
+}
+
 } // namespace portolan::views

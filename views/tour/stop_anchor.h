@@ -9,4 +9,7 @@ namespace portolan::views {
 /// where nothing of it is drawn.
 layout::Rect anchorOf(const layout::Chart &chart, const tour::Tour &tour, const tour::Stop &stop);
 
+/// What is to be seen together with an anchor: the whole card of a service, for one of its ports.
+layout::Rect surroundingsOf(const layout::Chart &chart, const layout::Rect &anchor);
+
 } // namespace portolan::views

@@ -138,9 +138,11 @@ private:
             text = tr("A client asks DNS for %1. The answer leads to %2, which stands in front.")
                        .arg(hostname, fromText(m_plan.find(m_route.cdn)->name));
         if (m_route.srv)
-            text +=
-                QLatin1Char(' ') + tr("Who knows only %1 finds name and port by the SRV record %2.")
-                                       .arg(fromText(m_route.srv->domain), fromText(m_route.srv->service));
+            text += QLatin1Char(' ') +
+                    tr("A client that knows only %1 finds this name and its port by the SRV record %2.")
+                        .arg(fromText(m_route.srv->domain),
+                             QStringLiteral("%1._%2").arg(fromText(m_route.srv->service),
+                                                          fromText(plan::toText(m_route.transport))));
         return card(Icon::Zone, hostname, text,
                     tr("It would end here if the zone had no address for that name."), tr("Show in DNS"));
     }
@@ -207,16 +209,25 @@ private:
     {
         const plan::Service *proxy = m_plan.find(m_route.proxy);
         const QString name = proxy ? fromText(proxy->name) : QString();
-        const bool isHttp = m_route.kind == plan::RouteKind::Http;
-        const QString text =
-            isHttp ? tr("%1 ends the TLS connection, reads the name %2 in the request and asks %3 for it.")
-                         .arg(name, fromText(m_route.hostname), upstream())
-                   : tr("%1 listens on %2 and passes the connection on to %3 as it is, TLS included.")
-                         .arg(name, QString::number(m_route.port), upstream());
-        return card(Icon::Service, name, m_path.hasUpstream() ? text : tr("%1 takes it.").arg(name),
-                    isHttp ? tr("It would end here if no host of %1 had that name.").arg(name)
-                           : tr("It would end here if %1 had no stream for that port.").arg(name),
-                    tr("Show in Routes"));
+        const QString condition = m_route.kind == plan::RouteKind::Http
+                                      ? tr("It would end here if no host of %1 had that name.").arg(name)
+                                      : tr("It would end here if %1 had no stream for that port.").arg(name);
+        return card(Icon::Service, name, passingOn(name), condition, tr("Show in Routes"));
+    }
+
+    QString passingOn(const QString &proxy) const
+    {
+        const QString hostname = fromText(m_route.hostname);
+        if (!m_path.hasUpstream())
+            return tr("%1 takes it.").arg(proxy);
+        if (m_route.kind == plan::RouteKind::Http)
+            return tr("%1 ends the TLS connection, reads the name %2 in the request and asks %3 for it.")
+                .arg(proxy, hostname, upstream());
+        if (m_route.byServerName)
+            return tr("%1 reads the name %2 where TLS begins, and passes the connection on to %3 as it is.")
+                .arg(proxy, hostname, upstream());
+        return tr("%1 listens on %2 and passes the connection on to %3 as it is, without reading it.")
+            .arg(proxy, QString::number(m_route.port), upstream());
     }
 
     CardText binding() const
