@@ -7,6 +7,9 @@
 #include "views/language/language.h"
 #include "views/tables/expression_editor.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 using namespace portolan;
 using views::InspectorPanel;
 using views::InspectorSection;
@@ -66,6 +69,7 @@ private slots:
     void init() { m = std::make_unique<Fixture>(); }
     void cleanup() { m.reset(); }
     void aFieldIsEditedInPlaceAndUndone();
+    void longValuesAreShownByTheirEndsAndAsAToolTip();
     void whatCannotBeTakenIsSaidAndStays();
     void escapeBringsBackWhatWas();
     void severalThingsAreChangedInOneStep();
@@ -94,6 +98,23 @@ void TestInspectorPanel::aFieldIsEditedInPlaceAndUndone()
     m->document.undoStack().undo();
     QVERIFY(m->document.plan() == test::harbour());
     QTRY_VERIFY(m->field("fields", "image").text().isEmpty());
+}
+
+void TestInspectorPanel::longValuesAreShownByTheirEndsAndAsAToolTip()
+{
+    const QString image = "registry.example.org/team/a-very-long-name-of-an-image:2026.11.23";
+    m->select({"service/web"});
+    auto &editor = dynamic_cast<views::ExpressionEditor &>(m->field("fields", "image"));
+    m->type(editor, image);
+    QTest::keyClick(&editor, Qt::Key_Return);
+    editor.clearFocus();
+    QVERIFY(editor.isCut());
+    const QImage ends = editor.grab().toImage();
+    editor.setFocus();
+    QVERIFY(editor.grab().toImage() != ends);
+    QHelpEvent asked(QEvent::ToolTip, {5, 5}, editor.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&editor, &asked);
+    QVERIFY(QToolTip::text().contains(image));
 }
 
 void TestInspectorPanel::whatCannotBeTakenIsSaidAndStays()

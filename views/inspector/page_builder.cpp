@@ -2,9 +2,12 @@
 
 #include "model/text/expression.h"
 #include "views/inspector/field_words.h"
+#include "views/inspector/inspector_text.h"
 #include "views/workspace/look_of.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace portolan::views {
 
@@ -119,23 +122,28 @@ std::optional<Severity> PageBuilder::markOf(const edit::Subject &subject, std::s
 check::Findings PageBuilder::findingsOn(const Selection &selection) const
 {
     check::Findings findings;
-    const auto add = [&](check::Finding finding) {
-        if (holdsIn(finding, m_workspace.environment()) &&
-            std::ranges::find(findings, finding) == findings.end())
-            findings.push_back(std::move(finding));
+    // What was taken, and from which binding it is seen where that is not its own place.
+    std::set<std::tuple<const check::Finding *, plan::ServiceId, std::size_t>> taken;
+    const auto add = [&](const check::Finding &finding, const std::optional<plan::BindingRef> &from) {
+        check::Finding seen = from ? asSeenFrom(finding, *from, plan()) : finding;
+        const bool isOwn = seen.entity == finding.entity && seen.field == finding.field;
+        if (holdsIn(seen, m_workspace.environment()) &&
+            (isOwn ? taken.emplace(&finding, plan::ServiceId(), 0)
+                   : taken.emplace(&finding, from->service, from->index))
+                .second)
+            findings.push_back(std::move(seen));
     };
     // Both sides of a clash of ports are to blame for it, whichever of them the rule names first.
     const auto addOn = [&](plan::BindingRef binding) {
         for (const check::Finding *finding : m_checks.findingsOn(binding))
-            add(bindingAt(finding->entity, finding->field) ? asSeenFrom(*finding, binding, plan())
-                                                           : *finding);
+            add(*finding, bindingAt(finding->entity, finding->field) ? std::optional(binding) : std::nullopt);
     };
     if (selection.binding) {
         addOn(*selection.binding);
     } else {
         for (const plan::EntityRef entity : selection.entities) {
             for (const check::Finding *finding : m_checks.findingsOn(entity))
-                add(*finding);
+                add(*finding, std::nullopt);
             if (const plan::Service *service = plan().find(entity.as<plan::Service>()))
                 for (std::size_t port = 0; port < service->ports.size(); ++port)
                     addOn({service->id, port});
