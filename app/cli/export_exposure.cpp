@@ -1,6 +1,6 @@
 #include "app/cli/export_exposure.h"
 
-#include "model/compose/read_again.h"
+#include "model/export/folder_plan.h"
 #include "model/reach/exposure_change.h"
 
 #include <fmt/format.h>
@@ -8,24 +8,6 @@
 namespace portolan::cli {
 
 namespace {
-
-/// The plan as the folder has it before anything is written.
-std::optional<plan::Plan> planBefore(const exports::Difference &difference, const plan::Plan &plan)
-{
-    compose::Texts after;
-    compose::Texts before;
-    for (const exports::FileDifference &file : difference.files) {
-        if (file.kind != exports::ArtefactKind::Compose && file.kind != exports::ArtefactKind::Env)
-            continue;
-        if (file.before)
-            before[file.path] = *file.before;
-        if (file.isToBeWritten())
-            after[file.path] = file.after;
-        else if (file.before)
-            after[file.path] = *file.before;
-    }
-    return compose::readAgain(plan, after, before, {difference.folder, {}, compose::disk()}).plan;
-}
 
 bool isFromOutside(const reach::ExposureChange &change)
 {
@@ -42,7 +24,7 @@ reach::Reachability reachabilityIn(const plan::Plan &plan, plan::EnvironmentId e
 
 std::string exposureOf(const exports::Difference &difference, const plan::Plan &plan)
 {
-    const auto before = planBefore(difference, plan);
+    const auto before = exports::planWithFolder(difference, plan, {});
     if (!before)
         return {};
     std::vector<plan::EnvironmentId> environments;

@@ -255,6 +255,13 @@ void MainWindow::connectViews()
             emit openWanted(path);
     });
     connect(m_export, &views::ExportView::closed, this, &MainWindow::showWorkbench);
+    connect(m_export, &views::ExportView::entityWanted, this,
+            [this](plan::EntityRef entity, const QString &field) {
+                const auto binding = views::bindingAt(entity, field.toStdString());
+                m_workspace.select(binding ? views::Selection::of(*binding) : views::Selection::of(entity));
+                showWorkbench();
+                m_canvas->reveal(entity);
+            });
     connect(m_compare, &views::CompareView::closed, this, &MainWindow::showWorkbench);
     connect(m_compare, &views::CompareView::entityWanted, this, [this](plan::EntityRef entity) {
         showWorkbench();

@@ -243,8 +243,13 @@ plan::Plan withPlacesIn(const plan::Plan &plan, const std::map<std::string, std:
 {
     if (!hasPlaces(plan))
         return plan;
-    plan::Plan placed = Placing(plan, texts).run();
+    plan::Plan placed = withFreshPlacesIn(plan, texts);
     return hasPlaces(placed) ? placed : plan; // else it would look as if it had been drawn
+}
+
+plan::Plan withFreshPlacesIn(const plan::Plan &plan, const std::map<std::string, std::string> &texts)
+{
+    return Placing(plan, texts).run();
 }
 
 } // namespace portolan::compose

@@ -15,6 +15,9 @@ namespace portolan::compose {
 /// read, stay as they are; a plan that was drawn has no places, and gets none.
 plan::Plan withPlacesIn(const plan::Plan &plan, const std::map<std::string, std::string> &texts);
 
+/// The same for every plan, also for one that was drawn.
+plan::Plan withFreshPlacesIn(const plan::Plan &plan, const std::map<std::string, std::string> &texts);
+
 /// Where the values that services have stand in compose files.
 class ValuePlaces
 {

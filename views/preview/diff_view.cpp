@@ -60,6 +60,7 @@ DiffView::DiffView(const ThemeSource &theme, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Differences of the file"));
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
@@ -75,7 +76,54 @@ void DiffView::setFile(SharedPreview preview, const PreviewedFile *file)
         verticalScrollBar()->setValue(0);
         horizontalScrollBar()->setValue(0);
     }
+    const auto isDifferent = [](const LineDiff::Row &row) {
+        return row.kind != LineDiff::Kind::Same;
+    };
+    const int rows = file ? static_cast<int>(file->lines.rows.size()) : 0;
+    if (!same || m_current >= rows) {
+        const auto first = file ? std::find_if(file->lines.rows.begin(), file->lines.rows.end(), isDifferent)
+                                : std::vector<LineDiff::Row>::const_iterator();
+        m_current =
+            file && first != file->lines.rows.end() ? static_cast<int>(first - file->lines.rows.begin()) : -1;
+    }
     rebuild();
+    emit currentLineChanged(currentLine());
+}
+
+int DiffView::currentLine() const
+{
+    return m_file && m_current >= 0 ? m_file->lines.rows[static_cast<std::size_t>(m_current)].right + 1 : 0;
+}
+
+void DiffView::setCurrent(int row)
+{
+    if (row == m_current)
+        return;
+    m_current = row;
+    viewport()->update();
+    emit currentLineChanged(currentLine());
+}
+
+int DiffView::shownCurrent() const
+{
+    for (std::size_t at = 0; at < m_shown.size(); ++at)
+        if (m_shown[at].folded == 0 && static_cast<int>(m_shown[at].row) == m_current)
+            return static_cast<int>(at);
+    return -1;
+}
+
+void DiffView::moveCurrent(int by)
+{
+    int at = shownCurrent() + by;
+    while (at >= 0 && at < static_cast<int>(m_shown.size()) &&
+           m_shown[static_cast<std::size_t>(at)].folded > 0)
+        at += by;
+    if (at < 0 || at >= static_cast<int>(m_shown.size()))
+        return;
+    setCurrent(static_cast<int>(m_shown[static_cast<std::size_t>(at)].row));
+    const int first = verticalScrollBar()->value();
+    const int visible = verticalScrollBar()->pageStep();
+    verticalScrollBar()->setValue(std::clamp(first, at - visible + 1, at));
 }
 
 void DiffView::setEmptyText(const QString &text)
@@ -180,8 +228,12 @@ void DiffView::paintEvent(QPaintEvent *)
         }
         const LineDiff::Row &row = m_file->lines.rows[m_shown[at].row];
         for (const Side side : {Side::Left, Side::Right})
-            if (hasSide(side))
+            if (hasSide(side)) {
                 paintSide(painter, side, row, top);
+                if (static_cast<int>(m_shown[at].row) == m_current)
+                    painter.fillRect(QRect(columnOf(side).left(), top, tokens::width::selectionBar, height),
+                                     theme.accent.ink);
+            }
     }
     if (hasSide(Side::Left) && hasSide(Side::Right))
         paint::verticalRule(painter, columnOf(Side::Left).right() + 1, 0, viewport()->height(), theme.line);
@@ -265,8 +317,10 @@ int DiffView::rowAt(QPoint point) const
 void DiffView::mousePressEvent(QMouseEvent *event)
 {
     const int at = rowAt(event->position().toPoint());
-    if (at < 0 || m_shown[static_cast<std::size_t>(at)].folded == 0)
+    if (at < 0)
         return QAbstractScrollArea::mousePressEvent(event);
+    if (m_shown[static_cast<std::size_t>(at)].folded == 0)
+        return setCurrent(static_cast<int>(m_shown[static_cast<std::size_t>(at)].row));
     m_opened.insert(m_shown[static_cast<std::size_t>(at)].row);
     rebuild();
 }
@@ -282,6 +336,9 @@ void DiffView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && m_file)
         QGuiApplication::clipboard()->setText(QString::fromStdString(exports::unifiedDiff(m_file->file)));
+    else if (m_file && event->modifiers() == Qt::NoModifier &&
+             (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
     else
         QAbstractScrollArea::keyPressEvent(event);
 }

@@ -22,6 +22,11 @@ public:
     void setFile(SharedPreview preview, const PreviewedFile *file);
     /// What to say when there is no file to show.
     void setEmptyText(const QString &text);
+    /// The current line of what would be written, from 1; 0 = none, or a line that goes.
+    int currentLine() const;
+
+signals:
+    void currentLineChanged(int line);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +55,11 @@ private:
     void paintSide(QPainter &painter, Side side, const LineDiff::Row &row, int top) const;
     void paintWords(QPainter &painter, Side side, const LineDiff::Row &row, const QRect &box,
                     const QString &line) const;
+    void setCurrent(int row);
+    /// Moves the current line by so many that are shown, folds left out.
+    void moveCurrent(int by);
+    /// The row on screen of the current line; -1 = none.
+    int shownCurrent() const;
     void paintFold(QPainter &painter, const ShownRow &row, int top) const;
 
     const ThemeSource &m_theme;
@@ -59,6 +69,7 @@ private:
     std::set<std::size_t> m_opened; ///< the first rows of folds that were opened
     QString m_emptyText;
     int m_longestLine = 0; ///< characters
+    int m_current = -1;    ///< in the rows of the comparison
 };
 
 } // namespace portolan::views

@@ -5,6 +5,14 @@
 
 namespace portolan::views {
 
+exports::Difference ExportPreview::difference() const
+{
+    exports::Difference difference{request.folder, {}};
+    for (const PreviewedFile &previewed : files)
+        difference.files.push_back(previewed.file);
+    return difference;
+}
+
 exports::Difference ExportPreview::differenceOf(const std::set<std::string> &paths) const
 {
     exports::Difference difference{request.folder, {}};

@@ -34,6 +34,8 @@ struct ExportPreview {
     bool isWritable = true; ///< false when a problem forbids writing anything
     std::string historyGap; ///< why git's history does not tell what folder and plan said last; mostly empty
 
+    /// All files.
+    exports::Difference difference() const;
     /// Those files whose path is among \a paths.
     exports::Difference differenceOf(const std::set<std::string> &paths) const;
 };

@@ -1,8 +1,10 @@
 #include "views/preview/export_view.h"
 
+#include "views/preview/after_writing_panel.h"
 #include "views/preview/conflicts_table.h"
 #include "views/preview/diff_view.h"
 #include "views/preview/export_files_delegate.h"
+#include "views/preview/line_reason_bar.h"
 #include "views/theme/icons.h"
 #include "views/theme/marks.h"
 #include "views/theme/tokens.h"
@@ -69,6 +71,7 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
     , m_writeButton(new QPushButton)
     , m_tabs(new QTabBar)
     , m_list(new QListView)
+    , m_after(new AfterWritingPanel(theme))
     , m_path(new QLabel)
     , m_explanation(secondaryLabel())
     , m_rightTitle(secondaryLabel())
@@ -77,6 +80,7 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
     , m_usePlan(new QPushButton(tr("Use the plan's")))
     , m_conflictsTable(new ConflictsTable(m_conflicts, theme))
     , m_diff(new DiffView(theme))
+    , m_reason(new LineReasonBar)
 {
     auto *splitter = new QSplitter;
     splitter->addWidget(makeFiles());
@@ -99,12 +103,21 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
         m_agreement = {};
         m_resolutions.clear();
     });
+    m_foresightThread.setMaxThreadCount(1);
     connect(&m_files, &ExportFilesModel::chosenChanged, this, &ExportView::showButtons);
+    connect(&m_files, &ExportFilesModel::chosenChanged, this, &ExportView::lookAhead);
     connect(&m_conflicts, &ConflictsModel::chosen, this, [this](const QString &item, exports::Side side) {
         if (const PreviewedFile *file = currentFile())
             choose(file->file.path, item.toStdString(), side);
     });
     showButtons();
+}
+
+ExportView::~ExportView()
+{
+    m_stopLooking.request_stop();
+    m_foresightThread.clear();
+    m_foresightThread.waitForDone();
 }
 
 QWidget *ExportView::makeHead()
@@ -171,6 +184,7 @@ QWidget *ExportView::makeFiles()
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_list, 1);
+    column->addWidget(m_after);
     return side;
 }
 
@@ -198,6 +212,8 @@ QWidget *ExportView::makeDiff()
             pull({file->file.path});
     });
     connect(m_useFolder, &QPushButton::clicked, this, [this] { chooseWhole(exports::Side::Disk); });
+    connect(m_diff, &DiffView::currentLineChanged, this, &ExportView::showReason);
+    connect(m_reason, &LineReasonBar::entityWanted, this, &ExportView::entityWanted);
     connect(m_usePlan, &QPushButton::clicked, this, [this] { chooseWhole(exports::Side::Plan); });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
@@ -206,6 +222,7 @@ QWidget *ExportView::makeDiff()
     column->addWidget(bar);
     column->addWidget(m_conflictsTable);
     column->addWidget(m_diff, 1);
+    column->addWidget(m_reason);
     return side;
 }
 
@@ -274,6 +291,7 @@ void ExportView::take(SharedPreview preview)
     const PreviewedFile *before = current.isValid() ? m_files.fileAt(current.row()) : nullptr;
     const std::string path = before ? before->file.path : std::string();
     m_preview = std::move(preview);
+    m_foresight = {}; // of what was shown before
     m_files.setPreview(m_preview);
     showTabs();
     int row = path.empty() ? -1 : m_files.rowOf(path);
@@ -282,6 +300,7 @@ void ExportView::take(SharedPreview preview)
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_files.index(row));
     showCurrentFile();
     showButtons();
+    lookAhead();
 
     const auto error =
         std::find_if(m_preview->problems.begin(), m_preview->problems.end(),
@@ -318,10 +337,7 @@ QString ExportView::historyGapText() const
 
 QString ExportView::summaryText() const
 {
-    exports::Difference difference;
-    for (const PreviewedFile &file : m_preview->files)
-        difference.files.push_back(file.file);
-    return QString::fromStdString(exports::summary(difference));
+    return QString::fromStdString(exports::summary(m_preview->difference()));
 }
 
 void ExportView::showTabs()

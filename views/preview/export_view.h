@@ -1,10 +1,13 @@
 #pragma once
 
+#include <QThreadPool>
 #include <QWidget>
 
 #include <functional>
+#include <stop_token>
 
 #include "model/document/plan_document.h"
+#include "views/preview/after_writing.h"
 #include "views/preview/conflicts_model.h"
 #include "views/preview/export_files_model.h"
 #include "views/theme/theme_source.h"
@@ -16,8 +19,10 @@ class QTabBar;
 
 namespace portolan::views {
 
+class AfterWritingPanel;
 class ConflictsTable;
 class DiffView;
+class LineReasonBar;
 
 /// What an export would write, file by file, and the button that writes it. Where the folder says something
 /// else, that is taken into the plan, overwritten, or chosen item by item. Takes the whole centre of the
@@ -29,6 +34,7 @@ class ExportView : public QWidget
 
 public:
     ExportView(document::PlanDocument &document, const ThemeSource &theme, QWidget *parent = nullptr);
+    ~ExportView() override;
 
     /// Compares the plan with a folder, which need not exist.
     void compareWith(const QString &folder);
@@ -42,6 +48,9 @@ public:
 
     ExportFilesModel &files() { return m_files; }
     ConflictsModel &conflicts() { return m_conflicts; }
+    AfterWritingPanel &afterWriting() { return *m_after; }
+    DiffView &diff() { return *m_diff; }
+    LineReasonBar &reason() { return *m_reason; }
     /// Shows a file of the list.
     void showFile(const std::string &path);
     /// What was said last: a summary, a result or an error.
@@ -69,6 +78,8 @@ signals:
     /// A comparison or a writing has ended.
     void finished();
     void busyChanged(bool busy);
+    /// The user wants to see what a line says; the field as `LineReason` has it.
+    void entityWanted(portolan::plan::EntityRef entity, const QString &field);
 
 protected:
     bool event(QEvent *event) override;
@@ -86,6 +97,10 @@ private:
     void take(SharedPreview preview);
     void take(const text::Result<exports::Pull> &pull, document::PlanDocument::Revision revision);
     void showCurrentFile();
+    /// Works out what writing the ticked files leads to, beside everything else.
+    void lookAhead();
+    /// Says what of the plan the current line is.
+    void showReason();
     void showTabs();
     void showButtons();
     void showFileButtons(const PreviewedFile *file);
@@ -108,6 +123,9 @@ private:
     QString m_result;  ///< of the last writing, to be said with the comparison that follows
     QString m_failure; ///< of the last writing or taking in, likewise
     quint64 m_request = 0;
+    QThreadPool m_foresightThread; ///< a newer question ends an older one
+    Foresight m_foresight;
+    std::stop_source m_stopLooking;
     exports::Resolutions m_resolutions;
     exports::Difference m_agreement;
     bool m_busy = false;
@@ -122,6 +140,7 @@ private:
     QPushButton *m_writeButton;
     QTabBar *m_tabs;
     QListView *m_list;
+    AfterWritingPanel *m_after;
     QLabel *m_path;
     QLabel *m_explanation;
     QLabel *m_rightTitle;
@@ -131,6 +150,7 @@ private:
     ConflictsModel m_conflicts;
     ConflictsTable *m_conflictsTable;
     DiffView *m_diff;
+    LineReasonBar *m_reason;
 };
 
 } // namespace portolan::views

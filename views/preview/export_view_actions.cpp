@@ -1,5 +1,8 @@
 #include "model/export/write.h"
+#include "views/preview/after_writing_panel.h"
+#include "views/preview/diff_view.h"
 #include "views/preview/export_view.h"
+#include "views/preview/line_reason_bar.h"
 #include "views/workspace/background.h"
 
 #include <QMessageBox>
@@ -82,6 +85,34 @@ void ExportView::writeNow(const std::set<std::string> &paths)
                      if (m_isStale)
                          compare();
                  });
+}
+
+void ExportView::lookAhead()
+{
+    m_stopLooking.request_stop();
+    m_stopLooking = std::stop_source();
+    const std::stop_token stop = m_stopLooking.get_token();
+    const auto work = [preview = m_preview, chosen = m_files.chosen(), stop] {
+        return stop.stop_requested()
+                   ? Foresight()
+                   : views::lookAhead(preview->difference(), preview->request.plan, chosen, stop);
+    };
+    inBackground(m_foresightThread, this, work, [this, preview = m_preview, stop](Foresight foresight) {
+        if (stop.stop_requested())
+            return;
+        m_foresight = std::move(foresight);
+        m_after->setContent(m_foresight.after, preview->difference());
+        showReason();
+    });
+}
+
+void ExportView::showReason()
+{
+    const PreviewedFile *file = currentFile();
+    const int line = m_diff->currentLine();
+    m_reason->setReason(line, file && line > 0 && file->file.differs()
+                                  ? reasonOf(file->file, line, m_foresight.placed, m_foresight.folder)
+                                  : std::nullopt);
 }
 
 std::set<std::string> ExportView::pullable() const
