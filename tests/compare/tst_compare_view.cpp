@@ -136,6 +136,8 @@ void TestCompareView::beginsWithTheFirstTwoEnvironments()
         QVERIFY2(topics.contains(QLatin1String(topic)), topic);
     QVERIFY2(m->view.message().contains("difference"), qPrintable(m->view.message()));
     QVERIFY(m->view.tree().isExpanded(m->view.filter().index(0, 0)));
+    QVERIFY(m->view.tree().currentIndex().isValid());
+    QVERIFY2(m->workspace.selection().entities.empty(), "nobody has chosen anything yet");
 }
 
 void TestCompareView::marksThePartThatDiffers()
@@ -184,7 +186,7 @@ void TestCompareView::aClickSelectsTheThing()
     QVERIFY(m->workspace.selection().contains(service.id));
     QVERIFY(m->workspace.selection().binding.has_value());
     QCOMPARE(m->workspace.selection().binding->index, std::size_t(1));
-    QVERIFY2(m->view.details().text().startsWith("atl-irc-server 6900/tcp\nProduction: 100.64.7.0:6900"),
+    QVERIFY2(m->view.details().text().startsWith("atl-irc-server · 6900/tcp\nProduction: 100.64.7.0:6900"),
              qPrintable(m->view.details().text()));
 }
 

@@ -35,42 +35,6 @@ QFont fontOf(const ComparePart &part)
     return part.isCode ? fixedFont() : textFont();
 }
 
-/// The ground of what differs, and a line below for who sees no ground.
-void paintMark(QPainter &painter, const QRectF &words, const QColor &ground, const QColor &ink)
-{
-    const QRectF box = words.adjusted(-space::hair, 0, space::hair, 0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, space::hair, space::hair);
-    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), ink);
-}
-
-/// Pieces of text one behind the other, cut off where the box ends.
-void paintParts(QPainter &painter, const QRect &box, const QList<ComparePart> &parts, const QColor &ink,
-                const QColor &markGround, const QColor &markInk)
-{
-    int left = box.left();
-    for (const ComparePart &part : parts) {
-        const QFont font = fontOf(part);
-        const QFontMetrics metrics(font);
-        const int room = box.right() + 1 - left;
-        if (room <= 0)
-            return;
-        const QString text = metrics.elidedText(part.text, Qt::ElideRight, room);
-        const int width = metrics.horizontalAdvance(text);
-        const int height = metrics.height() + space::hair;
-        const QRect words(left, box.top() + (box.height() - height) / 2, width, height);
-        if (part.differs)
-            paintMark(painter, words, markGround, markInk);
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        left += width;
-        if (text != part.text)
-            return;
-    }
-}
-
 /// The widest name of an exposure, so that all of them stand below each other.
 int exposureWidth()
 {
@@ -79,6 +43,91 @@ int exposureWidth()
         widest = std::max(widest, QFontMetrics(textFont()).horizontalAdvance(nameOf(exposure)));
     return tokens::canvas::exposureGlyph + space::snug + widest + space::hair;
 }
+
+/// Draws in one cell, from its leading side on.
+class ValuePainter
+{
+public:
+    ValuePainter(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
+        : m_painter(painter)
+        , m_theme(theme)
+        , m_cell(option.rect)
+        , m_direction(option.direction)
+        , m_isSelected(option.state.testFlag(QStyle::State_Selected))
+    {
+    }
+
+    /// Pieces of text one behind the other, cut off where the box ends.
+    void drawParts(const QRect &box, const QList<ComparePart> &parts, const QColor &ink)
+    {
+        int left = box.left();
+        for (const ComparePart &part : parts) {
+            const QFont font = fontOf(part);
+            const QFontMetrics metrics(font);
+            const int room = box.right() + 1 - left;
+            if (room <= 0)
+                return;
+            const QString text = metrics.elidedText(part.text, Qt::ElideRight, room);
+            const int width = metrics.horizontalAdvance(text);
+            const int height = metrics.height() + space::hair;
+            const QRect words = place({left, box.top() + (box.height() - height) / 2, width, height});
+            if (part.differs)
+                drawMark(words);
+            m_painter.setFont(font);
+            m_painter.setPen(ink);
+            m_painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
+            left += width;
+            if (text != part.text)
+                return;
+        }
+    }
+
+    /// The exposure of a port behind its address; gives what is left of the box.
+    QRect drawExposure(QRect box, Exposure exposure, bool differs)
+    {
+        constexpr int side = tokens::canvas::exposureGlyph;
+        const int left = std::min(box.left() + widestAddress, box.right() + 1 - exposureWidth());
+        const QRect behind(std::max(box.left(), left), box.top(), exposureWidth(), box.height());
+        const QRectF glyph = place({behind.left(), behind.top(), side, behind.height()});
+        paintExposureGlyph(m_painter, exposure,
+                           QRectF(glyph.left(), glyph.center().y() - side / 2.0, side, side),
+                           m_theme.tint(exposure).ink);
+        drawParts(behind.adjusted(side + space::snug, 0, 0, 0), {{nameOf(exposure), false, differs}},
+                  m_theme.text);
+        box.setRight(behind.left() - space::snug);
+        return box;
+    }
+
+    /// The sign of a severity; gives what is left of the box.
+    QRect drawSeverity(QRect box, Severity severity)
+    {
+        constexpr int side = tokens::iconSize::cell;
+        paintIcon(m_painter, severitySign(severity),
+                  place({box.left(), box.top() + (box.height() - side) / 2, side, side}),
+                  m_theme.tint(severity).ink);
+        box.setLeft(box.left() + side + space::snug);
+        return box;
+    }
+
+private:
+    QRect place(const QRect &box) const { return QStyle::visualRect(m_direction, m_cell, box); }
+
+    /// The ground of what differs, and a line below for who sees no ground.
+    void drawMark(const QRect &words)
+    {
+        const QRectF box = QRectF(words).adjusted(-space::hair, 0, space::hair, 0);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_isSelected ? m_theme.panel : m_theme.accent.soft);
+        m_painter.drawRoundedRect(box, space::hair, space::hair);
+        m_painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.accent.ink);
+    }
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    QRect m_cell;
+    Qt::LayoutDirection m_direction;
+    bool m_isSelected;
+};
 
 } // namespace
 
@@ -103,9 +152,12 @@ void paintDifferenceSign(QPainter &painter, Difference difference, const QRect &
     }
     painter.setPen(QPen(ink, tokens::line::rule));
     const double half = sign.width() / 2 - 1;
-    painter.setBrush(difference == Difference::LeftOnly ? QBrush(ink) : QBrush(Qt::NoBrush));
+    // The left side stands at the right where one reads from there.
+    const bool isFirst =
+        (difference == Difference::LeftOnly) == (painter.layoutDirection() != Qt::RightToLeft);
+    painter.setBrush(isFirst ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter.drawRect(QRectF(sign.left(), sign.top(), half, sign.height()));
-    painter.setBrush(difference == Difference::RightOnly ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.setBrush(isFirst ? QBrush(Qt::NoBrush) : QBrush(ink));
     painter.drawRect(QRectF(sign.right() - half, sign.top(), half, sign.height()));
 }
 
@@ -148,7 +200,8 @@ void CompareDelegate::paintTopic(QPainter &painter, const QStyleOptionViewItem &
                                  const QModelIndex &index) const
 {
     const Theme &theme = m_theme.theme();
-    const QRect box = option.rect.adjusted(space::tight, 0, -space::snug, 0);
+    const QRect box = QStyle::visualRect(option.direction, option.rect,
+                                         option.rect.adjusted(space::tight, 0, -space::snug, 0));
     if (index.column() == CompareModel::Thing)
         drawElided(painter, box, textFont(TextRole::Body, TextWeight::Semibold), theme.text,
                    index.data().toString());
@@ -177,7 +230,8 @@ void CompareDelegate::paintAspect(QPainter &painter, const QStyleOptionViewItem 
                                   const compare::Row &row) const
 {
     const Theme &theme = m_theme.theme();
-    const QRect box = option.rect.adjusted(space::tight, 0, -space::snug, 0);
+    const QRect box = QStyle::visualRect(option.direction, option.rect,
+                                         option.rect.adjusted(space::tight, 0, -space::snug, 0));
     const QString text = aspectOf(row);
     const bool isCode = text == fromText(row.aspect) && row.topic != compare::Topic::Edited;
     drawElided(painter, box, isCode ? fixedFont() : textFont(), theme.secondaryText, text);
@@ -194,32 +248,15 @@ void CompareDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &
     paint::verticalRule(painter,
                         option.direction == Qt::LeftToRight ? option.rect.left() : option.rect.right(),
                         option.rect.top(), option.rect.bottom() + 1, theme.line);
+    ValuePainter cell(painter, theme, option);
     QRect box = option.rect.adjusted(space::normal, 0, -space::snug, 0);
-    const bool isChanged = row.difference() == Difference::Changed;
-    const QColor ground = isSelected ? theme.panel : theme.accent.soft;
-    if (value.exposure && value.isOn()) {
-        const Exposure exposure = lookOf(*value.exposure);
-        const int left = std::min(box.left() + widestAddress, box.right() + 1 - exposureWidth());
-        const QRect right(std::max(box.left(), left), box.top(), exposureWidth(), box.height());
-        constexpr int glyph = tokens::canvas::exposureGlyph;
-        const bool differs = isChanged && row.left.exposure != row.right.exposure;
-        paintExposureGlyph(painter, exposure,
-                           QRectF(right.left(), right.center().y() - glyph / 2.0 + 0.5, glyph, glyph),
-                           theme.tint(exposure).ink);
-        paintParts(painter, right.adjusted(glyph + space::snug, 0, 0, 0),
-                   {{nameOf(exposure), false, differs}}, theme.text, ground, theme.accent.ink);
-        box.setRight(right.left() - space::snug);
-    }
-    if (value.finding && value.isOn()) {
-        const Severity severity = lookOf(value.finding->severity);
-        constexpr int sign = tokens::iconSize::cell;
-        paintIcon(painter, severitySign(severity),
-                  QRect(box.left(), box.top() + (box.height() - sign) / 2, sign, sign),
-                  theme.tint(severity).ink);
-        box.setLeft(box.left() + sign + space::snug);
-    }
-    paintParts(painter, box, partsOf(row, side), value.isOn() ? theme.text : theme.secondaryText, ground,
-               theme.accent.ink);
+    if (value.exposure && value.isOn())
+        box = cell.drawExposure(box, lookOf(*value.exposure),
+                                row.difference() == Difference::Changed &&
+                                    row.left.exposure != row.right.exposure);
+    if (value.finding && value.isOn())
+        box = cell.drawSeverity(box, lookOf(value.finding->severity));
+    cell.drawParts(box, partsOf(row, side), value.isOn() ? theme.text : theme.secondaryText);
 }
 
 } // namespace portolan::views

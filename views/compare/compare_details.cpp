@@ -73,7 +73,7 @@ CompareDetails::CompareDetails(QWidget *parent)
     , m_title(new QLabel)
     , m_difference(new QLabel)
     , m_lines(new DetailLines)
-    , m_go(new QPushButton(tr("Show on canvas")))
+    , m_go(new QPushButton)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -83,7 +83,7 @@ CompareDetails::CompareDetails(QWidget *parent)
     m_title->setFont(textFont(TextRole::Body, TextWeight::Semibold));
     m_difference->setFont(textFont(TextRole::Secondary));
     m_difference->setForegroundRole(QPalette::PlaceholderText);
-    m_go->setToolTip(tr("Select it and show it where it is drawn (Enter)"));
+    m_go->setToolTip(tr("Select it and go there (Enter)"));
     connect(m_go, &QPushButton::clicked, this, &CompareDetails::goWanted);
 
     auto *head = new QHBoxLayout;
@@ -108,9 +108,14 @@ CompareDetails::CompareDetails(QWidget *parent)
     setFixedHeight(2 * space::normal + shownLines * (QFontMetrics(textFont()).height() + space::tight));
 }
 
-void CompareDetails::setCanGo(bool can)
+void CompareDetails::setGoal(plan::EntityRef entity)
 {
-    m_go->setVisible(can);
+    using plan::EntityKind;
+    const bool isDrawn = entity.kind == EntityKind::Node || entity.kind == EntityKind::Service ||
+                         entity.kind == EntityKind::Network || entity.kind == EntityKind::Cdn ||
+                         entity.kind == EntityKind::Route || entity.kind == EntityKind::Link;
+    m_go->setText(isDrawn ? tr("Show on canvas") : tr("Show in the inspector"));
+    m_go->setVisible(static_cast<bool>(entity));
 }
 
 void CompareDetails::clear()
@@ -125,7 +130,7 @@ void CompareDetails::showRow(const CompareModel &model, const Row *row)
     clear();
     if (!row) {
         m_title->setText(tr("Choose a row to see both sides in full, and why they differ."));
-        setCanGo(false);
+        setGoal({});
         return;
     }
     m_title->setText(joined({thingOf(*row), aspectOf(*row)}));

@@ -22,8 +22,8 @@ public:
 
     /// Shows a row of a model; nothing for nullptr.
     void showRow(const CompareModel &model, const compare::Row *row);
-    /// Whether the thing can be gone to.
-    void setCanGo(bool can);
+    /// Offers to go to a thing; none for nothing.
+    void setGoal(plan::EntityRef entity);
     /// All that is said, line by line, for tests and screen readers.
     QString text() const;
 

@@ -251,7 +251,11 @@ void CompareView::makeTree()
     header->setSectionResizeMode(CompareModel::Right, QHeaderView::Stretch);
     header->resizeSection(CompareModel::Thing, thingWidth);
     header->resizeSection(CompareModel::Aspect, aspectWidth);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showDetails();
+        selectCurrent();
+    });
+    connect(m_tree, &QTreeView::clicked, this, &CompareView::selectCurrent);
     connect(m_tree, &QTreeView::activated, this, &CompareView::goToCurrent);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &parent, int first, int last) {
@@ -337,7 +341,7 @@ void CompareView::take(compare::Comparison comparison)
     showSummary();
     showEmptiness();
     showFirst();
-    showCurrent();
+    showDetails();
     emit finished();
 }
 

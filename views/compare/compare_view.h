@@ -81,7 +81,9 @@ private:
     void showEmptiness();
     void showBusy();
     void expandTopics();
-    void showCurrent();
+    void showDetails();
+    void selectCurrent();
+    void select(const compare::Row &row, plan::EntityRef entity);
     void followSelection();
     /// Where there is no current row, makes one: about what is selected, else the first.
     void showFirst();

@@ -79,19 +79,29 @@ plan::EntityRef CompareView::entityOf(const compare::Row &row) const
     return {};
 }
 
-void CompareView::showCurrent()
+void CompareView::showDetails()
 {
     const compare::Row *row = m_filter.rowAt(m_tree->currentIndex());
     m_details->showRow(m_model, row);
+    m_details->setGoal(row ? entityOf(*row) : plan::EntityRef());
+}
+
+void CompareView::selectCurrent()
+{
+    const compare::Row *row = m_filter.rowAt(m_tree->currentIndex());
     const plan::EntityRef entity = row ? entityOf(*row) : plan::EntityRef();
-    m_details->setCanGo(static_cast<bool>(entity));
-    if (!entity || m_following)
-        return;
-    m_following = true;
-    const compare::Value &value = row->right.entity == entity ? row->right : row->left;
+    if (entity && !m_following)
+        select(*row, entity);
+}
+
+/// Selects what a row is about, and of a service the port.
+void CompareView::select(const compare::Row &row, plan::EntityRef entity)
+{
+    const compare::Value &value = row.right.entity == entity ? row.right : row.left;
     const auto binding = bindingAt(entity, value.field);
     const plan::Service *service = binding ? m_workspace.plan().find(binding->service) : nullptr;
     const bool hasBinding = service && binding->index < service->ports.size();
+    m_following = true;
     m_workspace.select(hasBinding ? Selection::of(*binding) : Selection::of(entity));
     m_following = false;
 }
@@ -148,6 +158,7 @@ void CompareView::goToCurrent()
     const bool isHere = isLeft ? row->left.isOn() : row->right.isOn();
     if (const plan::EnvironmentId other = isLeft ? right : left; !isHere && m_workspace.plan().find(other))
         m_workspace.setEnvironment(other);
+    select(*row, entity); // what follows the environment may have let go of it
     emit entityWanted(entity);
 }
 
