@@ -5,6 +5,7 @@
 #include "views/theme/tokens.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <cmath>
 
@@ -15,7 +16,7 @@ namespace metrics = layout::metrics;
 namespace {
 
 constexpr int leastWidth = 160; ///< pixels; text is written in a readable size however far away the canvas is
-constexpr int leastHeight = 56; ///< pixels, of a note
+constexpr int leastHeight = 40; ///< pixels, of a note
 constexpr int outlineWidth = 2; ///< pixels, as the ring of what has the focus
 constexpr int leastTextSize = 11; ///< pixels
 constexpr int mostTextSize = 28;  ///< pixels
@@ -28,8 +29,9 @@ TextOverlay::TextOverlay(const ThemeSource &theme, QWidget *parent)
 {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameStyle(QFrame::Box | QFrame::Plain);
-    setLineWidth(outlineWidth);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(outlineWidth, outlineWidth, outlineWidth, outlineWidth);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextOverlay::fit);
     connect(&theme, &ThemeSource::changed, this, &TextOverlay::dress);
     dress();
     hide();
@@ -42,7 +44,6 @@ void TextOverlay::dress()
     QPalette own = theme.palette();
     own.setColor(QPalette::Base, isOneLine() ? theme.panel : theme.warning.soft);
     own.setColor(QPalette::Text, theme.text);
-    own.setColor(QPalette::WindowText, theme.accent.ink);
     setPalette(own);
 }
 
@@ -50,10 +51,10 @@ void TextOverlay::open(plan::EntityRef entity, const QString &text)
 {
     finish();
     m_entity = entity;
+    m_place = {};
     dress();
     setAccessibleName(isOneLine() ? tr("Name of the group") : tr("Text of the note"));
     setPlaceholderText(isOneLine() ? QString() : tr("Write a note"));
-    setVerticalScrollBarPolicy(isOneLine() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setLineWrapMode(isOneLine() ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     setPlainText(text);
     if (isOneLine())
@@ -71,21 +72,32 @@ void TextOverlay::place(const QRectF &text, double scale)
     const double pixels = std::clamp(font.pixelSize() * scale, 1.0 * leastTextSize, 1.0 * mostTextSize);
     font.setPixelSize(static_cast<int>(std::lround(pixels)));
     setFont(font);
-    const int lineHeight = QFontMetrics(font).lineSpacing() + 2 * tokens::space::snug;
     // Written where it will stand.
     const double margin =
         std::clamp(metrics::noteMargin * scale, 1.0 * tokens::space::tight, 1.0 * tokens::space::wide);
     document()->setDocumentMargin(isOneLine() ? tokens::space::tight : margin - outlineWidth);
-    QRect box = text.toAlignedRect();
-    const int least = isOneLine() ? lineHeight : std::max(leastHeight, lineHeight);
-    if (isOneLine())
-        box.moveTop(box.center().y() - least / 2);
-    const QSize outer(std::max(box.width(), leastWidth), isOneLine() ? least : std::max(box.height(), least));
-    // Kept inside the canvas, so that one can see what one writes.
+    m_place = text.toAlignedRect();
+    fit();
+}
+
+/// As large as the text asks for, and inside the canvas, so that one can see what one writes.
+void TextOverlay::fit()
+{
+    if (m_place.isNull())
+        return;
     const QRect room = parentWidget()->rect();
-    const int x = std::clamp(box.x(), room.left(), std::max(room.left(), room.right() + 1 - outer.width()));
-    const int y = std::clamp(box.y(), room.top(), std::max(room.top(), room.bottom() + 1 - outer.height()));
-    setGeometry({QPoint(x, y), outer});
+    const int width = std::max(m_place.width(), leastWidth);
+    const int margins = 2 * (static_cast<int>(std::ceil(document()->documentMargin())) + outlineWidth);
+    // The cursor may stand on a line of its own below the last one.
+    const QString text = isOneLine() ? QStringLiteral("x") : toPlainText() + QLatin1Char('x');
+    const int words = fontMetrics().boundingRect({0, 0, width - margins, 0}, Qt::TextWordWrap, text).height();
+    const int asked = words + margins;
+    const int height = isOneLine() ? asked : std::max({m_place.height(), asked, leastHeight});
+    const int top = isOneLine() ? m_place.center().y() - height / 2 : m_place.top();
+    setVerticalScrollBarPolicy(height > room.height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setGeometry(std::clamp(m_place.left(), 0, std::max(0, room.width() - width)),
+                std::clamp(top, 0, std::max(0, room.height() - height)), width,
+                std::min(height, room.height()));
 }
 
 void TextOverlay::finish()
@@ -125,7 +137,13 @@ bool TextOverlay::event(QEvent *event)
             return true;
         }
     }
-    return QPlainTextEdit::event(event);
+    const bool isTaken = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.setPen(QPen(m_theme.theme().accent.ink, outlineWidth));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+    return isTaken;
 }
 
 void TextOverlay::keyPressEvent(QKeyEvent *event)

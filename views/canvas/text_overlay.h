@@ -39,10 +39,12 @@ protected:
 private:
     bool isOneLine() const { return m_entity.as<plan::Group>().value != 0; }
     void dress();
+    void fit();
     void leave();
 
     const ThemeSource &m_theme;
     plan::EntityRef m_entity;
+    QRect m_place; ///< of the text in the canvas
 };
 
 } // namespace portolan::views
