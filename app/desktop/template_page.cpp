@@ -231,13 +231,11 @@ void TemplatePage::showChosen()
 {
     const templates::Template &one = chosen();
     m_title->setText(TemplateWords(one).name);
-    const auto count = [](const auto &table) {
-        return static_cast<int>(table.size());
-    };
-    m_contents->setText(QStringList{tr("%n node(s)", nullptr, count(one.plan.nodes())),
-                                    tr("%n service(s)", nullptr, count(one.plan.services())),
-                                    tr("%n route(s)", nullptr, count(one.plan.routes()))}
-                            .join(tr(", ", "between parts of a list")));
+    QStringList parts{tr("%n node(s)", nullptr, static_cast<int>(one.plan.nodes().size())),
+                      tr("%n service(s)", nullptr, static_cast<int>(one.plan.services().size()))};
+    if (!one.plan.routes().isEmpty())
+        parts << tr("%n route(s)", nullptr, static_cast<int>(one.plan.routes().size()));
+    m_contents->setText(parts.join(tr(", ", "between parts of a list")));
     m_name.field->setPlaceholderText(views::fromText(one.plan.settings().name));
     m_domain.part->setVisible(!one.domain.empty());
     m_domain.field->setPlaceholderText(views::fromText(one.domain));

@@ -54,7 +54,7 @@ struct Tour {
     plan::EnvironmentId environment;
     bool isV6 = false;
     reach::Disposition disposition = reach::Disposition::InsufficientInfo;
-    std::vector<Stop> stops; ///< never empty
+    std::vector<Stop> stops;
 
     bool operator==(const Tour &) const = default;
 };

@@ -118,6 +118,8 @@ void RouteTour::ask()
 void RouteTour::take(tour::Tour tour)
 {
     m_isAsking = false;
+    if (tour.stops.empty())
+        return end();
     const bool isNew = std::exchange(m_isNew, false);
     if (!isNew && tour == m_tour)
         return place();
