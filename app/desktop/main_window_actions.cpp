@@ -345,6 +345,7 @@ void MainWindow::makeToolBar()
     environments->setVisible(m_environments->isUseful());
     connect(m_environments, &EnvironmentSwitch::usefulChanged, environments, &QAction::setVisible);
     auto *comparing = new QPushButton(icon(views::Icon::Compare, m_theme), tr("Compare"));
+    comparing->setAccessibleName(comparing->text());
     views::setKeyTip(*comparing, tr("See environments side by side"), *actionNamed("compare"));
     comparing->setWhatsThis(tr("Shows two environments side by side, and marks what differs."));
     connect(comparing, &QPushButton::clicked, actionNamed("compare"), &QAction::trigger);
