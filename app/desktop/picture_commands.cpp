@@ -34,7 +34,7 @@ void PictureCommands::addToFileMenu(QMenu &menu)
 {
     auto *save = new QAction(tr("Export pict&ure…"), m_window);
     save->setObjectName(QStringLiteral("export-picture"));
-    save->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     connect(save, &QAction::triggered, this, [this] { pictureWindow().openForFile(); });
     auto *print = new QAction(views::icon(views::Icon::Print, m_theme), tr("&Print…"), m_window);
     print->setObjectName(QStringLiteral("print"));

@@ -46,6 +46,7 @@ SettingsWindow::SettingsWindow(views::KeyBindings &bindings, views::ThemeSource 
     setWindowTitle(tr("Settings"));
     resize(initialSize);
     m_pages->setDocumentMode(true);
+    m_pages->setAccessibleName(tr("Pages of the settings"));
     m_pages->addTab(m_general, tr("General"));
     m_pages->addTab(m_keys, tr("Keyboard shortcuts"));
     auto *column = new QVBoxLayout(this);

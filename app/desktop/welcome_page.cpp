@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,11 +76,21 @@ WelcomePage::WelcomePage(const views::ThemeSource &theme, QWidget *parent)
     inner->addLayout(head);
     inner->addLayout(columns);
     inner->addStretch(3);
-    auto *row = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(space::page, space::page, space::page, space::page);
     row->addStretch(1);
     row->addLayout(inner);
     row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    content->setBackgroundRole(QPalette::Base);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     connect(&theme, &views::ThemeSource::changed, this, &WelcomePage::applyTheme);
     applyTheme();
     showRecent({});

@@ -28,6 +28,7 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
     m_filter.setAutoAcceptChildRows(true);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filterField->setPlaceholderText(tr("Filter"));
+    m_filterField->setAccessibleName(tr("Filter the outline"));
     m_filterField->setClearButtonEnabled(true);
     m_filterField->addAction(icon(Icon::Filter, theme, IconInk::Secondary), QLineEdit::LeadingPosition);
 

@@ -99,6 +99,7 @@ PictureWindow::PictureWindow(CanvasScene &scene, const ThemeSource &theme, QWidg
     connect(&scene, &CanvasScene::changed, this, follow);
     connect(&scene, &CanvasScene::reset, this, follow);
     connect(&theme, &ThemeSource::changed, this, follow);
+    m_message->hide();
     setChoice({});
 }
 

@@ -82,6 +82,7 @@ private:
     void act();
     void askAndWrite();
     void askAndPrint();
+    void say(const QString &message);
     void start(const QString &text, const QString &done,
                std::function<text::Result<PictureOutcome>(Progress &)> work);
 

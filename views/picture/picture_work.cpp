@@ -98,11 +98,17 @@ void PictureWindow::printOn(const std::shared_ptr<QPrinter> &printer)
           [=, drawn = picture()](Progress &progress) { return print(drawn, planned, *printer, progress); });
 }
 
+void PictureWindow::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
 void PictureWindow::start(const QString &text, const QString &done,
                           std::function<text::Result<PictureOutcome>(Progress &)> work)
 {
     m_drawing = std::make_shared<Progress>();
-    m_message->clear();
+    say({});
     const SharedProgress progress = m_drawing;
     m_progress->begin({text, [progress] { return progress->share(); },
                        [progress] {
@@ -117,12 +123,11 @@ void PictureWindow::start(const QString &text, const QString &done,
         m_drawing.reset();
         const bool isWritten = outcome && *outcome == PictureOutcome::Written;
         if (isWritten)
-            m_message->setText(done);
+            say(done);
         else if (outcome)
-            m_message->setText(tr("Cancelled. Nothing was written."));
+            say(tr("Cancelled. Nothing was written."));
         else
-            m_message->setText(
-                QString::fromStdString(text::toText(outcome.error())).section(QLatin1Char('\n'), 0, 0));
+            say(QString::fromStdString(text::toText(outcome.error())).section(QLatin1Char('\n'), 0, 0));
         showChoices();
         emit finished(isWritten);
     });

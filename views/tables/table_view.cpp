@@ -79,6 +79,7 @@ void TableView::makeTable()
     m_table->setItemDelegate(delegate);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false); // arrows go from cell to cell, Tab goes on
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
