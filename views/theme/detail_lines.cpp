@@ -12,7 +12,7 @@ DetailLines::DetailLines(QWidget *parent)
 {
     setHorizontalSpacing(tokens::space::wide);
     setVerticalSpacing(tokens::space::tight);
-    setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
