@@ -1951,10 +1951,6 @@
         <translation>%1 beendet die TLS-Verbindung, liest in der Anfrage den Namen %2 und fragt %3 danach.</translation>
     </message>
     <message>
-        <source>%1 listens on %2 and passes the connection on to %3 as it is, TLS included.</source>
-        <translation>%1 lauscht auf %2 und reicht die Verbindung an %3 weiter, wie sie ist, samt TLS.</translation>
-    </message>
-    <message>
         <source>%1 takes it.</source>
         <translation>%1 nimmt sie an.</translation>
     </message>
@@ -2041,6 +2037,14 @@
     <message>
         <source>A client that knows only %1 finds this name and its port by the SRV record %2.</source>
         <translation>Ein Client, der nur %1 kennt, findet diesen Namen und seinen Port über den SRV-Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads the name %2 where TLS begins, and passes the connection on to %3 as it is.</source>
+        <translation>%1 liest zu Beginn von TLS den Namen %2 und reicht die Verbindung an %3 weiter, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 and passes the connection on to %3 as it is, without reading it.</source>
+        <translation>%1 lauscht auf %2 und reicht die Verbindung ungelesen an %3 weiter, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3712,10 @@
         <source>Put in a note</source>
         <translation>Eine Notiz einsetzen</translation>
     </message>
+    <message>
+        <source>Note a&amp;bout the selection</source>
+        <translation>Notiz zur Au&amp;swahl</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::EnvironmentSwitch</name>
@@ -4586,6 +4594,10 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     <message>
         <source>Holds from the next start on, beside the desktop&apos;s own scale.</source>
         <translation>Gilt ab dem nächsten Start, zusätzlich zur Skalierung des Systems.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5588,10 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Differences of the file</source>
+        <translation>Unterschiede der Datei</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6845,10 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Die Gliederung filtern</translation>
     </message>
 </context>
 <context>
