@@ -53,8 +53,27 @@ void CompareModel::setComparison(compare::Comparison comparison, const QString &
 void CompareModel::replaceRows(std::size_t topic, std::vector<Row> fresh)
 {
     TopicRows &shown = m_topics[topic];
-    std::vector<Row> &rows = shown.rows;
     const QModelIndex parent = index(static_cast<int>(topic), 0);
+    const int differing = static_cast<int>(std::count_if(
+        fresh.begin(), fresh.end(), [](const Row &row) { return row.difference() != Difference::None; }));
+    const std::vector<bool> isTaken = alignRows(shown.rows, fresh, parent);
+    for (std::size_t at = 0; at < fresh.size(); ++at) {
+        if (isTaken[at])
+            continue;
+        const bool isChanged = !looksTheSame(shown.rows[at], fresh[at]);
+        shown.rows[at] = std::move(fresh[at]);
+        const QModelIndex first = index(static_cast<int>(at), 0, parent);
+        if (isChanged)
+            emit dataChanged(first, first.siblingAtColumn(ColumnCount - 1));
+    }
+    if (std::exchange(shown.differing, differing) != differing)
+        emit dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
+}
+
+/// Inserts and removes rows until each stands where \a fresh has it. Tells which of \a fresh were moved in.
+std::vector<bool> CompareModel::alignRows(std::vector<Row> &rows, std::vector<Row> &fresh,
+                                          const QModelIndex &parent)
+{
     const auto kept =
         keptRows(static_cast<int>(rows.size()), static_cast<int>(fresh.size()), [&](int before, int after) {
             return isAboutTheSame(rows[static_cast<std::size_t>(before)],
@@ -62,12 +81,14 @@ void CompareModel::replaceRows(std::size_t topic, std::vector<Row> fresh)
         });
     RowSteps steps;
     steps.add(0, static_cast<int>(rows.size()), kept, 0);
+    std::vector<bool> isTaken(fresh.size());
     for (const RowStep &step : std::move(steps).take()) {
         const auto at = rows.begin() + step.row;
         if (step.kind == RowStep::Insert) {
             beginInsertRows(parent, step.row, step.row + step.count - 1);
             const auto from = fresh.begin() + static_cast<std::ptrdiff_t>(step.fresh);
-            rows.insert(at, from, from + step.count);
+            rows.insert(at, std::make_move_iterator(from), std::make_move_iterator(from + step.count));
+            std::fill_n(isTaken.begin() + static_cast<std::ptrdiff_t>(step.fresh), step.count, true);
             endInsertRows();
         } else if (step.kind == RowStep::Remove) {
             beginRemoveRows(parent, step.row, step.row + step.count - 1);
@@ -75,15 +96,7 @@ void CompareModel::replaceRows(std::size_t topic, std::vector<Row> fresh)
             endRemoveRows();
         }
     }
-    const int differing = static_cast<int>(std::count_if(
-        fresh.begin(), fresh.end(), [](const Row &row) { return row.difference() != Difference::None; }));
-    std::swap(rows, fresh);
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        if (!looksTheSame(rows[row], fresh[row]))
-            emit dataChanged(index(static_cast<int>(row), 0, parent),
-                             index(static_cast<int>(row), ColumnCount - 1, parent));
-    if (std::exchange(shown.differing, differing) != differing)
-        emit dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
+    return isTaken;
 }
 
 const Row *CompareModel::rowAt(const QModelIndex &index) const

@@ -54,6 +54,8 @@ private:
     };
 
     void replaceRows(std::size_t topic, std::vector<compare::Row> fresh);
+    std::vector<bool> alignRows(std::vector<compare::Row> &rows, std::vector<compare::Row> &fresh,
+                                const QModelIndex &parent);
     QVariant topicData(const TopicRows &topic, const QModelIndex &index, int role) const;
     QVariant rowData(const compare::Row &row, int column, int role) const;
 
