@@ -174,7 +174,7 @@ ChartIndex::ChartIndex(const layout::Chart &chart)
         for (Index stroke = rail.strokes.first; stroke < rail.strokes.end(); ++stroke)
             grid.add(at, around(chart.railStrokes[stroke], metrics::railWidth));
         if (!rail.pill.isEmpty())
-            grid.add(at, rail.pill.grownBy(3 * badgeReach).united(around(rail.pillStub, 1)));
+            grid.add(at, rail.pill.united(around(rail.pillStub, 1)).grownBy(3 * badgeReach));
     });
     m_attachments =
         gridOf(bounds, chart.attachments, [](RectGrid &grid, Index at, const layout::Attachment &stub) {

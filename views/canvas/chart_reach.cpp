@@ -59,8 +59,9 @@ ChartReach::ChartReach(const layout::Chart &chart, const plan::Plan &plan, const
     }
     for (Index at = 0; at < chart.links.size(); ++at) {
         const layout::LinkEdge &link = chart.links[at];
-        m_links[at] = vantage.entity && chart.cards[link.fromCard].entity == vantage.entity &&
-                      link.toChip != layout::none && m_chips[link.toChip] != Reached::No;
+        m_links[at] = vantage.entity && link.fromCard != layout::none &&
+                      chart.cards[link.fromCard].entity == vantage.entity && link.toChip != layout::none &&
+                      m_chips[link.toChip] != Reached::No;
     }
 }
 

@@ -74,7 +74,10 @@ bool KeyEdits::moveTo(plan::NodeId id)
     };
     if (node == layout::none || selected.empty() || !std::ranges::all_of(selected, isService))
         return false;
-    m_scene.beginMove(m_scene.movable());
+    const std::vector<plan::EntityRef> movable = m_scene.movable();
+    if (movable.empty())
+        return false;
+    m_scene.beginMove(movable);
     const layout::NodeFrame &frame = m_scene.chart().nodes[node];
     if (!m_scene.nodeToMoveTo({frame.rect.x + 1, frame.rect.y + 1})) {
         m_scene.cancelMove();

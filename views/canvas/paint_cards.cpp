@@ -288,15 +288,21 @@ void linkBadge(Context &context, Index at)
 
 void railBadge(Context &context, Index at)
 {
-    const Rect &pill = context.chart.rails[at].pill;
+    const layout::Rail &rail = context.chart.rails[at];
     const auto severity = context.picture.marks.rail(at);
-    if (!severity || pill.isEmpty())
+    if (!severity || rail.pill.isEmpty())
         return;
-    // Beside the pill, on the side away from the rail: the pill is no larger than its label.
-    const double away = badgeSide(context) / 2 + tokens::canvas::badgeRing + tokens::space::hair;
-    const bool railIsLeft = context.chart.rails[at].pillStub.to.x < pill.x;
-    const double x = railIsLeft ? pill.right() + away : pill.x - away;
-    badge(context, {x, pill.center().y}, *severity, context.palette.theme());
+    const bool isOnFoot = rail.pillStub.from == rail.pillStub.to;
+    layout::Point middle = rail.pill.center();
+    if (context.detail == Detail::Full) {
+        // Beside the pill, on the side away from the rail: the pill is no larger than its label.
+        const double away = badgeSide(context) / 2 + tokens::canvas::badgeRing + tokens::space::hair;
+        const bool railIsLeft = rail.pillStub.to.x < rail.pill.x;
+        middle.x = railIsLeft ? rail.pill.right() + away : rail.pill.x - away;
+    } else if (!isOnFoot) {
+        middle = rail.pillStub.to; // its name does not show: on the rail itself
+    }
+    badge(context, middle, *severity, context.palette.theme());
 }
 
 void nodeBadge(Context &context, Index at)

@@ -99,7 +99,7 @@ UnroutedLine lineTo(const layout::Chart &chart, const ChartReach &reach, Index n
 std::vector<UnroutedLine> unroutedLinesOf(const layout::Chart &chart, const ChartReach &reach, Index wanted)
 {
     std::vector<UnroutedLine> lines;
-    if (!reach.isOn() || chart.places.empty())
+    if (!reach.isOn() || chart.places.empty() || chart.places.front().kind != layout::PlaceKind::Internet)
         return lines;
     for (Index node = 0; node < chart.nodes.size(); ++node) {
         UnroutedLine line = lineTo(chart, reach, node, wanted);
