@@ -81,6 +81,11 @@ void CanvasActions::addToInsertMenu(QMenu &menu)
     for (const char *name : {"service-tool", "network-tool", "note-tool", "connect-tool"})
         if (auto *action = parent()->findChild<QAction *>(QLatin1String(name)))
             menu.addAction(action);
+    QAction *note =
+        make("add-note", tr("Note a&bout the selection"), Icon::Note,
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [this] { m_canvas.editor().addNote(); });
+    menu.addAction(note);
+    m_contextual.push_back(note);
 }
 
 void CanvasActions::addToArrangeMenu(QMenu &menu)

@@ -28,6 +28,7 @@ private slots:
     void deletionIsToldOnTheCanvas();
     void toolsAreChosenAndLeft();
     void layersAreSwitched();
+    void keysGroupAndNote();
     void findOpensOverTheCanvas();
     void outlineGivesItsThingsAway();
 
@@ -100,6 +101,24 @@ void TestCanvasActions::toolsAreChosenAndLeft()
     QTest::keyClick(&canvas(), Qt::Key_Escape);
     QCOMPARE(canvas().tool(), CanvasView::Tool::Select);
     QCOMPARE(m_window->findChildren<desktop::DragButton *>().size(), 4); // node, service, network, note
+}
+
+void TestCanvasActions::keysGroupAndNote()
+{
+    select("service/dozzle");
+    QVERIFY(action("group").isEnabled() && !action("ungroup").isEnabled());
+    QTest::keyClick(&canvas(), Qt::Key_G, Qt::ControlModifier);
+    const plan::EntityRef group = named("group/group-1");
+    QVERIFY(m_window->workspace().selection() == Selection::of(group));
+    QVERIFY(!action("group").isEnabled() && action("ungroup").isEnabled());
+    QTest::keyClick(&canvas(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->document().plan().groups().isEmpty());
+
+    select("service/dozzle");
+    QTest::keyClick(&canvas(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(m_window->document().plan().notes().size(), std::size_t(1));
+    QVERIFY(m_window->document().plan().notes()[0].anchor == named("service/dozzle"));
+    QTRY_VERIFY(QApplication::focusWidget() != &canvas()); // its text is open
 }
 
 void TestCanvasActions::layersAreSwitched()
