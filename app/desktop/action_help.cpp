@@ -157,6 +157,8 @@ constexpr std::array helps = {
          QT_TRANSLATE_NOOP("ActionHelp",
                            "Shows the plan in this environment: every number on screen is that of it.")},
     Help{"add-node", QT_TRANSLATE_NOOP("ActionHelp", "Puts in a node: a machine.")},
+    Help{"add-note",
+         QT_TRANSLATE_NOOP("ActionHelp", "Puts in a note for people; it changes no file that is exported.")},
     Help{"add-port",
          QT_TRANSLATE_NOOP("ActionHelp",
                            "Publishes a further port of the selected service, and begins to edit it.")},
