@@ -281,11 +281,12 @@ private:
             QStringLiteral("%1/%2").arg(m_route.targetPort).arg(fromText(plan::toText(m_route.transport)));
         const bool isTarget = service && service->id == m_route.target;
         const QString number = isTarget ? target : port();
-        const QString text =
-            service && !service->title.empty()
-                ? tr("%1, which is %2, listens on %3 and answers. The connection has arrived.")
-                      .arg(name, fromText(service->title), number)
-                : tr("%1 listens on %2 and answers. The connection has arrived.").arg(name, number);
+        QString text = service && !service->title.empty()
+                           ? tr("%1, which is %2, listens on %3 and answers.")
+                                 .arg(name, fromText(service->title), number)
+                           : tr("%1 listens on %2 and answers.").arg(name, number);
+        if (!m_stop.isBeyond)
+            text += QLatin1Char(' ') + tr("The connection has arrived.");
         return card(Icon::Service, name, m_stop.stopping() ? tr("This is where it was to go.") : text,
                     tr("It would end here if nothing listened on %1.").arg(number),
                     tr("Show in the inspector"));
