@@ -96,6 +96,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     case QEvent::DragLeave: hide(); return false;
+    case QEvent::Resize: setGeometry(parentWidget()->rect()); return false;
     case QEvent::Drop: {
         auto &drop = static_cast<QDropEvent &>(*event);
         const QStringList paths = dropOf(*drop.mimeData()).paths;
@@ -129,15 +130,23 @@ void FileDrop::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const views::Theme &theme = m_theme.theme();
-    QColor veil = palette().color(QPalette::Base);
+    QColor veil = theme.window;
     veil.setAlphaF(0.8F);
     painter.fillRect(rect(), veil);
-    const QRectF frame = QRectF(rect()).adjusted(space::page, space::page, -space::page, -space::page);
+    const QRectF frame = QRectF(rect()).adjusted(space::wide, space::wide, -space::wide, -space::wide);
     painter.setPen(QPen(theme.accent.ink, 2, Qt::DashLine));
     painter.drawRoundedRect(frame, space::snug, space::snug);
-    painter.setFont(views::textFont(views::TextRole::Title, views::TextWeight::Semibold));
+
+    const QFont font = views::textFont(views::TextRole::Title, views::TextWeight::Semibold);
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRectF text = QFontMetricsF(font).boundingRect(frame, flags, m_sentence);
+    painter.setPen(QPen(theme.accent.ink, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(text.adjusted(-space::page, -space::wide, space::page, space::wide), space::snug,
+                            space::snug);
+    painter.setFont(font);
     painter.setPen(theme.text);
-    painter.drawText(frame, Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+    painter.drawText(text, flags, m_sentence);
 }
 
 } // namespace portolan::desktop

@@ -101,7 +101,10 @@ void Windows::fillWindowMenu(MainWindow &window)
             action->deleteLater();
         }
     for (MainWindow *other : m_windows) {
-        QAction *action = menu.addAction(other->session().title());
+        QString text = other->session().title().replace(QLatin1Char('&'), QLatin1String("&&"));
+        if (!other->document().isSaved())
+            text += QStringLiteral(" •");
+        QAction *action = menu.addAction(text);
         action->setData(true); // one of the list
         action->setCheckable(true);
         action->setChecked(other == &window);
