@@ -155,8 +155,8 @@ void MainWindow::nameHandbookPages()
     views::setHandbookPage(*m_inspector, "words");
     views::setHandbookPage(*m_findings, "findings");
     views::setHandbookPage(*m_export, "export");
-    views::setHandbookPage(*m_notices, "saving");
     views::setHandbookPage(*m_compare, "environments");
+    views::setHandbookPage(*m_notices, "saving");
     const QHash<QString, QString> pages = {{"routes", "routes"},
                                            {"records", "dns"},
                                            {"firewall", "firewall"},

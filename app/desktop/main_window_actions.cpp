@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
@@ -172,6 +173,11 @@ void MainWindow::makeViewMenu()
     addPanelToggles(menu);
     menu->addSeparator();
     makeThemeMenu(menu->addMenu(icon(views::Icon::Theme, m_theme), tr("&Theme")));
+    auto *languages = new LanguageMenu(tr("Lan&guage"), menu);
+    languages->setEnabled(m_memory == Memory::Settings);
+    menu->addMenu(languages);
+    connect(languages, &LanguageMenu::chosen, this,
+            [this] { m_notice->showResult(tr("Portolan speaks this language from its next start on.")); });
 }
 
 /// Each panel of the workbench, by Alt and a number.
@@ -199,11 +205,6 @@ void MainWindow::addPanelToggles(QMenu *menu)
     connect(m_workbench, &Workbench::arrangementChanged, inspector,
             [this, inspector] { inspector->setChecked(m_workbench->isInspectorShown()); });
     inspector->setChecked(true);
-    auto *languages = new LanguageMenu(tr("Lan&guage"), menu);
-    languages->setEnabled(m_memory == Memory::Settings);
-    menu->addMenu(languages);
-    connect(languages, &LanguageMenu::chosen, this,
-            [this] { m_notice->showResult(tr("Portolan speaks this language from its next start on.")); });
 }
 
 void MainWindow::makeThemeMenu(QMenu *menu)
