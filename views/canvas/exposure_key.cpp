@@ -111,6 +111,7 @@ void ExposureKey::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, tokens::line::rule));
     painter.setBrush(theme.panel);

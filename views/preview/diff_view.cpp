@@ -209,6 +209,7 @@ void DiffView::updateScrollBars()
 void DiffView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     const Theme &theme = m_theme.theme();
     painter.fillRect(viewport()->rect(), theme.panel);
     if (!m_file) {
