@@ -1,6 +1,6 @@
 #include "app/desktop/language_menu.h"
-#include "app/desktop/recovery.h"
 #include "app/desktop/preferences.h"
+#include "app/desktop/recovery.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/windows.h"
 #include "views/language/language.h"
@@ -37,6 +37,7 @@ struct Options {
     QString fromTemplate;
     QString compared;
     QString vantage;
+    QString fixesOf;
 };
 
 QSize sizeFrom(const QString &text)
@@ -73,23 +74,19 @@ Options readOptions(const QCoreApplication &application)
         {"screenshot",
          Help::tr("Render the window into this file once the plan is open and checked, and quit."),
          Help::tr("FILE")});
+    parser.addOption({"fixes",
+                      Help::tr("In the picture, offer the fixes of this rule's first finding of a port."),
+                      Help::tr("RULE")});
     parser.addOption({"tour", Help::tr("Show this step of the tour through the plan."), Help::tr("N")});
     parser.addOption(
         {"template", Help::tr("Begin a plan with this template: web-app, chat, mail ..."), Help::tr("NAME")});
     parser.addOption({"size", Help::tr("The window's size, for example 1440x900."), Help::tr("WxH")});
     parser.process(application);
-    return {parser.positionalArguments(),
-            parser.value("screenshot"),
-            sizeFrom(parser.value("size")),
-            parser.value("theme"),
-            parser.value("select"),
-            parser.value("environment"),
-            parser.value("export"),
-            parser.value("panel"),
-            parser.value("tour").toInt(),
-            parser.value("template"),
-            parser.value("compare"),
-            parser.value("from")};
+    return {parser.positionalArguments(), parser.value("screenshot"), sizeFrom(parser.value("size")),
+            parser.value("theme"),        parser.value("select"),     parser.value("environment"),
+            parser.value("export"),       parser.value("panel"),      parser.value("tour").toInt(),
+            parser.value("template"),     parser.value("compare"),    parser.value("from"),
+            parser.value("fixes")};
 }
 
 /// What the options ask of a plan, once it is open.
@@ -149,7 +146,7 @@ int showWindows(QApplication &application, const Options &options)
     desktop::Recovery recovery(windows, data);
     if (pictured) {
         window.canvas().setReducedMotion(true);
-        desktop::takeScreenshot(window, options.screenshot);
+        desktop::takeScreenshot(window, options.screenshot, options.fixesOf);
     } else {
         recovery.look();
     }
