@@ -75,12 +75,13 @@ void WindowTour::place()
         return;
     const Part &part = m_parts[static_cast<std::size_t>(m_step)];
     constexpr int margin = views::tokens::space::snug;
+    constexpr int inset = views::tokens::space::tight; // the ring stands at the part's edge
     const QRect area = m_window.rect().adjusted(margin, margin, -margin, -margin);
     QRect seen;
     if (part.widget && part.widget->isVisible())
         seen = QRect(part.widget->mapTo(&m_window, QPoint()), part.widget->size())
-                   .adjusted(margin, margin, -margin, -margin)
-                   .intersected(area);
+                   .adjusted(inset, inset, -inset, -inset)
+                   .intersected(m_window.rect());
     const QRect there = views::placeBeside(seen, m_card->size(), area, m_card->layoutDirection());
     m_card->move(there.topLeft());
     m_spotlight->pointAt(seen, seen, there, false);
