@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Puts things from the clipboard into the plan, under names that are free.</source>
-        <translation>Fügt Dinge aus der Zwischenablage in den Plan ein, unter freien Namen.</translation>
+        <translation>Fügt Elemente aus der Zwischenablage in den Plan ein, unter freien Namen.</translation>
     </message>
     <message>
         <source>Puts a copy of what is selected beside it, under names that are free.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Finds things on the canvas by name, port, address or tag, and brings them forward.</source>
-        <translation>Findet Dinge auf der Zeichenfläche nach Name, Port, Adresse oder Tag und hebt sie hervor.</translation>
+        <translation>Findet Elemente auf der Zeichenfläche nach Name, Port, Adresse oder Tag und hebt sie hervor.</translation>
     </message>
     <message>
         <source>Deletes what is selected. What depends on it is named before.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Finds things of the plan and commands of the program by a few letters.</source>
-        <translation>Findet Dinge des Plans und Befehle des Programms mit ein paar Buchstaben.</translation>
+        <translation>Findet Elemente des Plans und Befehle des Programms mit ein paar Buchstaben.</translation>
     </message>
     <message>
         <source>Filters the rows of the table of ports.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Selects things by click or rubber band, and moves them.</source>
-        <translation>Wählt Dinge mit Klick oder Auswahlrahmen aus und verschiebt sie.</translation>
+        <translation>Wählt Elemente mit Klick oder Auswahlrahmen aus und verschiebt sie.</translation>
     </message>
     <message>
         <source>Moves the canvas. With every other tool the middle button and the space bar do so.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Ties the selected note to a thing, with which it then moves.</source>
-        <translation>Bindet die ausgewählte Notiz an ein Ding, mit dem sie dann wandert.</translation>
+        <translation>Bindet die ausgewählte Notiz an ein Element, mit dem sie dann wandert.</translation>
     </message>
     <message>
         <source>Frees the selected note from the thing that it is tied to.</source>
-        <translation>Löst die ausgewählte Notiz von dem Ding, an das sie gebunden ist.</translation>
+        <translation>Löst die ausgewählte Notiz von dem Element, an das sie gebunden ist.</translation>
     </message>
     <message>
         <source>Draws a frame round what is selected, with a name. It changes no file that is exported.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Gives every thing the place that our own layout finds for it.</source>
-        <translation>Gibt jedem Ding den Platz, den die eigene Anordnung dafür findet.</translation>
+        <translation>Gibt jedem Element den Platz, den die eigene Anordnung dafür findet.</translation>
     </message>
     <message>
         <source>Gives what is selected the places that our own layout finds for it.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Says what a thing is: click on it afterwards.</source>
-        <translation>Sagt, was ein Ding ist: danach darauf klicken.</translation>
+        <translation>Sagt, was ein Element ist: danach darauf klicken.</translation>
     </message>
     <message>
         <source>Says which release of Portolan this is.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Brings forward what can be reached from the selected thing.</source>
-        <translation>Hebt hervor, was vom ausgewählten Ding aus zu erreichen ist.</translation>
+        <translation>Hebt hervor, was vom ausgewählten Element aus zu erreichen ist.</translation>
     </message>
     <message>
         <source>Speaks the language of the desktop, from the next start on.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>Shows the plan in this environment: every number on screen is that of it.</source>
         <translation>Zeigt den Plan in dieser Umgebung: Jede Zahl auf dem Bildschirm gilt für sie.</translation>
+    </message>
+    <message>
+        <source>Writes a note about what is selected. It changes no file that is exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -396,8 +400,8 @@
     <message numerus="yes">
         <source>Move %n things</source>
         <translation>
-            <numerusform>%n Ding verschieben</numerusform>
-            <numerusform>%n Dinge verschieben</numerusform>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
         </translation>
     </message>
     <message>
@@ -478,8 +482,8 @@
     <message numerus="yes">
         <source>%1, group of %n thing(s)</source>
         <translation>
-            <numerusform>%1, Gruppe aus %n Ding</numerusform>
-            <numerusform>%1, Gruppe aus %n Dingen</numerusform>
+            <numerusform>%1, Gruppe aus %n Element</numerusform>
+            <numerusform>%1, Gruppe aus %n Elementen</numerusform>
         </translation>
     </message>
 </context>
@@ -851,7 +855,7 @@
     </message>
     <message>
         <source>ENTITY</source>
-        <translation>DING</translation>
+        <translation>ELEMENT</translation>
     </message>
     <message>
         <source>Bring this panel to the front: ports, routes, records ...</source>
@@ -921,6 +925,14 @@
     <message>
         <source>Begin a plan with this template: web-app, chat, mail ...</source>
         <translation>Einen Plan mit dieser Vorlage beginnen: web-app, chat, mail ...</translation>
+    </message>
+    <message>
+        <source>In the picture, offer the fixes of this rule&apos;s first finding of a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1278,8 +1290,8 @@
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
-            <numerusform>%n Ding</numerusform>
-            <numerusform>%n Dinge</numerusform>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,7 +1316,7 @@
     </message>
     <message>
         <source>These things have no field in common.</source>
-        <translation>Diese Dinge haben kein gemeinsames Feld.</translation>
+        <translation>Diese Elemente haben kein gemeinsames Feld.</translation>
     </message>
     <message>
         <source>Endpoint of %1</source>
@@ -1775,8 +1787,8 @@
     <message numerus="yes">
         <source>%n further thing(s)</source>
         <translation>
-            <numerusform>%n weiteres Ding</numerusform>
-            <numerusform>%n weitere Dinge</numerusform>
+            <numerusform>%n weiteres Element</numerusform>
+            <numerusform>%n weitere Elemente</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,14 +2031,6 @@
         <translation>Der Dienst</translation>
     </message>
     <message>
-        <source>%1, which is %2, listens on %3 and answers. The connection has arrived.</source>
-        <translation>%1, also %2, lauscht auf %3 und antwortet. Die Verbindung ist angekommen.</translation>
-    </message>
-    <message>
-        <source>%1 listens on %2 and answers. The connection has arrived.</source>
-        <translation>%1 lauscht auf %2 und antwortet. Die Verbindung ist angekommen.</translation>
-    </message>
-    <message>
         <source>This is where it was to go.</source>
         <translation>Hierher sollte sie.</translation>
     </message>
@@ -2045,6 +2049,18 @@
     <message>
         <source>%1 listens on %2 and passes the connection on to %3 as it is, without reading it.</source>
         <translation>%1 lauscht auf %2 und reicht die Verbindung ungelesen an %3 weiter, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1, which is %2, listens on %3 and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3734,8 +3750,8 @@
         <source>Open %n thing(s), each in a window of its own</source>
         <comment>plans and folders</comment>
         <translation>
-            <numerusform>%n Ding öffnen, in einem eigenen Fenster</numerusform>
-            <numerusform>%n Dinge öffnen, jedes in einem eigenen Fenster</numerusform>
+            <numerusform>%n Element öffnen, in einem eigenen Fenster</numerusform>
+            <numerusform>%n Elemente öffnen, jedes in einem eigenen Fenster</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,7 +3775,7 @@
     </message>
     <message>
         <source>Nodes are frames, services cards, ports chips. The more ink a chip has, the further it can be reached. Drag from port to port to draw routes and links; select a thing, and all but its ways fade.</source>
-        <translation>Knoten sind Rahmen, Dienste Karten, Ports Plättchen. Je mehr Farbe ein Plättchen hat, desto weiter ist es zu erreichen. Von Port zu Port ziehen zeichnet Routen und Verbindungen; ist ein Ding ausgewählt, verblasst alles außer seinen Wegen.</translation>
+        <translation>Knoten sind Rahmen, Dienste Karten, Ports Plättchen. Je mehr Farbe ein Plättchen hat, desto weiter ist es zu erreichen. Von Port zu Port ziehen zeichnet Routen und Verbindungen; ist ein Element ausgewählt, verblasst alles außer seinen Wegen.</translation>
     </message>
     <message>
         <source>The outline</source>
@@ -3799,7 +3815,7 @@
     </message>
     <message>
         <source>Ctrl+K finds a thing by name, port or address, and runs every command of the program.</source>
-        <translation>Strg+K findet ein Ding nach Name, Port oder Adresse und führt jeden Befehl des Programms aus.</translation>
+        <translation>Strg+K findet ein Element nach Name, Port oder Adresse und führt jeden Befehl des Programms aus.</translation>
     </message>
     <message>
         <source>The tools</source>
@@ -4461,15 +4477,15 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     </message>
     <message>
         <source>Go from thing to thing</source>
-        <translation>Von Ding zu Ding gehen</translation>
+        <translation>Von Element zu Element gehen</translation>
     </message>
     <message>
         <source>Into a thing, to its ports</source>
-        <translation>In ein Ding, zu seinen Ports</translation>
+        <translation>In ein Element, zu seinen Ports</translation>
     </message>
     <message>
         <source>Out of a thing</source>
-        <translation>Aus einem Ding heraus</translation>
+        <translation>Aus einem Element heraus</translation>
     </message>
     <message>
         <source>Select what has the focus; with the tool for lines, begin or end one</source>
@@ -4641,8 +4657,8 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     <message numerus="yes">
         <source>%n things selected</source>
         <translation>
-            <numerusform>%n Ding ausgewählt</numerusform>
-            <numerusform>%n Dinge ausgewählt</numerusform>
+            <numerusform>%n Element ausgewählt</numerusform>
+            <numerusform>%n Elemente ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5085,8 +5101,8 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     <message numerus="yes">
         <source>Delete %n thing(s)</source>
         <translation>
-            <numerusform>%n Ding löschen</numerusform>
-            <numerusform>%n Dinge löschen</numerusform>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -5426,7 +5442,7 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     </message>
     <message>
         <source>Two environments side by side, or the plan before and after what was edited. What differs is marked; Enter shows the thing on the canvas.</source>
-        <translation>Zwei Umgebungen nebeneinander, oder der Plan vor und nach der Bearbeitung. Was verschieden ist, ist markiert; Eingabe zeigt das Ding auf der Zeichenfläche.</translation>
+        <translation>Zwei Umgebungen nebeneinander, oder der Plan vor und nach der Bearbeitung. Was verschieden ist, ist markiert; Eingabe zeigt das Element auf der Zeichenfläche.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6011,7 +6027,7 @@ Bevor beide es geändert haben: %2</translation>
     </message>
     <message>
         <source>What a rule finds wrong with the selected thing. Alt+Enter shows what can be done about it.</source>
-        <translation>Was eine Regel am ausgewählten Ding auszusetzen hat. Alt+Eingabe zeigt, was sich dagegen tun lässt.</translation>
+        <translation>Was eine Regel am ausgewählten Element auszusetzen hat. Alt+Eingabe zeigt, was sich dagegen tun lässt.</translation>
     </message>
     <message>
         <source>Suppress with a reason…</source>
@@ -6108,7 +6124,7 @@ Bevor beide es geändert haben: %2</translation>
     </message>
     <message>
         <source>Grouped by thing</source>
-        <translation>Nach Ding gruppiert</translation>
+        <translation>Nach Element gruppiert</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -6417,8 +6433,8 @@ Bevor beide es geändert haben: %2</translation>
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
-            <numerusform>%n Ding</numerusform>
-            <numerusform>%n Dinge</numerusform>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
@@ -6750,7 +6766,7 @@ Bevor beide es geändert haben: %2</translation>
     </message>
     <message>
         <source>Type a few letters of a thing or an action, choose with the arrow keys and press Enter. What begins with &gt; finds actions only.</source>
-        <translation>Ein paar Buchstaben eines Dings oder einer Aktion tippen, mit den Pfeiltasten wählen und Eingabe drücken. Was mit &gt; beginnt, findet nur Aktionen.</translation>
+        <translation>Ein paar Buchstaben eines Elements oder einer Aktion tippen, mit den Pfeiltasten wählen und Eingabe drücken. Was mit &gt; beginnt, findet nur Aktionen.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6762,7 +6778,7 @@ Bevor beide es geändert haben: %2</translation>
     </message>
     <message>
         <source>Find a thing by name, port, address or tag, or run an action</source>
-        <translation>Ein Ding nach Name, Port, Adresse oder Tag finden oder eine Aktion ausführen</translation>
+        <translation>Ein Element nach Name, Port, Adresse oder Tag finden oder eine Aktion ausführen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
