@@ -102,6 +102,13 @@ FindingsPanel::FindingsPanel(Workspace &workspace, CheckService &checks, const T
     column->addLayout(m_stack, 1);
     m_stack->addWidget(halves);
     m_stack->addWidget(m_empty);
+    // The tree takes the panel's focus, so that Tab comes to it first.
+    QWidget *before = m_tree;
+    for (QWidget *next : {static_cast<QWidget *>(m_filters[0]), static_cast<QWidget *>(m_filters[1]),
+                          static_cast<QWidget *>(m_filters[2]), static_cast<QWidget *>(m_grouping)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     auto *fix = new QAction(tr("Show fixes"), this);
     fix->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
