@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Writes a note about what is selected. It changes no file that is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Notiz zum Ausgewählten. Keine exportierte Datei ändert sich dadurch.</translation>
     </message>
 </context>
 <context>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>In the picture, offer the fixes of this rule&apos;s first finding of a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild die Korrekturen für den ersten Port-Befund dieser Regel anbieten.</translation>
     </message>
     <message>
         <source>RULE</source>
-        <translation type="unfinished"></translation>
+        <translation>REGEL</translation>
     </message>
 </context>
 <context>
@@ -2052,15 +2052,15 @@
     </message>
     <message>
         <source>%1, which is %2, listens on %3 and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, also %2, lauscht auf %3 und antwortet.</translation>
     </message>
     <message>
         <source>%1 listens on %2 and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht auf %2 und antwortet.</translation>
     </message>
     <message>
         <source>The connection has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist angekommen.</translation>
     </message>
 </context>
 <context>
