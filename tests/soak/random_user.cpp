@@ -58,6 +58,7 @@ void RandomUser::act()
         &RandomUser::press,           &RandomUser::chooseAction, &RandomUser::chooseAction,
         &RandomUser::openContextMenu, &RandomUser::fillField};
     m_acting.restart();
+    takeFocus();
     (this->*oneOf(deeds))();
     QCoreApplication::processEvents();
     while (QApplication::activePopupWidget() || QApplication::activeModalWidget()) {
@@ -86,6 +87,21 @@ QWidget &RandomUser::widgetAt(QPoint point)
 {
     QWidget *found = m_window.childAt(point);
     return found ? *found : m_window;
+}
+
+/// Keys go somewhere, as they do for a person who looks at the window.
+void RandomUser::takeFocus()
+{
+    m_window.activateWindow();
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && focused->window() == &m_window && upTo(19) > 0)
+        return;
+    QList<QWidget *> able;
+    for (QWidget *widget : m_window.findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+            able << widget;
+    if (!able.isEmpty())
+        oneOf(able)->setFocus();
 }
 
 QWidget &RandomUser::receiverOfKeys()
@@ -269,5 +285,4 @@ void RandomUser::closeOtherWindows()
         if (other->windowType() == Qt::Window || other->windowType() == Qt::Dialog)
             other->close();
     }
-    m_window.activateWindow();
 }

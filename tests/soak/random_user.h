@@ -48,6 +48,7 @@ private:
     void answerMenu(QWidget &menu);
     void answerDialog(QWidget &dialog);
     void closeOtherWindows();
+    void takeFocus();
 
     QPoint anywhere();
     QWidget &widgetAt(QPoint point);
