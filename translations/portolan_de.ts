@@ -387,6 +387,10 @@
         <source>Writes a note about what is selected. It changes no file that is exported.</source>
         <translation>Schreibt eine Notiz zum Ausgewählten. Keine exportierte Datei ändert sich dadurch.</translation>
     </message>
+    <message>
+        <source>Draws a route from the Internet to the selected service or port. A plan without the Internet gets it, and the node an interface there.</source>
+        <translation>Zeichnet eine Route vom Internet zum ausgewählten Dienst oder Port. Ein Plan ohne Internet bekommt es, und der Knoten dort eine Schnittstelle.</translation>
+    </message>
 </context>
 <context>
     <name>CanvasNotes</name>
@@ -770,6 +774,18 @@
     <message>
         <source>Plug %1 into %2</source>
         <translation>%1 an %2 anschließen</translation>
+    </message>
+    <message>
+        <source>puts %1 on the Internet; enter its address afterwards</source>
+        <translation>bringt %1 ins Internet; danach die Adresse eintragen</translation>
+    </message>
+    <message>
+        <source>%1 gets an interface on the Internet</source>
+        <translation>%1 bekommt eine Schnittstelle im Internet</translation>
+    </message>
+    <message>
+        <source>Put %1 on the Internet</source>
+        <translation>%1 ins Internet bringen</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3584,37 @@
     </message>
 </context>
 <context>
+    <name>layout</name>
+    <message>
+        <source>not in this environment</source>
+        <translation>nicht in dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>profile {}, not started</source>
+        <translation>Profil {}, nicht gestartet</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>HTTP-Hosts</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Stream</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>&quot;{}&quot; is no port or range of ports between 0 and 65535</source>
@@ -3732,6 +3779,10 @@
         <source>Note a&amp;bout the selection</source>
         <translation>Notiz zur Au&amp;swahl</translation>
     </message>
+    <message>
+        <source>R&amp;oute from the Internet</source>
+        <translation>R&amp;oute aus dem Internet</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::EnvironmentSwitch</name>
@@ -3830,6 +3881,7 @@
     <name>portolan::desktop::LanguageMenu</name>
     <message>
         <source>As the system</source>
+        <extracomment>A choice of language: the one that the system is set to</extracomment>
         <translation>Wie das System</translation>
     </message>
 </context>
@@ -4615,6 +4667,14 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::SeverityCount</name>
@@ -5320,6 +5380,36 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     </message>
 </context>
 <context>
+    <name>portolan::views::CommitBar</name>
+    <message>
+        <source>Commit</source>
+        <translation>Committen</translation>
+    </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>Nachricht des Commits</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Was sich ändert, und warum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>By your identity in git. Hooks are not run, and the commit is not signed.</source>
+        <translation>Mit der eigenen Identität aus git. Hooks laufen nicht, und der Commit wird nicht signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s) and commit</source>
+        <translation>
+            <numerusform>%n Datei schreiben und committen</numerusform>
+            <numerusform>%n Dateien schreiben und committen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::views::CompareDetails</name>
     <message>
         <source>%1 is none of its compose files</source>
@@ -5941,6 +6031,70 @@ Bevor beide es geändert haben: %2</translation>
         <source>%1 would lose %2 of its %3.</source>
         <comment>3 of its 12 records</comment>
         <translation>%1 würde verlieren: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Write and commit…</source>
+        <translation>Schreiben und committen…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>file</comment>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei exportieren</numerusform>
+            <numerusform>%n Dateien exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more change(s)</source>
+        <comment>the first of several</comment>
+        <translation>
+            <numerusform>%1 und %n weitere Änderung</numerusform>
+            <numerusform>%1 und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no branch</source>
+        <translation>kein Branch</translation>
+    </message>
+    <message>
+        <source>%1, nothing uncommitted</source>
+        <comment>branch</comment>
+        <translation>%1, alles committet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n uncommitted</source>
+        <comment>branch, changed files</comment>
+        <translation>
+            <numerusform>%1, %n nicht committet</numerusform>
+            <numerusform>%1, %n nicht committet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and plan say different things in %1. Choose a side, then commit.</source>
+        <translation>Ordner und Plan sagen in %1 Verschiedenes. Eine Seite wählen, dann committen.</translation>
+    </message>
+    <message>
+        <source>Nothing to commit: %1 has these files already.</source>
+        <comment>branch</comment>
+        <translation>Nichts zu committen: %1 hat diese Dateien schon.</translation>
+    </message>
+    <message>
+        <source>Commit %1 on %2.</source>
+        <comment>short id, branch</comment>
+        <translation>Commit %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the commit: it %2.</source>
+        <comment>file, why in English: is ignored by git</comment>
+        <translation>%1 gehört nicht zum Commit: %2.</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::views::CommitBar</name>
+    <message numerus="yes">
+        <source>Write %n file(s) and commit</source>
+        <translation>
+            <numerusform>Write %n file and commit</numerusform>
+            <numerusform>Write %n files and commit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::views::CompareView</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -526,6 +536,29 @@
         <translation>
             <numerusform>Wrote %n file.</numerusform>
             <numerusform>Wrote %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>Export %n file</numerusform>
+            <numerusform>Export %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more change(s)</source>
+        <comment>the first of several</comment>
+        <translation>
+            <numerusform>%1 and %n more change</numerusform>
+            <numerusform>%1 and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n uncommitted</source>
+        <comment>branch, changed files</comment>
+        <translation>
+            <numerusform>%1, %n uncommitted</numerusform>
+            <numerusform>%1, %n uncommitted</numerusform>
         </translation>
     </message>
 </context>
