@@ -337,51 +337,59 @@
     </message>
     <message>
         <source>Writes the chart into a picture: SVG, PNG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la carta en una imagen: SVG, PNG o PDF.</translation>
     </message>
     <message>
         <source>Prints the chart, after a look at the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la carta, tras un vistazo a las páginas.</translation>
     </message>
     <message>
         <source>Puts a picture of the chart onto the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una imagen de la carta en el portapapeles.</translation>
     </message>
     <message>
         <source>Opens the settings of the program: looks, language, keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los ajustes del programa: aspecto, idioma, teclas.</translation>
     </message>
     <message>
         <source>Shows every key, and lets you choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las teclas y permite elegir otras.</translation>
     </message>
     <message>
         <source>Shows the chart as it is, whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la carta tal como es, sea quien sea quien pregunta.</translation>
     </message>
     <message>
         <source>Brings forward what can be reached from the Internet, and by which way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaca lo que se alcanza desde Internet, y por qué camino.</translation>
     </message>
     <message>
         <source>Brings forward what can be reached from a place that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaca lo que se alcanza desde un lugar a elegir.</translation>
     </message>
     <message>
         <source>Brings forward what can be reached from the selected thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaca lo que se alcanza desde lo seleccionado.</translation>
     </message>
     <message>
         <source>Speaks the language of the desktop, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla el idioma del escritorio, a partir del próximo arranque.</translation>
     </message>
     <message>
         <source>Speaks this language, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla este idioma, a partir del próximo arranque.</translation>
     </message>
     <message>
         <source>Shows the plan in this environment: every number on screen is that of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el plan en este entorno: cada número en pantalla es de él.</translation>
+    </message>
+    <message>
+        <source>Writes a note about what is selected. It changes no file that is exported.</source>
+        <translation>Escribe una nota sobre lo seleccionado. No cambia ningún archivo exportado.</translation>
+    </message>
+    <message>
+        <source>Draws a route from the Internet to the selected service or port. A plan without the Internet gets it, and the node an interface there.</source>
+        <translation>Traza una ruta de Internet al servicio o puerto seleccionado. Un plan sin Internet la recibe, y el nodo una interfaz allí.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +775,18 @@
         <source>Plug %1 into %2</source>
         <translation>Conectar %1 a %2</translation>
     </message>
+    <message>
+        <source>puts %1 on the Internet; enter its address afterwards</source>
+        <translation>pone %1 en Internet; su dirección se indica después</translation>
+    </message>
+    <message>
+        <source>%1 gets an interface on the Internet</source>
+        <translation>%1 recibe una interfaz en Internet</translation>
+    </message>
+    <message>
+        <source>Put %1 on the Internet</source>
+        <translation>Poner %1 en Internet</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -921,6 +941,14 @@
     <message>
         <source>Begin a plan with this template: web-app, chat, mail ...</source>
         <translation>Empieza un plan con esta plantilla: web-app, chat, mail ...</translation>
+    </message>
+    <message>
+        <source>In the picture, offer the fixes of this rule&apos;s first finding of a port.</source>
+        <translation>En la imagen, ofrece las correcciones del primer hallazgo de esta regla sobre un puerto.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGLA</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1629,30 @@
         <source>Members</source>
         <translation>Miembros</translation>
     </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>turquesa</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>ámbar</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdits</name>
@@ -1611,6 +1663,14 @@
     <message>
         <source>The services cannot move to %1: they run there already, or the environment decides where they run</source>
         <translation>Los servicios no pueden moverse a %1: ya se ejecutan allí, o el entorno decide dónde se ejecutan</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1746,7 @@
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nodo</numerusform>
             <numerusform>%n nodos</numerusform>
         </translation>
@@ -1835,10 +1895,6 @@
         <translation>Un cliente pregunta al DNS por %1. La respuesta lleva a %2, que está delante.</translation>
     </message>
     <message>
-        <source>Who knows only %1 finds name and port by the SRV record %2.</source>
-        <translation>Quien solo conoce %1 encuentra nombre y puerto por el registro SRV %2.</translation>
-    </message>
-    <message>
         <source>It would end here if the zone had no address for that name.</source>
         <translation>Terminaría aquí si la zona no tuviera dirección para ese nombre.</translation>
     </message>
@@ -1923,10 +1979,6 @@
         <translation>%1 termina la conexión TLS, lee el nombre %2 en la petición y la pide a %3.</translation>
     </message>
     <message>
-        <source>%1 listens on %2 and passes the connection on to %3 as it is, TLS included.</source>
-        <translation>%1 escucha en %2 y pasa la conexión a %3 tal como es, TLS incluido.</translation>
-    </message>
-    <message>
         <source>%1 takes it.</source>
         <translation>%1 la recibe.</translation>
     </message>
@@ -1995,20 +2047,36 @@
         <translation>El servicio</translation>
     </message>
     <message>
-        <source>%1, which is %2, listens on %3 and answers. The connection has arrived.</source>
-        <translation>%1, que es %2, escucha en %3 y responde. La conexión ha llegado.</translation>
-    </message>
-    <message>
-        <source>%1 listens on %2 and answers. The connection has arrived.</source>
-        <translation>%1 escucha en %2 y responde. La conexión ha llegado.</translation>
-    </message>
-    <message>
         <source>This is where it was to go.</source>
         <translation>Aquí es adonde iba.</translation>
     </message>
     <message>
         <source>It would end here if nothing listened on %1.</source>
         <translation>Terminaría aquí si nada escuchara en %1.</translation>
+    </message>
+    <message>
+        <source>A client that knows only %1 finds this name and its port by the SRV record %2.</source>
+        <translation>Un cliente que solo conoce %1 encuentra este nombre y su puerto por el registro SRV %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads the name %2 where TLS begins, and passes the connection on to %3 as it is.</source>
+        <translation>%1 lee el nombre %2 donde empieza TLS, y pasa la conexión a %3 tal como es.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 and passes the connection on to %3 as it is, without reading it.</source>
+        <translation>%1 escucha en %2 y pasa la conexión a %3 tal como es, sin leerla.</translation>
+    </message>
+    <message>
+        <source>%1, which is %2, listens on %3 and answers.</source>
+        <translation>%1, que es %2, escucha en %3 y responde.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 and answers.</source>
+        <translation>%1 escucha en %2 y responde.</translation>
+    </message>
+    <message>
+        <source>The connection has arrived.</source>
+        <translation>La conexión ha llegado.</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2119,7 @@
     </message>
     <message>
         <source>A site and its database, reached over Tailscale through a public gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio y su base de datos, a los que se llega por Tailscale tras una puerta de enlace pública</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2257,10 @@
     <message>
         <source>Working on files…</source>
         <translation>Trabajando con archivos…</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Ordenando…</translation>
     </message>
 </context>
 <context>
@@ -3380,52 +3452,52 @@
     </message>
     <message>
         <source>{} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sin cambios</translation>
     </message>
     <message>
         <source>{} equivalent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} equivalentes</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nuevos</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cambiados</translation>
     </message>
     <message>
         <source>{} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} combinados</translation>
     </message>
     <message>
         <source>{} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{} editados</translation>
     </message>
     <message>
         <source>{} conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en conflicto</translation>
     </message>
     <message>
         <source>{} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} conservados</translation>
     </message>
     <message>
         <source>{} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} quitados</translation>
     </message>
     <message numerus="yes">
         <source>{} file</source>
         <comment>{} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} archivo</numerusform>
+            <numerusform>{} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} port</source>
         <comment>{} ports</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{} puerto</numerusform>
             <numerusform>{} puertos</numerusform>
         </translation>
@@ -3433,82 +3505,113 @@
     <message numerus="yes">
         <source>{} service</source>
         <comment>{} services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} servicio</numerusform>
+            <numerusform>{} servicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} network</source>
         <comment>{} networks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} red</numerusform>
+            <numerusform>{} redes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} volume</source>
         <comment>{} volumes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} volumen</numerusform>
+            <numerusform>{} volúmenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} config</source>
         <comment>{} configs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} configuración</numerusform>
+            <numerusform>{} configuraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} secret</source>
         <comment>{} secrets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} secreto</numerusform>
+            <numerusform>{} secretos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} include</source>
         <comment>{} includes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} include</numerusform>
+            <numerusform>{} includes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} variable</source>
         <comment>{} variables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} variable</numerusform>
+            <numerusform>{} variables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} record</source>
         <comment>{} records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} registro</numerusform>
+            <numerusform>{} registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} rule</source>
         <comment>{} rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} regla</numerusform>
+            <numerusform>{} reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} server</source>
         <comment>{} servers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} servidor</numerusform>
+            <numerusform>{} servidores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>not in this environment</source>
+        <translation>no en este entorno</translation>
+    </message>
+    <message>
+        <source>profile {}, not started</source>
+        <translation>perfil {}, sin arrancar</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>Hosts HTTP</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>redirección</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>stream</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3775,14 @@
         <source>Put in a note</source>
         <translation>Poner una nota</translation>
     </message>
+    <message>
+        <source>Note a&amp;bout the selection</source>
+        <translation>Nota so&amp;bre la selección</translation>
+    </message>
+    <message>
+        <source>R&amp;oute from the Internet</source>
+        <translation>R&amp;uta desde Internet</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::EnvironmentSwitch</name>
@@ -3770,6 +3881,7 @@
     <name>portolan::desktop::LanguageMenu</name>
     <message>
         <source>As the system</source>
+        <extracomment>A choice of language: the one that the system is set to</extracomment>
         <translation>Como el sistema</translation>
     </message>
 </context>
@@ -4032,10 +4144,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>See what an export would write (Ctrl+E)</source>
-        <translation>Ver qué escribiría una exportación (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Compares the files that follow from the plan with a folder, and writes those you tick.</source>
         <translation>Compara los archivos que se derivan del plan con una carpeta y escribe los marcados.</translation>
     </message>
@@ -4110,10 +4218,6 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>See environments side by side (Ctrl+Shift+E)</source>
-        <translation>Ver los entornos uno junto al otro (Ctrl+Mayús+E)</translation>
-    </message>
-    <message>
         <source>Shows two environments side by side, and marks what differs.</source>
         <translation>Muestra dos entornos uno junto al otro y marca las diferencias.</translation>
     </message>
@@ -4121,6 +4225,14 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <source>Show environment %1</source>
         <comment>its place in the switch</comment>
         <translation>Mostrar el entorno %1</translation>
+    </message>
+    <message>
+        <source>See environments side by side</source>
+        <translation>Ver los entornos uno junto al otro</translation>
+    </message>
+    <message>
+        <source>See what an export would write</source>
+        <translation>Ver qué escribiría una exportación</translation>
     </message>
 </context>
 <context>
@@ -4172,20 +4284,8 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>Conservar lo mío</translation>
     </message>
     <message>
-        <source>Only positions or the way it is written differ.</source>
-        <translation>Solo difieren posiciones o la forma de escribirlo.</translation>
-    </message>
-    <message>
-        <source>%1 was changed on disk and read again. Undo brings back what was open.</source>
-        <translation>%1 cambió en el disco y se leyó de nuevo. Deshacer recupera lo que estaba abierto.</translation>
-    </message>
-    <message>
         <source>%1 was changed on disk, and here too</source>
         <translation>%1 cambió en el disco, y también aquí</translation>
-    </message>
-    <message>
-        <source>On disk:</source>
-        <translation>En el disco:</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4219,12 +4319,32 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         </translation>
     </message>
     <message>
-        <source>What changed on disk is merged into %1. It is not saved yet.</source>
-        <translation>Lo que cambió en el disco se combinó en %1. Aún no está guardado.</translation>
+        <source>%1 was changed on disk and read again</source>
+        <translation>%1 cambió en el disco y se leyó de nuevo</translation>
     </message>
     <message>
-        <source>What changed on disk is merged into %1. Where both changed the same, yours was kept.</source>
-        <translation>Lo que cambió en el disco se combinó en %1. Donde ambos cambiaron lo mismo, se conservó lo de aquí.</translation>
+        <source>Only positions, or the way it is written, differ. Undo brings back what was open.</source>
+        <translation>Solo difieren posiciones, o la forma de escribirlo. Deshacer recupera lo que estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was open.</source>
+        <translation>Deshacer recupera lo que estaba abierto.</translation>
+    </message>
+    <message>
+        <source>This is what differs on disk:</source>
+        <translation>Esto es lo que difiere en el disco:</translation>
+    </message>
+    <message>
+        <source>What changed on disk is merged into %1</source>
+        <translation>Lo que cambió en el disco se combinó en %1</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. Where both changed the same, yours was kept:</source>
+        <translation>Aún no está guardado. Donde ambos cambiaron lo mismo, se conservó lo de aquí:</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4663,18 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <source>Holds from the next start on, beside the desktop&apos;s own scale.</source>
         <translation>Vale a partir del próximo arranque, además de la escala del escritorio.</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Vale a partir del próximo arranque.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::SeverityCount</name>
@@ -4712,14 +4844,6 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
 <context>
     <name>portolan::desktop::Tidying</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Ordenando…</translation>
-    </message>
-    <message>
         <source>%1 could not be started: %2</source>
         <translation>No se pudo arrancar %1: %2</translation>
     </message>
@@ -4805,12 +4929,7 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     <message>
         <source>From…</source>
         <comment>choose a node or another place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internet</source>
-        <comment>show what it reaches</comment>
-        <translation type="unfinished">Internet</translation>
+        <translation>Desde…</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4972,7 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     </message>
     <message>
         <source>Read its compose and env files into a plan</source>
-        <translation>Leer sus archivos de Compose y env y formar un plan</translation>
+        <translation>Formar un plan con sus archivos de Compose</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -4889,15 +5008,15 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     </message>
     <message>
         <source>A small whole deployment to make your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un despliegue pequeño y completo que hacer propio</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>Follow a connection from its name to a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una conexión de su nombre a un contenedor</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5119,10 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
             <numerusform>y %n secreto más</numerusform>
             <numerusform>y %n secretos más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 routes answer, as before</source>
+        <translation>%1 de %2 rutas responden, como antes</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5380,36 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     </message>
 </context>
 <context>
+    <name>portolan::views::CommitBar</name>
+    <message>
+        <source>Commit</source>
+        <translation>Hacer commit</translation>
+    </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>Mensaje del commit</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Qué cambia, y por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>By your identity in git. Hooks are not run, and the commit is not signed.</source>
+        <translation>Con la identidad propia en git. No se ejecutan hooks, y el commit no se firma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s) and commit</source>
+        <translation>
+            <numerusform>Escribir %n archivo y hacer commit</numerusform>
+            <numerusform>Escribir %n archivos y hacer commit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::views::CompareDetails</name>
     <message>
         <source>%1 is none of its compose files</source>
@@ -5288,10 +5441,6 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>Sobre la fila actual</translation>
     </message>
     <message>
-        <source>Select it and show it where it is drawn (Enter)</source>
-        <translation>Seleccionarlo y mostrarlo donde está dibujado (Intro)</translation>
-    </message>
-    <message>
         <source>Choose a row to see both sides in full, and why they differ.</source>
         <translation>Elegir una fila para ver los dos lados enteros, y por qué difieren.</translation>
     </message>
@@ -5304,13 +5453,26 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>Escrito</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>From %1, %2</source>
         <extracomment>Label of a reason: from whom a port is looked at, and on which side</extracomment>
-        <translation>Por qué</translation>
+        <translation>Desde %1, %2</translation>
     </message>
     <message>
-        <source>From %1, %2</source>
-        <translation>Desde %1, %2</translation>
+        <source>this environment puts all services on one node</source>
+        <translation>este entorno pone todos los servicios en un nodo</translation>
+    </message>
+    <message>
+        <source>Select it and go there (Enter)</source>
+        <translation>Seleccionarlo e ir allí (Intro)</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>Mostrar en el inspector</translation>
+    </message>
+    <message>
+        <source>Why, %1</source>
+        <extracomment>Label of a reason: on which side it holds</extracomment>
+        <translation>Por qué, %1</translation>
     </message>
 </context>
 <context>
@@ -5323,12 +5485,12 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     <message>
         <source>Name</source>
         <comment>head of a column: the thing that is compared</comment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What</source>
         <comment>head of a column: what is compared of a thing</comment>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5694,10 @@ Antes de que ambos lo cambiaran: %2</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Differences of the file</source>
+        <translation>Diferencias del archivo</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +6030,71 @@ Antes de que ambos lo cambiaran: %2</translation>
     <message>
         <source>%1 would lose %2 of its %3.</source>
         <comment>3 of its 12 records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdería %2 de sus %3.</translation>
+    </message>
+    <message>
+        <source>Write and commit…</source>
+        <translation>Escribir y hacer commit…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>file</comment>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Exportar el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>Exportar %n archivo</numerusform>
+            <numerusform>Exportar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more change(s)</source>
+        <comment>the first of several</comment>
+        <translation>
+            <numerusform>%1 y %n cambio más</numerusform>
+            <numerusform>%1 y %n cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no branch</source>
+        <translation>sin rama</translation>
+    </message>
+    <message>
+        <source>%1, nothing uncommitted</source>
+        <comment>branch</comment>
+        <translation>%1, nada sin confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n uncommitted</source>
+        <comment>branch, changed files</comment>
+        <translation>
+            <numerusform>%1, %n sin confirmar</numerusform>
+            <numerusform>%1, %n sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and plan say different things in %1. Choose a side, then commit.</source>
+        <translation>Carpeta y plan dicen cosas distintas en %1. Elegir un lado, y luego hacer commit.</translation>
+    </message>
+    <message>
+        <source>Nothing to commit: %1 has these files already.</source>
+        <comment>branch</comment>
+        <translation>Nada que confirmar: %1 ya tiene estos archivos.</translation>
+    </message>
+    <message>
+        <source>Commit %1 on %2.</source>
+        <comment>short id, branch</comment>
+        <translation>Commit %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the commit: it %2.</source>
+        <comment>file, why in English: is ignored by git</comment>
+        <translation>%1 no forma parte del commit: %2.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +6131,7 @@ Antes de que ambos lo cambiaran: %2</translation>
     <message>
         <source>With a route</source>
         <comment>ports that are reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con una ruta</translation>
     </message>
 </context>
 <context>
@@ -6689,10 +6919,6 @@ Antes de que ambos lo cambiaran: %2</translation>
         <translation>Buscar o ejecutar</translation>
     </message>
     <message>
-        <source>Find a thing by name, port, address or tag, or run an action (%1)</source>
-        <translation>Buscar una cosa por nombre, puerto, dirección o etiqueta, o ejecutar una acción (%1)</translation>
-    </message>
-    <message>
         <source>Type a few letters of a thing or an action, choose with the arrow keys and press Enter. What begins with &gt; finds actions only.</source>
         <translation>Escribir unas letras de una cosa o acción, elegir con las flechas y pulsar Intro. Lo que empieza por &gt; solo busca acciones.</translation>
     </message>
@@ -6703,6 +6929,15 @@ Antes de que ambos lo cambiaran: %2</translation>
     <message>
         <source>Nothing in this plan and no action is called &quot;%1&quot;.</source>
         <translation>Nada en este plan y ninguna acción se llama &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Find a thing by name, port, address or tag, or run an action</source>
+        <translation>Buscar una cosa por nombre, puerto, dirección o etiqueta, o ejecutar una acción</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7015,10 @@ Antes de que ambos lo cambiaran: %2</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrar el esquema</translation>
     </message>
 </context>
 <context>
