@@ -490,6 +490,10 @@
             <numerusform>%1, Gruppe aus %n Elementen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draw a line from here to a port: it becomes a route, and the plan gets the Internet.</source>
+        <translation>Von hier eine Linie zu einem Port ziehen: Sie wird eine Route, und der Plan bekommt das Internet.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

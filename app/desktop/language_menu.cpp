@@ -30,32 +30,54 @@ QLocale startLocale(const QStringList &arguments)
 {
     QString code = languageIn(arguments);
     if (code.isEmpty())
-        code = QSettings().value(setting).toString();
+        code = chosenLanguage();
     return code.isEmpty() ? QLocale::system() : QLocale(code);
+}
+
+QString chosenLanguage()
+{
+    return QSettings().value(setting).toString();
+}
+
+void chooseLanguage(const QString &code)
+{
+    QSettings().setValue(setting, code);
+}
+
+QList<std::pair<QString, QString>> languageChoices()
+{
+    //: A choice of language: the one that the system is set to
+    QList<std::pair<QString, QString>> choices{{QString(), LanguageMenu::tr("As the system")}};
+    for (const QString &code : views::Language::codes())
+        choices.append({code, views::Language::nameOf(code)});
+    return choices;
 }
 
 LanguageMenu::LanguageMenu(const QString &title, QWidget *parent)
     : QMenu(title, parent)
     , m_group(new QActionGroup(this))
 {
-    //: A choice of language: the one that the system is set to
-    addChoice({}, tr("As the system"));
-    addSeparator();
-    for (const QString &code : views::Language::codes())
-        addChoice(code, views::Language::nameOf(code));
+    for (const auto &[code, name] : languageChoices()) {
+        QAction *action = m_group->addAction(name);
+        action->setObjectName(QStringLiteral("language-") +
+                              (code.isEmpty() ? QStringLiteral("system") : code));
+        action->setCheckable(true);
+        action->setData(code);
+        connect(action, &QAction::triggered, this, [this, code = code] {
+            chooseLanguage(code);
+            emit chosen();
+        });
+        addAction(action);
+    }
+    insertSeparator(m_group->actions().at(1));
+    connect(this, &QMenu::aboutToShow, this, &LanguageMenu::showChosen);
+    showChosen();
 }
 
-void LanguageMenu::addChoice(const QString &code, const QString &name)
+void LanguageMenu::showChosen()
 {
-    QAction *action = m_group->addAction(name);
-    action->setObjectName(QStringLiteral("language-") + (code.isEmpty() ? QStringLiteral("system") : code));
-    action->setCheckable(true);
-    action->setChecked(QSettings().value(setting).toString() == code);
-    connect(action, &QAction::triggered, this, [this, code] {
-        QSettings().setValue(setting, code);
-        emit chosen();
-    });
-    addAction(action);
+    for (QAction *action : m_group->actions())
+        action->setChecked(action->data().toString() == chosenLanguage());
 }
 
 } // namespace portolan::desktop

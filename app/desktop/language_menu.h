@@ -11,6 +11,12 @@ namespace portolan::desktop {
 /// the menu, else the system's.
 QLocale startLocale(const QStringList &arguments);
 
+/// The code of the language that was chosen for all starts; empty: as the system.
+QString chosenLanguage();
+void chooseLanguage(const QString &code);
+/// What there is to choose, by code; the first one is the system's.
+QList<std::pair<QString, QString>> languageChoices();
+
 /// The languages to choose from. What is chosen is kept in the settings and holds from the next start on,
 /// because findings and views have said what they say.
 class LanguageMenu : public QMenu
@@ -25,7 +31,7 @@ signals:
     void chosen();
 
 private:
-    void addChoice(const QString &code, const QString &name);
+    void showChosen();
 
     QActionGroup *m_group;
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/settings_window.h"
 
+#include "app/desktop/language_menu.h"
 #include "app/desktop/preferences.h"
 #include "views/keys/keys_page.h"
 #include "views/theme/segmented_control.h"
@@ -65,6 +66,7 @@ QWidget *SettingsWindow::makeGeneral()
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addSetting(tr("Theme"), makeThemeChoice());
     addSetting(tr("Size of everything"), makeScaleChoice());
+    addSetting(tr("Language"), makeLanguageChoice());
     auto *motion = new QCheckBox(tr("Nothing glides or fades"));
     motion->setChecked(isMotionReduced());
     connect(motion, &QCheckBox::toggled, this, &SettingsWindow::reducedMotionChosen);
@@ -100,15 +102,32 @@ QWidget *SettingsWindow::makeScaleChoice()
         choice->addItem(tr("%1 %", "a scale").arg(scale), scale);
     choice->setCurrentIndex(std::max(0, choice->findData(chosenScale())));
     choice->setAccessibleName(tr("Size of everything"));
-    auto *note = hint(tr("Holds from the next start on, beside the desktop's own scale."));
     connect(choice, &QComboBox::activated, this, [choice] { chooseScale(choice->currentData().toInt()); });
-    auto *field = new QWidget;
-    auto *row = new QHBoxLayout(field);
+    return noted(choice, tr("Holds from the next start on, beside the desktop's own scale."));
+}
+
+QWidget *SettingsWindow::makeLanguageChoice()
+{
+    auto *choice = new QComboBox;
+    for (const auto &[code, name] : languageChoices())
+        choice->addItem(name, code);
+    choice->setCurrentIndex(std::max(0, choice->findData(chosenLanguage())));
+    choice->setAccessibleName(tr("Language"));
+    connect(choice, &QComboBox::activated, this,
+            [choice] { chooseLanguage(choice->currentData().toString()); });
+    return noted(choice, tr("Holds from the next start on."));
+}
+
+/// A field with something said beside it.
+QWidget *SettingsWindow::noted(QWidget *field, const QString &note)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::normal);
-    row->addWidget(choice);
-    row->addWidget(note, 1);
-    return field;
+    row->addWidget(field);
+    row->addWidget(hint(note), 1);
+    return both;
 }
 
 void SettingsWindow::addSetting(const QString &name, QWidget *field)

@@ -40,6 +40,8 @@ private:
     QWidget *makeGeneral();
     QWidget *makeThemeChoice();
     QWidget *makeScaleChoice();
+    QWidget *makeLanguageChoice();
+    QWidget *noted(QWidget *field, const QString &note);
     void open(QWidget *page);
 
     views::ThemeSource &m_theme;
