@@ -173,6 +173,10 @@ constexpr std::array helps = {
         "connect-tool",
         QT_TRANSLATE_NOOP("ActionHelp",
                           "Draws routes and links: drag from port to port, or from the Internet to a port.")},
+    Help{"public-route",
+         QT_TRANSLATE_NOOP("ActionHelp",
+                           "Draws a route from the Internet to the selected service or port. A plan without "
+                           "the Internet gets it, and the node an interface there.")},
     Help{"node-tool", QT_TRANSLATE_NOOP("ActionHelp", "Puts in a node where you click.")},
     Help{"service-tool", QT_TRANSLATE_NOOP("ActionHelp", "Puts a service into the node that you click on.")},
     Help{"network-tool",

@@ -86,6 +86,12 @@ void CanvasActions::addToInsertMenu(QMenu &menu)
              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [this] { m_canvas.editor().addNote(); });
     menu.addAction(note);
     m_contextual.push_back(note);
+    QAction *route =
+        make("public-route", tr("R&oute from the Internet"), Icon::Internet,
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), [this] { m_canvas.editor().drawPublicRoute(); });
+    menu.addAction(route);
+    m_contextual.push_back(route);
+    m_needEditor.emplace_back(route, &views::CanvasEditor::canDrawPublicRoute);
 }
 
 void CanvasActions::addToArrangeMenu(QMenu &menu)

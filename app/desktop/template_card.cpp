@@ -26,7 +26,8 @@ layout::Chart chartOf(const plan::Plan &plan)
 {
     const plan::EnvironmentId environment =
         plan.environments().isEmpty() ? plan::EnvironmentId() : plan.environments()[0].id;
-    return layout::chartOf(plan::ResolvedPlan(plan, environment), views::canvasMeasure());
+    return layout::chartOf(plan::ResolvedPlan(plan, environment), views::canvasMeasure(),
+                           layout::Wording::Users);
 }
 
 } // namespace

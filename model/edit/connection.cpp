@@ -142,6 +142,8 @@ Judgement joining(const Plan &plan, ServiceId service, NetworkId network)
 Judgement plugging(const Plan &plan, NodeId node, NetworkId network)
 {
     const Node &plugged = plan.nodes().at(node);
+    if (!network)
+        return Plugging{node, network};
     const Network &joined = plan.networks().at(network);
     if (joined.kind == NetworkKind::Compose)
         return tl::unexpected(Refusal{Obstacle::NoMeaning, plugged.name, joined.name});
@@ -163,8 +165,31 @@ std::string interfaceName(const Node &node, NetworkKind kind)
     }
 }
 
+NetworkId addInternet(Edit &edit)
+{
+    Network network;
+    network.kind = NetworkKind::Internet;
+    network.name = freeName(edit.plan().networks(), "internet");
+    return edit.insert(std::move(network));
+}
+
+EntityRef apply(Edit &edit, const Plugging &plugging)
+{
+    const NetworkId network = plugging.network ? plugging.network : addInternet(edit);
+    const NetworkKind kind = edit.plan().networks().at(network).kind;
+    edit.modify(plugging.node, [&](Node &node) {
+        Interface interface;
+        interface.name = interfaceName(node, kind);
+        interface.network = network;
+        node.interfaces.push_back(std::move(interface));
+    });
+    return plugging.node;
+}
+
 EntityRef apply(Edit &edit, const Opening &opening)
 {
+    if (opening.entrance)
+        apply(edit, *opening.entrance);
     if (opening.binding)
         edit.modify(publisherOf(edit.plan(), edit.plan().services().at(opening.route.target)).id,
                     [&opening](Service &service) { service.ports.push_back(*opening.binding); });
@@ -184,19 +209,15 @@ EntityRef apply(Edit &edit, const Joining &joining)
     return joining.service;
 }
 
-EntityRef apply(Edit &edit, const Plugging &plugging)
-{
-    const NetworkKind kind = edit.plan().networks().at(plugging.network).kind;
-    edit.modify(plugging.node, [&](Node &node) {
-        Interface interface;
-        interface.name = interfaceName(node, kind);
-        interface.network = plugging.network;
-        node.interfaces.push_back(std::move(interface));
-    });
-    return plugging.node;
-}
-
 } // namespace
+
+EntityRef internetOf(const Plan &plan)
+{
+    for (const Network &network : plan.networks())
+        if (network.kind == NetworkKind::Internet)
+            return network.id;
+    return {};
+}
 
 tl::expected<Meaning, Refusal> meaningOf(const ResolvedPlan &resolved, const End &from, const End &to)
 {
@@ -211,7 +232,7 @@ tl::expected<Meaning, Refusal> meaningOf(const ResolvedPlan &resolved, const End
     for (const auto &[one, other] : bothWays) {
         if (one.entity.as<Service>() && other.entity.as<Network>())
             return joining(plan, one.entity.as<Service>(), other.entity.as<Network>());
-        if (one.entity.as<Node>() && other.entity.as<Network>())
+        if (one.entity.as<Node>() && (other.entity.as<Network>() || !other.entity))
             return plugging(plan, one.entity.as<Node>(), other.entity.as<Network>());
     }
     if (!from.entity.as<Service>() || !to.entity.as<Service>())
@@ -223,10 +244,15 @@ tl::expected<Meaning, Refusal> meaningOf(const ResolvedPlan &resolved, const End
                      : LinkFinder(resolved, from, withOnlyPort(plan, to)).find();
 }
 
+EntityRef add(Edit &edit, const Meaning &meaning)
+{
+    return std::visit([&edit](const auto &drawn) { return apply(edit, drawn); }, meaning);
+}
+
 Connected connect(const Plan &plan, const Meaning &meaning, std::string label)
 {
     Edit edit(plan);
-    const EntityRef entity = std::visit([&edit](const auto &drawn) { return apply(edit, drawn); }, meaning);
+    const EntityRef entity = add(edit, meaning);
     return {std::move(edit).finish(std::move(label)), entity};
 }
 

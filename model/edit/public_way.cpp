@@ -47,9 +47,15 @@ bool speaksHttp(std::string_view application, const End &end)
     return mentions(application, "http") || mentions(application, "websocket");
 }
 
-bool isPublic(const Plan &plan, NodeId node)
+/// An interface on the Internet is enough: its address may not be known yet.
+bool hasPublicInterface(const Plan &plan, NodeId node)
 {
-    return !addressesOn(plan, node, NetworkKind::Internet).empty();
+    const Node *found = plan.find(node);
+    return found &&
+           std::any_of(found->interfaces.begin(), found->interfaces.end(), [&](const Interface &own) {
+               const Network *network = plan.find(own.network);
+               return network && network->kind == NetworkKind::Internet;
+           });
 }
 
 class PublicWay
@@ -74,12 +80,13 @@ public:
         if (m_from.as<Cdn>() && !http && !m_application.empty())
             return refuse(Obstacle::NotHttp);
         m_route.kind = http || m_from.as<Cdn>() ? RouteKind::Http : RouteKind::Stream;
+        m_entrance = missingEntrance();
         if (const auto obstacle = chooseEntrance())
             return refuse(*obstacle);
         fill();
         if (const Route *known = sameWay())
             return tl::unexpected(Refusal{Obstacle::AlreadyThere, known->name, m_target.name});
-        return Opening{m_route, missingBinding()};
+        return Opening{m_route, missingBinding(), m_entrance};
     }
 
 private:
@@ -91,13 +98,32 @@ private:
             Refusal{obstacle, slash == std::string::npos ? path : path.substr(slash + 1), m_target.name});
     }
 
+    bool isPublic(NodeId node) const
+    {
+        return hasPublicInterface(m_plan, node) || (m_entrance && m_entrance->node == node);
+    }
+
+    /// In a plan whose nodes are all private: the one that the plan's routes enter by, else the target's own.
+    std::optional<Plugging> missingEntrance() const
+    {
+        for (const Node &node : m_plan.nodes())
+            if (hasPublicInterface(m_plan, node.id))
+                return std::nullopt;
+        NodeId node = m_node;
+        for (const Route &route : m_plan.routes())
+            if (m_plan.find(route.listener))
+                node = route.listener;
+        return m_plan.find(node) ? std::optional(Plugging{node, internetOf(m_plan).as<Network>()})
+                                 : std::nullopt;
+    }
+
     /// The service on a public node that most routes of this kind pass; for a plan without such routes one
     /// that listens on 443.
     ServiceId usualProxy() const
     {
         std::map<ServiceId, int> uses;
         for (const Route &route : m_plan.routes())
-            if (route.proxy && route.proxy != m_target.id && isPublic(m_plan, route.listener))
+            if (route.proxy && route.proxy != m_target.id && isPublic(route.listener))
                 uses[route.proxy] += route.kind == m_route.kind ? 2 : 1;
         const auto most = std::max_element(uses.begin(), uses.end(),
                                            [](const auto &a, const auto &b) { return a.second < b.second; });
@@ -105,7 +131,7 @@ private:
             return most->first;
         for (const Service &service : m_plan.services())
             if (service.id != m_target.id && m_resolved.isActive(service) &&
-                isPublic(m_plan, m_resolved.nodeOf(service)) && listensOn(service, httpsPort))
+                isPublic(m_resolved.nodeOf(service)) && listensOn(service, httpsPort))
                 return service.id;
         return {};
     }
@@ -136,16 +162,16 @@ private:
                 m_route.over = listener == m_node ? NetworkId{} : common.front();
                 return std::nullopt;
             }
-            if (!isPublic(m_plan, m_node))
+            if (!isPublic(m_node))
                 return Obstacle::NoCommonNetwork;
         }
-        if (isPublic(m_plan, m_node)) {
+        if (isPublic(m_node)) {
             m_route.kind = RouteKind::Direct;
             m_route.listener = m_node;
             return std::nullopt;
         }
         const bool anyPublic = std::any_of(m_plan.nodes().begin(), m_plan.nodes().end(),
-                                           [this](const Node &node) { return isPublic(m_plan, node.id); });
+                                           [this](const Node &node) { return isPublic(node.id); });
         return anyPublic ? Obstacle::NoProxy : Obstacle::NoEntrance;
     }
 
@@ -259,6 +285,7 @@ private:
     const Service &m_target;
     NodeId m_node;
     std::string m_application;
+    std::optional<Plugging> m_entrance;
     Route m_route;
 };
 

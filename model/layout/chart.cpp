@@ -8,6 +8,7 @@
 #include "model/layout/routing.h"
 
 #include <numeric>
+#include <vector>
 
 namespace portolan::layout {
 
@@ -28,6 +29,10 @@ Rect boundsOf(const Chart &chart)
     for (const RouteEdge &edge : chart.edges)
         if (!edge.way.isEmpty())
             bounds = bounds.united(edge.way.bounds().grownBy(stroke));
+    for (const NoteCard &note : chart.notes)
+        bounds = bounds.united(note.rect);
+    for (const GroupFrame &group : chart.groups)
+        bounds = bounds.united(group.rect).united(group.label);
     return bounds;
 }
 
@@ -154,9 +159,9 @@ bool takesPart(const ResolvedPlan &resolved, const Node &node)
                        [&](const Service &service) { return resolved.nodeOf(service) == node.id; });
 }
 
-Chart chartOf(const ResolvedPlan &resolved, const TextMeasure &measure)
+Chart chartOf(const ResolvedPlan &resolved, const TextMeasure &measure, Wording wording)
 {
-    Chart chart = contentOf(resolved, measure);
+    Chart chart = contentOf(resolved, measure, wording);
     place(chart, resolved, arrangeInstantly(graphOf(chart, resolved)));
     for (NodeFrame &node : chart.nodes)
         fitHeader(chart, node, resolved.plan(), measure);
@@ -168,6 +173,22 @@ Chart chartOf(const ResolvedPlan &resolved, const TextMeasure &measure)
     chart.bounds = boundsOf(chart);
     annotate(chart, resolved.plan(), measure);
     return chart;
+}
+
+void offerInternet(Chart &chart, Wording wording)
+{
+    if (!chart.places.empty() || chart.nodes.empty())
+        return;
+    chart.places.push_back(internetIn(wording));
+    chart.places.back().isOffered = true;
+    placePlaces(chart, {});
+    chart.bounds = chart.bounds.united(chart.places.back().rect);
+}
+
+void withdrawOffer(Chart &chart)
+{
+    if (std::erase_if(chart.places, [](const Place &place) { return place.isOffered; }) > 0)
+        chart.bounds = boundsOf(chart);
 }
 
 } // namespace portolan::layout

@@ -35,8 +35,9 @@ struct Place {
     plan::EntityRef entity;
     PlaceKind kind = PlaceKind::Internet;
     Rect rect;
-    std::string name;    ///< centred
-    std::string caption; ///< below the name; a CDN's kind
+    std::string name;       ///< centred
+    std::string caption;    ///< below the name; a CDN's kind
+    bool isOffered = false; ///< the plan does not know it: a line to it would put it in
     bool operator==(const Place &) const = default;
 };
 
@@ -279,9 +280,21 @@ struct Chart {
 /// there), or that this environment has emptied that way, is not.
 bool takesPart(const plan::ResolvedPlan &resolved, const plan::Node &node);
 
+/// In which language a chart says what the plan itself does not.
+enum class Wording : std::uint8_t {
+    English, ///< as files and the command line do, whatever the user's language
+    Users,
+};
+
 /// Draws up a plan: sizes from its contents, places from its placements where it has them and from our own
 /// layout where it has not, then the ways. Equal plans give equal charts.
-Chart chartOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure = approximateWidth);
+Chart chartOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure = approximateWidth,
+              Wording wording = Wording::English);
+
+/// Adds the Internet's shore to a chart with nodes and without one, for a line to be drawn to. Moves nothing.
+void offerInternet(Chart &chart, Wording wording);
+/// Takes it away again, for a picture of the plan alone.
+void withdrawOffer(Chart &chart);
 
 /// Moves nodes (with all that is in them), services, places and notes, and leads what ends at them anew;
 /// everything else stays as it is. Made for dragging: its cost follows what is moved. A node grows with a

@@ -2,6 +2,7 @@
 
 #include "model/layout/edges.h"
 #include "model/layout/metrics.h"
+#include "model/text/say.h"
 
 #include <fmt/format.h>
 #include <unordered_map>
@@ -50,29 +51,40 @@ bool listensAsDeclared(const Service &service)
     return !service.file || service.networkMode == NetworkMode::Host;
 }
 
-std::string whyInactive(const ResolvedPlan &resolved, const Service &service)
+using text::phrase;
+
+std::string said(const text::Phrase &phrase, Wording wording)
+{
+    return wording == Wording::Users ? text::inLanguage(phrase) : phrase.source;
+}
+
+std::string whyInactive(const ResolvedPlan &resolved, const Service &service, Wording wording)
 {
     const bool fileIsMissing =
         service.file && !resolved.composeFiles().empty() && !resolved.composeFiles().contains(service.file);
     if (fileIsMissing || service.profiles.empty())
-        return "not in this environment";
-    return fmt::format("profile {}, not started", fmt::join(service.profiles, ", "));
+        return said(phrase("layout", "not in this environment"), wording);
+    const text::Phrase notStarted = phrase("layout", "profile {}, not started");
+    const std::string profiles = fmt::format("{}", fmt::join(service.profiles, ", "));
+    return text::filled(said(notStarted, wording), notStarted.source, fmt::make_format_args(profiles));
 }
 
-std::string numberOf(const ResolvedBinding &binding)
+std::string numberOf(const ResolvedBinding &binding, Wording wording)
 {
     if (!binding.error.empty())
         return "?";
-    return binding.port.published.isNone() ? "auto" : plan::toText(binding.port.published);
+    return binding.port.published.isNone() ? said(phrase("layout", "auto"), wording)
+                                           : plan::toText(binding.port.published);
 }
 
 class ContentBuilder
 {
 public:
-    ContentBuilder(const ResolvedPlan &resolved, const TextMeasure &measure)
+    ContentBuilder(const ResolvedPlan &resolved, const TextMeasure &measure, Wording wording)
         : m_resolved(resolved)
         , m_plan(resolved.plan())
         , m_measure(measure)
+        , m_wording(wording)
         , m_docks(resolved)
         , m_arrivals(arrivalsOf(resolved.plan()))
     {
@@ -208,7 +220,7 @@ private:
         card.active = m_resolved.isActive(service);
         constexpr double room = metrics::cardMostWidth - metrics::cardTextX - metrics::cardMargin;
         card.title = elided(service.name, TextStyle::BodyStrong, room, m_measure);
-        card.product = elided(card.active ? service.title : whyInactive(m_resolved, service),
+        card.product = elided(card.active ? service.title : whyInactive(m_resolved, service, m_wording),
                               TextStyle::Caption, room, m_measure);
         m_chart.cards.push_back(std::move(card));
     }
@@ -224,7 +236,7 @@ private:
         chip.target = binding.port.target;
         chip.transport = binding.error.empty() ? binding.port.transport : written.transport;
         chip.exposure = exposureOf(m_resolved, binding);
-        chip.number = numberOf(binding);
+        chip.number = numberOf(binding, m_wording);
         chip.label = written.application.empty() ? applicationOf(part, binding) : written.application;
         if (binding.error.empty())
             chip.hostIp = binding.port.hostIp ? plan::toText(*binding.port.hostIp) : "0.0.0.0";
@@ -291,7 +303,7 @@ private:
             }
             chip->arrival = arrival.role;
             if (arrival.role != ArrivalRole::Direct)
-                chip->label = toText(arrival.role);
+                chip->label = said(phraseOf(arrival.role), m_wording);
             else if (chip->label.empty())
                 chip->label = arrival.application;
             if (chip->hostIp == "0.0.0.0")
@@ -327,8 +339,7 @@ private:
         const auto internet = std::find_if(m_plan.networks().begin(), m_plan.networks().end(), isInternet);
         if (internet == m_plan.networks().end() && m_plan.routes().isEmpty())
             return;
-        Place shore;
-        shore.name = "Internet";
+        Place shore = internetIn(m_wording);
         if (internet != m_plan.networks().end())
             shore.entity = internet->id;
         m_chart.places.push_back(std::move(shore));
@@ -408,6 +419,7 @@ private:
     const ResolvedPlan &m_resolved;
     const Plan &m_plan;
     const TextMeasure &m_measure;
+    Wording m_wording;
     Docks m_docks;
     ArrivalsOfService m_arrivals;
     Chart m_chart;
@@ -445,9 +457,16 @@ std::vector<const Service *> servicesOf(const Chart &chart, const Plan &plan)
     return services;
 }
 
-Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure)
+Place internetIn(Wording wording)
 {
-    Chart chart = ContentBuilder(resolved, measure).build();
+    Place shore;
+    shore.name = said(phrase("layout", "Internet"), wording);
+    return shore;
+}
+
+Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure, Wording wording)
+{
+    Chart chart = ContentBuilder(resolved, measure, wording).build();
     for (NodeFrame &node : chart.nodes) {
         const Node &entity = resolved.plan().nodes().at(node.entity.as<Node>());
         constexpr double mostName = 260;

@@ -8,7 +8,11 @@ namespace portolan::layout {
 /// Every node, card, chip, rail-less edge and link of the plan in its environment. Cards and docks have their
 /// sizes, their rectangles begin at the origin; edges know their ends, and have no way yet. Chips are in the
 /// order of the plan.
-Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure);
+Chart contentOf(const plan::ResolvedPlan &resolved, const TextMeasure &measure,
+                Wording wording = Wording::English);
+
+/// The Internet's shore, which has no place yet.
+Place internetIn(Wording wording);
 
 /// The service of each card, in the order of cards. One pass, where a look-up for each card would search the
 /// table.

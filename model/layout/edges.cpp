@@ -220,16 +220,17 @@ ArrivalsOfService arrivalsOf(const plan::Plan &plan)
     return arrivals;
 }
 
-std::string_view toText(ArrivalRole role)
+text::Phrase phraseOf(ArrivalRole role)
 {
+    using text::phrase;
     switch (role) {
-    case ArrivalRole::HttpHosts: return "HTTP hosts";
-    case ArrivalRole::Redirect: return "redirect";
-    case ArrivalRole::Stream: return "stream";
+    case ArrivalRole::HttpHosts: return phrase("layout", "HTTP hosts");
+    case ArrivalRole::Redirect: return phrase("layout", "redirect");
+    case ArrivalRole::Stream: return phrase("layout", "stream");
     case ArrivalRole::Direct:
     case ArrivalRole::None: break;
     }
-    return {};
+    return {"layout", ""};
 }
 
 Index listeningChip(const Chart &chart, Index card, std::uint16_t port, plan::Transport transport)

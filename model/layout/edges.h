@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/layout/chart.h"
+#include "model/text/say.h"
 
 #include <unordered_map>
 
@@ -22,7 +23,7 @@ using ArrivalsOfService = std::unordered_map<plan::ServiceId, std::vector<Arriva
 ArrivalsOfService arrivalsOf(const plan::Plan &plan);
 
 /// The words for a port that a proxy takes; empty for a direct one.
-std::string_view toText(ArrivalRole role);
+text::Phrase phraseOf(ArrivalRole role);
 
 /// The published chip of a card's dock that listens on that port of the node, or none.
 Index listeningChip(const Chart &chart, Index card, std::uint16_t port, plan::Transport transport);

@@ -1,5 +1,7 @@
 #include "canvas_fixture.h"
 
+#include "tests/sample_plans.h"
+
 using namespace portolan;
 using samples::CanvasFixture;
 using views::CanvasView;
@@ -18,6 +20,8 @@ private slots:
     void fromAPortToThePlaceDrawsTheSame();
     void fromTheHandleOfAServiceDrawsALink();
     void whatCannotBeIsRefusedWithAReason();
+    void planWithoutTheInternetOffersIt();
+    void selectedPortIsOpenedWithoutTheMouse();
     void emptyCanvasEndsNothing();
     void escapeLeavesIt();
     void pressWithoutADragSelects();
@@ -83,6 +87,49 @@ void TestConnecting::whatCannotBeIsRefusedWithAReason()
     m->release(m->atCanvas(shore().center()));
     QCOMPARE(m->steps(), 0);
     QVERIFY(!m->view.draft().isActive());
+}
+
+namespace {
+
+plan::Plan privatePlan()
+{
+    return test::planFrom(R"(
+nodes: {host: {}}
+services: {game: {node: host, ports: [{port: "25565:25565"}]}}
+)");
+}
+
+} // namespace
+
+void TestConnecting::planWithoutTheInternetOffersIt()
+{
+    const plan::Plan before = privatePlan();
+    m->document.open(before, {});
+    m->view.repaint();
+    QVERIFY(m->chart().places.front().isOffered);
+    m->press(m->onPort("service/game", 0));
+    m->moveTo(m->atCanvas(shore().center()));
+    QVERIFY(m->view.draft().meaning());
+    QVERIFY(m->view.draft().text().contains(QStringLiteral("puts host on the Internet")));
+    m->release(m->atCanvas(shore().center()));
+    QCOMPARE(m->steps(), 1);
+    QCOMPARE(m->document.plan().routes().size(), std::size_t{1});
+    QVERIFY(m->named("network/internet"));
+    QVERIFY(!m->chart().places.front().isOffered);
+    QCOMPARE(m->chart().places.front().entity, m->named("network/internet"));
+    m->document.undoStack().undo();
+    QVERIFY(m->document.plan() == before);
+}
+
+void TestConnecting::selectedPortIsOpenedWithoutTheMouse()
+{
+    m->document.open(privatePlan(), {});
+    QVERIFY(!m->view.editor().canDrawPublicRoute());
+    m->workspace.select(Selection::of(m->port("service/game", 0)));
+    QVERIFY(m->view.editor().canDrawPublicRoute());
+    m->view.editor().drawPublicRoute();
+    QCOMPARE(m->steps(), 1);
+    QCOMPARE(m->document.plan().routes()[0].targetPort, std::uint16_t{25565});
 }
 
 void TestConnecting::emptyCanvasEndsNothing()

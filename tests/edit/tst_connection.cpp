@@ -16,6 +16,10 @@ private slots:
     void refusals();
     void routeToAnUnpublishedPortPublishesIt();
     void routeWithoutAProxyIsDirect();
+    void privatePlanComesOntoTheInternet();
+    void privateProxyStaysTheWayIn();
+    void publicInterfaceNeedsNoAddress();
+    void nodeToTheInternetPlugsItIn();
     void eitherWayRound();
     void undoTakesItBack();
 
@@ -189,6 +193,71 @@ services: {game: {node: box, ports: [{port: "25565:25565"}]}}
         edit::meaningOf(resolvedIn(plan), end(plan, "Internet"), end(plan, "service/game:25565"));
     QVERIFY(meaning);
     QCOMPARE(described(plan, *meaning), "direct game:25565 on box by itself to game:25565");
+}
+
+namespace {
+
+/// As a repository is imported: nothing says what is public.
+constexpr const char *privatePlan = R"(
+nodes: {host: {interfaces: {eth0: {}}}, spare: {}}
+services:
+  game: {node: host, ports: [{port: "25565:25565"}]}
+  web: {node: host, ports: [{port: "8080:80", application: HTTP}]}
+)";
+
+} // namespace
+
+void TestConnection::privatePlanComesOntoTheInternet()
+{
+    const plan::Plan before = planFrom(privatePlan);
+    const auto meaning =
+        edit::meaningOf(resolvedIn(before), end(before, "service/game:25565"), end(before, "Internet"));
+    QVERIFY(meaning);
+    QCOMPARE(described(before, *meaning), "direct game:25565 on host by itself to game:25565");
+    const edit::Connected connected = edit::connect(before, *meaning, "Draw a route");
+    QCOMPARE(summary(before, connected.transaction),
+             (QStringList{"+network/internet", "+route/game", "~node/host"}));
+    const plan::Plan after = plan::apply(before, connected.transaction);
+    const plan::Interface &interface = plan::findByName(after.nodes(), "host")->interfaces.back();
+    QCOMPARE(toQString(interface.name), "eth1");
+    QVERIFY(interface.addresses.empty());
+    QCOMPARE(plan::EntityRef(interface.network), edit::internetOf(after));
+    QVERIFY(plan::apply(after, plan::inverse(connected.transaction)) == before);
+}
+
+void TestConnection::privateProxyStaysTheWayIn()
+{
+    const plan::Plan plan =
+        planFrom(std::string(privatePlan) + R"(  proxy: {node: host, ports: [{port: "443:443"}]}
+)");
+    const auto meaning =
+        edit::meaningOf(resolvedIn(plan), end(plan, "Internet"), end(plan, "service/web:80"));
+    QVERIFY(meaning);
+    QCOMPARE(described(plan, *meaning), "http web:443 on host by proxy to web:80");
+    QVERIFY(std::get<edit::Opening>(*meaning).entrance);
+}
+
+void TestConnection::publicInterfaceNeedsNoAddress()
+{
+    const plan::Plan before = planFrom(privatePlan);
+    const auto first =
+        edit::meaningOf(resolvedIn(before), end(before, "Internet"), end(before, "service/game:25565"));
+    QVERIFY(first);
+    const plan::Plan plan = plan::apply(before, edit::connect(before, *first, "Draw a route").transaction);
+    const auto second =
+        edit::meaningOf(resolvedIn(plan), {edit::internetOf(plan)}, end(plan, "service/web:80"));
+    QVERIFY(second);
+    QVERIFY(!std::get<edit::Opening>(*second).entrance);
+}
+
+void TestConnection::nodeToTheInternetPlugsItIn()
+{
+    const plan::Plan before = planFrom(privatePlan);
+    const auto meaning =
+        edit::meaningOf(resolvedIn(before), end(before, "node/spare"), end(before, "Internet"));
+    QVERIFY(meaning);
+    const edit::Connected connected = edit::connect(before, *meaning, "Plug in");
+    QCOMPARE(summary(before, connected.transaction), (QStringList{"+network/internet", "~node/spare"}));
 }
 
 void TestConnection::eitherWayRound()

@@ -1,5 +1,6 @@
 #include "model/export/artefact.h"
 #include "model/plan/transaction.h"
+#include "model/text/say.h"
 #include "model/text/yaml_reader.h"
 #include "tests/export/folders.h"
 
@@ -61,6 +62,42 @@ class TestArtefacts : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { text::setTongue(nullptr); }
+
+    void filesSpeakEnglishWhateverTheUsersLanguage_data()
+    {
+        QTest::addColumn<plan::Plan>("plan");
+        QTest::addRow("bundled") << bundledPlan();
+        QTest::addRow("with what cannot be worked out") << planFrom(R"(
+compose-files: {compose.yaml: {}}
+environments: {production: {compose-files: [compose.yaml]}}
+networks: {internet: {kind: internet}}
+nodes: {box: {role: Gateway, interfaces: {eth0: {network: internet, addresses: [203.0.113.7]}}}}
+services:
+  proxy: {node: box, ports: [{port: "80:80"}, {port: "443:443"}]}
+  web: {node: box, file: compose.yaml, profiles: [dev], ports: [{port: "80"}, {port: "a:b:c:d"}, {port: "${MISSING}:90"}]}
+  idle: {node: box, file: compose.yaml, endpoints: [{port: 70}]}
+routes:
+  site: {kind: http, hostname: www.example.org, listener: box, port: 443, redirect-http: true, proxy: proxy, target: web, target-port: 70}
+  chat: {kind: stream, hostname: chat.example.org, listener: box, port: 5222, proxy: proxy, target: idle, target-port: 70}
+)");
+    }
+
+    void filesSpeakEnglishWhateverTheUsersLanguage()
+    {
+        QFETCH(plan::Plan, plan);
+        const exports::ArtefactSet english = exports::artefactsOf(plan);
+        text::setTongue([](const char *, const char *one, const char *, long) {
+            return "<in another language> " + std::string(one);
+        });
+        const exports::ArtefactSet other = exports::artefactsOf(plan);
+        QCOMPARE(pathsOf(other), pathsOf(english));
+        for (const exports::Artefact &artefact : english.artefacts) {
+            const QString path = toQString(artefact.path);
+            QCOMPARE(bytesOf(other, path), toQString(artefact.bytes));
+        }
+    }
+
     void theBundledPlanGivesEveryKindOfFile()
     {
         const exports::ArtefactSet set = exports::artefactsOf(bundledPlan());

@@ -241,6 +241,36 @@ void CanvasEditor::connectEnds(const edit::Meaning &meaning)
     m_workspace.select(Selection::of(connected.entity));
 }
 
+bool CanvasEditor::canDrawPublicRoute() const
+{
+    const auto &selected = m_scene.selection().entities;
+    return selected.size() == 1 && selected.begin()->as<plan::Service>();
+}
+
+edit::End CanvasEditor::selectedEnd() const
+{
+    const Selection &selection = m_scene.selection();
+    if (const auto &port = selection.binding)
+        for (const plan::ResolvedBinding &binding : m_workspace.resolved().bindingsOf(port->service))
+            if (binding.index == port->index && binding.error.empty())
+                return {port->service, binding.port.target.first, binding.port.transport};
+    return {*selection.entities.begin()};
+}
+
+void CanvasEditor::drawPublicRoute()
+{
+    if (!canDrawPublicRoute())
+        return;
+    const auto meaning =
+        edit::meaningOf(m_workspace.resolved(), {edit::internetOf(m_workspace.plan())}, selectedEnd());
+    if (!meaning) {
+        emit refused(describe(meaning.error()));
+        return;
+    }
+    connectEnds(*meaning);
+    emit done(describe(*meaning, m_workspace.plan()));
+}
+
 void CanvasEditor::resize(plan::EntityRef entity, layout::Size size, document::Gesture gesture)
 {
     const plan::Plan &plan = m_workspace.plan();

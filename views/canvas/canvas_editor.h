@@ -56,6 +56,10 @@ public:
     void add(NewThing thing, layout::Point at);
     void addNode();
     void connectEnds(const edit::Meaning &meaning);
+    /// Whether a service or one of its ports is selected.
+    bool canDrawPublicRoute() const;
+    /// Draws a route from the Internet to it, as a line between the two would.
+    void drawPublicRoute();
     void resize(plan::EntityRef entity, layout::Size size,
                 document::Gesture gesture = document::Gesture::None);
     /// Leads a route or link by hand. Tidying it up leads it by itself again.
@@ -87,6 +91,7 @@ private:
         plan::NoteId note;
         plan::EntityRef about;
     };
+    edit::End selectedEnd() const;
     std::optional<Tie> selectedTie() const;
     plan::NoteId selectedTiedNote() const;
     void addNoteAt(layout::Point at);

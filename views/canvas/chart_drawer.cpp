@@ -29,7 +29,8 @@ private:
 
 DrawnChart drawChart(const plan::ResolvedPlan &resolved, const layout::TextMeasure &measure)
 {
-    DrawnChart drawn{layout::chartOf(resolved, measure), {}};
+    DrawnChart drawn{layout::chartOf(resolved, measure, layout::Wording::Users), {}};
+    layout::offerInternet(drawn.chart, layout::Wording::Users);
     drawn.index = ChartIndex(drawn.chart);
     return drawn;
 }

@@ -59,6 +59,13 @@ public:
         return text;
     }
 
+    QString place(const layout::Place &place) const
+    {
+        return place.isOffered ? tr("Draw a line from here to a port: it becomes a route, and the plan gets "
+                                    "the Internet.")
+                               : fromText(place.name);
+    }
+
     QString chip(const layout::PortChip &chip) const
     {
         const plan::Service *service = m_plan.find(chip.service);
@@ -205,7 +212,7 @@ QString describe(const layout::Chart &chart, const Hit &hit, const plan::Resolve
     const ChartText text(chart, resolved, from);
     switch (hit.kind) {
     case Hit::Kind::Nothing: return {};
-    case Hit::Kind::Place: return fromText(chart.places[hit.index].name);
+    case Hit::Kind::Place: return text.place(chart.places[hit.index]);
     case Hit::Kind::Node: return text.node(chart.nodes[hit.index]);
     case Hit::Kind::Interface: return text.interface(chart.interfaces[hit.index]);
     case Hit::Kind::Card: return text.card(chart.cards[hit.index]);

@@ -41,10 +41,13 @@ QString describeRoute(const edit::Opening &opening, const plan::Plan &plan)
         route.proxy
             ? ConnectionText::tr("Route %1 by way of %2 on %3").arg(address, nameIn(plan, route.proxy), node)
             : ConnectionText::tr("Route %1 straight to %2").arg(address, node);
-    if (!opening.binding)
-        return text;
-    return text + QChar(u'\n') +
-           ConnectionText::tr("publishes %1 there").arg(fromText(plan::shortForm(*opening.binding)));
+    QStringList lines{text};
+    if (opening.binding)
+        lines << ConnectionText::tr("publishes %1 there").arg(fromText(plan::shortForm(*opening.binding)));
+    if (opening.entrance)
+        lines << ConnectionText::tr("puts %1 on the Internet; enter its address afterwards")
+                     .arg(nameIn(plan, opening.entrance->node));
+    return lines.join(QChar(u'\n'));
 }
 
 } // namespace
@@ -62,6 +65,9 @@ QString describe(const edit::Meaning &meaning, const plan::Plan &plan)
                                          .arg(nameIn(plan, joining.service), nameIn(plan, joining.network));
                                  },
                                  [&](const edit::Plugging &plugging) {
+                                     if (!plugging.network)
+                                         return ConnectionText::tr("%1 gets an interface on the Internet")
+                                             .arg(nameIn(plan, plugging.node));
                                      return ConnectionText::tr("%1 gets an interface on %2")
                                          .arg(nameIn(plan, plugging.node), nameIn(plan, plugging.network));
                                  }},
@@ -109,6 +115,8 @@ QString labelOf(const edit::Meaning &meaning, const plan::Plan &plan)
                     .arg(nameIn(plan, joining.service), nameIn(plan, joining.network));
             },
             [&](const edit::Plugging &plugging) {
+                if (!plugging.network)
+                    return ConnectionText::tr("Put %1 on the Internet").arg(nameIn(plan, plugging.node));
                 return ConnectionText::tr("Plug %1 into %2")
                     .arg(nameIn(plan, plugging.node), nameIn(plan, plugging.network));
             }},

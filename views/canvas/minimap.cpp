@@ -25,6 +25,8 @@ void paintMap(QPainter &painter, const layout::Chart &chart, const Viewport &vie
     for (const layout::ServiceCard &card : chart.cards)
         painter.fillRect(viewport.toView(card.rect).toRect(), service);
     for (const layout::Place &place : chart.places) {
+        if (place.isOffered)
+            continue;
         const bool internet = place.kind == layout::PlaceKind::Internet;
         painter.fillRect(viewport.toView(place.rect).toRect(), internet ? theme.internet.ink : theme.border);
     }

@@ -75,8 +75,9 @@ void shore(Context &context, const layout::Place &place)
     const layout::Point middle = place.rect.center();
     const double rose = metrics::roseSize;
     paintIcon(context.painter, Icon::Internet, {middle.x - rose / 2, middle.y - 24, rose, rose},
-              theme.internet.ink);
-    context.text(place.name, TextStyle::BodyStrong, {middle.x, middle.y + 24}, theme.text, Stand::Middle);
+              place.isOffered ? theme.secondaryText : theme.internet.ink);
+    context.text(place.name, TextStyle::BodyStrong, {middle.x, middle.y + 24},
+                 place.isOffered ? theme.secondaryText : theme.text, Stand::Middle);
 }
 
 void cdn(Context &context, const layout::Place &place)
@@ -99,15 +100,17 @@ void sign(Context &context, const layout::Place &place)
     const layout::Point middle = place.rect.center();
     if (context.pixels(context.labels.label(place.name, TextStyle::CaptionStrong).width) <= room) {
         context.screenText(place.name, TextStyle::CaptionStrong,
-                           middle + layout::Point{0, context.pixels(tokens::space::tight)}, room, theme.text,
-                           Stand::Middle);
+                           middle + layout::Point{0, context.pixels(tokens::space::tight)}, room,
+                           place.isOffered ? theme.secondaryText : theme.text, Stand::Middle);
         return;
     }
     const double side = std::min({context.pixels(tokens::iconSize::small), room, place.rect.height});
     if (side > context.pixels(tokens::space::snug))
         paintIcon(context.painter, internet ? Icon::Internet : Icon::Cdn,
                   {middle.x - side / 2, middle.y - side / 2, side, side},
-                  internet ? theme.internet.ink : theme.text);
+                  place.isOffered ? theme.secondaryText
+                  : internet      ? theme.internet.ink
+                                  : theme.text);
 }
 
 /// A rectangle whose two upper corners are round.
@@ -208,8 +211,14 @@ void place(Context &context, Index at)
     const Theme &theme = context.palette.theme();
     const bool internet = place.kind == layout::PlaceKind::Internet;
     const QRectF box = context.snappedInside(place.rect, tokens::line::frame);
-    context.painter.setPen(context.pen(internet ? theme.internet.ink : theme.border, tokens::line::frame));
+    QPen pen = context.pen(internet ? theme.internet.ink : theme.border, tokens::line::frame);
     context.painter.setBrush(internet ? theme.internet.soft : theme.frame);
+    if (place.isOffered) {
+        pen.setColor(theme.border);
+        pen.setStyle(Qt::DashLine);
+        context.painter.setBrush(Qt::NoBrush);
+    }
+    context.painter.setPen(pen);
     context.painter.drawRoundedRect(box, metrics::placeRadius, metrics::placeRadius);
     if (context.detail == Detail::Full && internet)
         shore(context, place);

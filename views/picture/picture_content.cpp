@@ -129,7 +129,9 @@ Rect boundsOf(const Chart &chart, const ChartSlice &slice)
 PictureContent pictureContent(CanvasScene &scene, PictureScope scope)
 {
     const ChartPicture shown = scene.picture();
-    PictureContent content{shown.chart, shown.marks, {}, scene.layers(), std::nullopt, shown.chart.bounds};
+    PictureContent content{shown.chart, shown.marks, {}, scene.layers(), std::nullopt, {}};
+    layout::withdrawOffer(content.chart);
+    content.area = content.chart.bounds;
     ChartSlice part;
     if (scope == PictureScope::Selection)
         part = selectedPart(content.chart, scene.selection().entities);
