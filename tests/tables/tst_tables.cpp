@@ -124,6 +124,8 @@ private slots:
     void policyEntriesAreEdited();
     void routesNameOtherThings();
     void routesSayWhereTheyAreReached();
+    void directRoutesAreReachedAtTheListener_data();
+    void directRoutesAreReachedAtTheListener();
     void newRouteIsTheOneThatWouldBeDrawn();
     void linksAndEndpointsTellTheirUsers();
     void variablesStandSideBySide();
@@ -326,6 +328,45 @@ void TestTables::routesSayWhereTheyAreReached()
     shown.document.apply(std::move(edit).finish("Edit"));
     QCOMPARE(shown.text(row, "Reached at"), "100.64.7.0:7000");
     QCOMPARE(shown.changed.count(), 1);
+}
+
+void TestTables::directRoutesAreReachedAtTheListener_data()
+{
+    QTest::addColumn<QString>("addresses");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("reachedAt");
+    QTest::addRow("its public address") << "[203.0.113.7]"
+                                        << "25565:25565"
+                                        << "203.0.113.7:25565";
+    QTest::addRow("the published port") << "[203.0.113.7]"
+                                        << "4000:25565"
+                                        << "203.0.113.7:4000";
+    QTest::addRow("IPv6") << "[203.0.113.7, \"2001:db8::7\"]"
+                          << "[::]:4000:25565"
+                          << "[2001:db8::7]:4000";
+    QTest::addRow("what it is bound to") << "[203.0.113.7]"
+                                         << "127.0.0.1:4000:25565"
+                                         << "127.0.0.1:4000";
+    QTest::addRow("an address to come") << "[]"
+                                        << "25565:25565"
+                                        << "box:25565";
+}
+
+void TestTables::directRoutesAreReachedAtTheListener()
+{
+    QFETCH(QString, addresses);
+    QFETCH(QString, port);
+    Shown shown(views::routesTable);
+    shown.document.open(test::planFrom(QStringLiteral(R"(
+networks: {internet: {kind: internet}}
+nodes: {box: {interfaces: {eth0: {network: internet, addresses: %1}}}}
+services: {game: {node: box, ports: [{port: "%2"}]}}
+routes: {play: {kind: direct, hostname: play.example.org, listener: box, port: 25565, target: game, target-port: 25565}}
+)")
+                                           .arg(addresses, port)
+                                           .toStdString()),
+                        "plan");
+    QTEST(shown.text(0, "Reached at"), "reachedAt");
 }
 
 void TestTables::newRouteIsTheOneThatWouldBeDrawn()

@@ -19,8 +19,8 @@ struct RouteValue {
     std::string cdn;
     std::string over;
     std::string target;
-    std::string upstream; ///< where the listener connects to, here
-    std::string problem;  ///< why it cannot
+    std::string reachedAt; ///< where the listener connects to, or where the target itself listens
+    std::string problem;   ///< why it cannot
     bool operator==(const RouteValue &) const = default;
 };
 
@@ -29,13 +29,38 @@ std::string numberText(std::uint16_t number)
     return number == 0 ? std::string() : std::to_string(number);
 }
 
-std::string upstreamOf(const plan::RoutePath &path)
+std::string addressText(const plan::IpAddress &address)
+{
+    return address.isV6 ? '[' + toText(address) + ']' : toText(address);
+}
+
+/// Where the target of a direct route is reached: at the address that its port is bound to, else at the
+/// listener's own on the Internet, and by the listener's name where that is not known.
+std::string ownAddressOf(const plan::ResolvedPlan &resolved, const plan::RoutePath &path)
+{
+    std::optional<plan::IpAddress> bound;
+    if (path.binding)
+        for (const plan::ResolvedBinding &binding : resolved.bindingsOf(path.binding->service))
+            if (binding.index == path.binding->index)
+                bound = binding.port.hostIp;
+    if (bound && !bound->isUnspecified())
+        return addressText(*bound);
+    for (const plan::IpAddress &address : path.listenerAddresses)
+        if (!bound || bound->isV6 == address.isV6)
+            return addressText(address);
+    return cell::nameOf(resolved.plan().nodes(), path.listener);
+}
+
+std::string reachedAt(const plan::ResolvedPlan &resolved, const plan::Route &route,
+                      const plan::RoutePath &path)
 {
     if (!path.hasUpstream())
         return {};
-    const std::string host = path.upstreamAddress ? toText(*path.upstreamAddress) : path.upstreamName;
-    const bool needsBrackets = path.upstreamAddress && path.upstreamAddress->isV6;
-    return (needsBrackets ? '[' + host + ']' : host) + ':' + std::to_string(path.upstreamPort);
+    const bool isDirect = route.kind == plan::RouteKind::Direct && path.listener == path.targetNode;
+    const std::string host = isDirect               ? ownAddressOf(resolved, path)
+                             : path.upstreamAddress ? addressText(*path.upstreamAddress)
+                                                    : path.upstreamName;
+    return host + ':' + std::to_string(path.upstreamPort);
 }
 
 class RoutesTable : public TypedTable<RouteValue>
@@ -75,7 +100,7 @@ private:
                                   std::uint16_t plan::Route::*member) const;
     Column<RouteValue> flagColumn(const QString &title, std::string_view key,
                                   bool plan::Route::*member) const;
-    std::optional<plan::Route> drawnFor(plan::ServiceId service, plan::Edit &edit) const;
+    std::optional<edit::Meaning> drawnFor(plan::ServiceId service) const;
 
     Workspace &m_workspace;
 };
@@ -168,7 +193,7 @@ std::vector<Column<RouteValue>> RoutesTable::makeColumns() const
          portColumn(tr("Target port"), "target-port", &plan::Route::targetPort),
          {.title = tr("Reached at"),
           .kind = role::Code,
-          .text = [](const Value &value) { return value.upstream; },
+          .text = [](const Value &value) { return value.reachedAt; },
           .hint = [](const Value &value) { return fromText(value.problem); },
           .toolTip =
               [](const Value &value) {
@@ -211,11 +236,12 @@ void RoutesTable::addRows(plan::EntityRef holder, std::vector<Row<RouteValue>> &
     const plan::RoutePath path = plan::pathOf(m_workspace.resolved(), *route);
     RowFacts facts{.entity = holder};
     facts.active = path.active;
-    rows.push_back({std::move(facts),
-                    {*route, cell::nameOf(plan.nodes(), route->listener),
-                     cell::nameOf(plan.services(), route->proxy), cell::nameOf(plan.cdns(), route->cdn),
-                     cell::nameOf(plan.networks(), route->over), cell::nameOf(plan.services(), route->target),
-                     upstreamOf(path), path.active ? path.problem : std::string()}});
+    rows.push_back(
+        {std::move(facts),
+         {*route, cell::nameOf(plan.nodes(), route->listener), cell::nameOf(plan.services(), route->proxy),
+          cell::nameOf(plan.cdns(), route->cdn), cell::nameOf(plan.networks(), route->over),
+          cell::nameOf(plan.services(), route->target), reachedAt(m_workspace.resolved(), *route, path),
+          path.active ? path.problem : std::string()}});
 }
 
 Influence RoutesTable::influenceOf(const plan::Transaction &edit) const
@@ -233,37 +259,30 @@ Influence RoutesTable::influenceOf(const plan::Transaction &edit) const
     return influence;
 }
 
-/// The route that a line from the Internet to a service would be.
-std::optional<plan::Route> RoutesTable::drawnFor(plan::ServiceId service, plan::Edit &edit) const
+/// What a line from the Internet to a service would be.
+std::optional<edit::Meaning> RoutesTable::drawnFor(plan::ServiceId service) const
 {
-    const plan::Service *target = edit.plan().find(service);
     const plan::Plan &plan = m_workspace.plan();
-    const auto internet =
-        std::find_if(plan.networks().begin(), plan.networks().end(),
-                     [](const auto &network) { return network.kind == plan::NetworkKind::Internet; });
-    if (!target || internet == plan.networks().end())
+    if (!plan.find(service))
         return std::nullopt;
     edit::End end{service};
     if (const auto &bindings = m_workspace.resolved().bindingsOf(service); !bindings.empty())
         end.port = bindings.front().port.target.first;
-    const auto meaning = edit::meaningOf(m_workspace.resolved(), edit::End{internet->id}, end);
-    const auto *opening = meaning ? std::get_if<edit::Opening>(&*meaning) : nullptr;
-    return opening ? std::optional(opening->route) : std::nullopt;
+    const auto meaning = edit::meaningOf(m_workspace.resolved(), {edit::internetOf(plan)}, end);
+    return meaning ? std::optional(*meaning) : std::nullopt;
 }
 
 std::optional<RowFacts> RoutesTable::add(plan::Edit &edit, const RowFacts *near) const
 {
-    std::optional<plan::Route> route;
     for (const plan::EntityRef entity : m_workspace.selection().entities)
-        if (!route)
-            route = drawnFor(entity.as<plan::Service>(), edit);
+        if (const auto meaning = drawnFor(entity.as<plan::Service>()))
+            return RowFacts{.entity = edit::add(edit, *meaning)};
     const plan::Route *example = near ? edit.plan().find(near->entity.as<plan::Route>()) : nullptr;
-    if (!route && example)
-        route = *example;
-    if (!route)
+    if (!example)
         return std::nullopt;
-    route->name = edit::freeName(edit.plan().routes(), route->name);
-    return RowFacts{.entity = edit.insert(std::move(*route))};
+    plan::Route route = *example;
+    route.name = edit::freeName(edit.plan().routes(), route.name);
+    return RowFacts{.entity = edit.insert(std::move(route))};
 }
 
 } // namespace
