@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -423,6 +424,16 @@ void MainWindow::showMarks()
         }
     }
     m_canvas->setMarks(marks);
+}
+
+/// What has the focus is asked first: a cell or a card offers the fixes of its own finding.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::AltModifier) && !isWelcomeShown())
+        m_findings->offerFixes();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

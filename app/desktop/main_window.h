@@ -4,8 +4,8 @@
 
 #include "app/desktop/canvas_actions.h"
 #include "app/desktop/environment_switch.h"
-#include "app/desktop/first_steps.h"
 #include "app/desktop/file_drop.h"
+#include "app/desktop/first_steps.h"
 #include "app/desktop/notice_bar.h"
 #include "app/desktop/notices.h"
 #include "app/desktop/plan_session.h"
@@ -41,8 +41,8 @@ class PictureCommands;
 class SettingsCommands;
 class WorkLine;
 
-/// A window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open plan and all
-/// that looks at it.
+/// A window: outline, canvas, ports and findings, and in their stead the export preview. Owns the open plan
+/// and all that looks at it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -117,6 +117,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeViews();

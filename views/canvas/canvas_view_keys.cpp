@@ -92,7 +92,11 @@ bool CanvasView::actOnKey(const QKeyEvent &event)
         updateCursor();
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: enterItem(event.modifiers()); return true;
+    case Qt::Key_Enter:
+        if (event.modifiers().testFlag(Qt::AltModifier))
+            return false; // asks for the fixes of a finding
+        enterItem(event.modifiers());
+        return true;
     case Qt::Key_F2: return editFocusedText();
     case Qt::Key_Home: fitAll(); return true;
     case Qt::Key_Plus:
