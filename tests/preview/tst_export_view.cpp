@@ -6,6 +6,8 @@
 #include "views/preview/conflicts_table.h"
 #include "views/preview/export_view.h"
 
+#include <QLabel>
+
 using namespace portolan;
 using views::ConflictsModel;
 using views::ExportFilesModel;
@@ -92,6 +94,8 @@ private slots:
     void theFolderIsReadAgainWhenTheWindowIsLookedAt();
     void whatIsKnownOfTheFolderCounts();
     void thePlanFollowsTheLinesOfWhatIsWritten();
+    void theFirstFileShownIsNoDocument();
+    void theHomeOfTheUserIsShort();
 
 private:
     std::unique_ptr<Fixture> m;
@@ -332,6 +336,37 @@ void TestExportView::thePlanFollowsTheLinesOfWhatIsWritten()
     QVERIFY(m->read("compose.yaml").contains("container_name"));
     QCOMPARE(plan::findByName(m->document.plan().services(), "b")->source.line, 5);
     QCOMPARE(m->view.files().differing(), 0);
+}
+
+bool says(const QWidget &view, const QString &text)
+{
+    const auto labels = view.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->text() == text; });
+}
+
+void TestExportView::theFirstFileShownIsNoDocument()
+{
+    QVERIFY(m->compare() && m->writeAll());
+    m->setImage("atl-thelounge", "thelounge:6");
+    m->write("docs/onboarding.md", "");
+    views::ExportView view(m->document, m->theme);
+    view.compareWith(m->folder.path());
+    QVERIFY(QTest::qWaitFor([&] { return !view.isBusy(); }));
+    QVERIFY(view.files().rowOf("docs/onboarding.md") >= 0);
+    QVERIFY(says(view, thelounge));
+}
+
+void TestExportView::theHomeOfTheUserIsShort()
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto putBack = qScopeGuard([&] { qputenv("HOME", home); });
+    qputenv("HOME", m->folder.path().toUtf8());
+    m->view.compareWith(m->folder.filePath("src/shop"));
+    QVERIFY(says(m->view, QStringLiteral("~/src/shop")));
+    m->view.compareWith(m->folder.path());
+    QVERIFY(says(m->view, QStringLiteral("~")));
+    QVERIFY(m->wait());
 }
 
 QTEST_MAIN(TestExportView)

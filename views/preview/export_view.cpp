@@ -1,6 +1,7 @@
 #include "views/preview/export_view.h"
 
 #include "views/preview/after_writing_panel.h"
+#include "views/preview/commit_bar.h"
 #include "views/preview/conflicts_table.h"
 #include "views/preview/diff_view.h"
 #include "views/preview/export_files_delegate.h"
@@ -33,7 +34,8 @@ constexpr int leastFilesWidth = 232;
 QString shownFolder(const QString &folder)
 {
     const QString home = QDir::homePath();
-    return folder.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + folder.mid(home.size()) : folder;
+    const bool isWithin = folder == home || folder.startsWith(home + QLatin1Char('/'));
+    return isWithin ? QLatin1Char('~') + folder.mid(home.size()) : folder;
 }
 
 QLabel *secondaryLabel()
@@ -65,10 +67,14 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
     , m_theme(theme)
     , m_preview(std::make_shared<const ExportPreview>())
     , m_folderLabel(new QLabel)
+    , m_branchSign(new QLabel)
+    , m_branch(secondaryLabel())
     , m_message(secondaryLabel())
     , m_messageSign(new QLabel)
     , m_pullButton(new QPushButton)
     , m_writeButton(new QPushButton)
+    , m_commitButton(new QPushButton(tr("Write and commit…")))
+    , m_commitBar(new CommitBar)
     , m_tabs(new QTabBar)
     , m_list(new QListView)
     , m_after(new AfterWritingPanel(theme))
@@ -92,6 +98,7 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(m_commitBar);
     column->addWidget(splitter, 1);
 
     connect(&document, &document::PlanDocument::settled, this, [this] {
@@ -102,7 +109,11 @@ ExportView::ExportView(document::PlanDocument &document, const ThemeSource &them
     connect(&document, &document::PlanDocument::reset, this, [this] {
         m_agreement = {};
         m_resolutions.clear();
+        m_committedSteps = 0;
     });
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this,
+            [this](int index) { m_committedSteps = std::min(m_committedSteps, index); });
+    connect(&theme, &ThemeSource::changed, this, &ExportView::showWorkTree);
     m_foresightThread.setMaxThreadCount(1);
     connect(&m_files, &ExportFilesModel::chosenChanged, this, &ExportView::showButtons);
     connect(&m_files, &ExportFilesModel::chosenChanged, this, &ExportView::lookAhead);
@@ -138,18 +149,23 @@ QWidget *ExportView::makeHead()
     connect(change, &QPushButton::clicked, this, &ExportView::folderWanted);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->setWordWrap(true); // two lines have room
     auto *close = new QPushButton(tr("Close"));
     close->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(close, &QPushButton::clicked, this, &ExportView::closed);
     m_pullButton->setToolTip(tr("Take what the folder changed into the plan. Nothing is written there."));
     connect(m_pullButton, &QPushButton::clicked, this, [this] { pull(pullable()); });
-    makePrimary(*m_writeButton);
     connect(m_writeButton, &QPushButton::clicked, this, &ExportView::write);
+    connect(m_commitButton, &QPushButton::clicked, this, &ExportView::askForMessage);
+    connect(m_commitBar, &CommitBar::commitWanted, this, &ExportView::commit);
+    connect(m_commitBar, &CommitBar::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
 
     row->addWidget(sign);
     row->addWidget(title);
     row->addSpacing(space::normal);
     row->addWidget(m_folderLabel);
+    row->addWidget(m_branchSign);
+    row->addWidget(m_branch);
     row->addWidget(change);
     row->addSpacing(space::normal);
     row->addWidget(m_messageSign);
@@ -157,6 +173,7 @@ QWidget *ExportView::makeHead()
     row->addWidget(close);
     row->addWidget(m_pullButton);
     row->addWidget(m_writeButton);
+    row->addWidget(m_commitButton);
     return bar;
 }
 
@@ -346,17 +363,24 @@ void ExportView::showTabs()
     m_tabs->setTabText(1, QStringLiteral("%1\t%2").arg(tr("All")).arg(m_files.total()));
 }
 
-/// The first file that waits for a choice, or else the first of all; -1 = there is none.
+/// The first file that waits for a choice; else the first that differs and that machines read; else the first
+/// of all. -1 = there is none.
 int ExportView::firstRowToLookAt() const
 {
-    int first = -1;
+    const auto rankOf = [](const exports::FileDifference &file) {
+        return file.state == exports::FileState::Conflict ? 3
+               : !file.differs()                          ? 0
+               : file.kind == exports::ArtefactKind::Docs ? 1
+                                                          : 2;
+    };
+    int best = -1;
+    int bestRank = -1;
     for (int row = 0; row < m_files.rowCount(); ++row)
-        if (const PreviewedFile *file = m_files.fileAt(row)) {
-            if (file->file.state == exports::FileState::Conflict)
-                return row;
-            first = first < 0 ? row : first;
+        if (const PreviewedFile *file = m_files.fileAt(row); file && rankOf(file->file) > bestRank) {
+            best = row;
+            bestRank = rankOf(file->file);
         }
-    return first;
+    return best;
 }
 
 const PreviewedFile *ExportView::currentFile() const
@@ -428,6 +452,7 @@ void ExportView::showButtons()
     m_pullButton->setText(tr("Take %n file(s) into the plan", nullptr, pulled));
     m_pullButton->setVisible(pulled > 0);
     m_pullButton->setEnabled(!m_busy);
+    showWorkTree();
     showFileButtons(currentFile());
 }
 

@@ -20,6 +20,7 @@ class QTabBar;
 namespace portolan::views {
 
 class AfterWritingPanel;
+class CommitBar;
 class ConflictsTable;
 class DiffView;
 class LineReasonBar;
@@ -51,6 +52,7 @@ public:
     AfterWritingPanel &afterWriting() { return *m_after; }
     DiffView &diff() { return *m_diff; }
     LineReasonBar &reason() { return *m_reason; }
+    CommitBar &commitBar() { return *m_commitBar; }
     /// Shows a file of the list.
     void showFile(const std::string &path);
     /// What was said last: a summary, a result or an error.
@@ -61,6 +63,11 @@ public:
     void cancelComparing();
     /// Writes the ticked files; asks first where one of them would lose much.
     void write();
+    /// Asks for the message of a commit, with one to start from.
+    void askForMessage();
+    /// Writes the ticked files and commits them, and those written before that the branch has otherwise; asks
+    /// first where one of them would lose much. Refuses while a conflict is open.
+    void commit(const QString &message);
     /// Takes into the plan what the folder changed in the files of these paths, as one step of undo; asks
     /// first where much would go.
     void pull(const std::set<std::string> &paths);
@@ -110,6 +117,15 @@ private:
     int firstRowToLookAt() const;
     void askAboutLoss(const exports::Difference &difference, std::function<void()> then);
     void writeNow(const std::set<std::string> &paths);
+    void commitNow(const std::set<std::string> &paths, const QString &message);
+    void beginWriting();
+    void endWriting(const plan::Transaction &places, const SharedPreview &preview);
+    void failWriting(const text::Problem &problem);
+    void showWorkTree();
+    bool canCommit() const;
+    bool isHeldUp();
+    QStringList uncommittedSteps() const;
+    QString resultOf(const CommittedFiles &committed, int written) const;
     void fail(const text::Problem &problem);
     void say(const QString &text, Tone tone);
     QString summaryText() const;
@@ -128,16 +144,21 @@ private:
     std::stop_source m_stopLooking;
     exports::Resolutions m_resolutions;
     exports::Difference m_agreement;
+    int m_committedSteps = 0; ///< of the undo stack: those before are in a commit, or were there already
     bool m_busy = false;
     bool m_isComparing = false;
     bool m_isWriting = false;
     bool m_isStale = false; ///< the plan or the folder may have changed while nobody looked
 
     QLabel *m_folderLabel;
+    QLabel *m_branchSign;
+    QLabel *m_branch; ///< how the folder stands in git
     QLabel *m_message;
     QLabel *m_messageSign;
     QPushButton *m_pullButton;
     QPushButton *m_writeButton;
+    QPushButton *m_commitButton;
+    CommitBar *m_commitBar;
     QTabBar *m_tabs;
     QListView *m_list;
     AfterWritingPanel *m_after;

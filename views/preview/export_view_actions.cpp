@@ -62,29 +62,47 @@ void ExportView::writeNow(const std::set<std::string> &paths)
 {
     if (m_busy)
         return;
-    setBusy(true);
-    m_isWriting = true;
-    say(tr("Writing…"), Tone::Plain);
-    showButtons();
+    beginWriting();
     const auto work = [preview = m_preview, paths] {
         return writeChosen(*preview, paths);
     };
     const int count = static_cast<int>(paths.size());
     inBackground(this, work,
                  [this, count, preview = m_preview](const text::Result<plan::Transaction> &places) {
-                     setBusy(false);
-                     m_isWriting = false;
                      if (!places)
-                         return fail(places.error());
-                     if (m_agreement.folder == m_folder.toStdString())
-                         m_agreement = {}; // noted with the files
+                         return failWriting(places.error());
                      m_result = tr("Wrote %n file(s).", nullptr, count);
-                     m_isStale = true;
-                     if (!places->isEmpty() && m_document.plan() == preview->request.plan)
-                         m_document.apply(*places); // compares, too, where that is seen
-                     if (m_isStale)
-                         compare();
+                     endWriting(*places, preview);
                  });
+}
+
+void ExportView::beginWriting()
+{
+    setBusy(true);
+    m_isWriting = true;
+    say(tr("Writing…"), Tone::Plain);
+    showButtons();
+}
+
+/// The files are written; the plan follows them.
+void ExportView::endWriting(const plan::Transaction &places, const SharedPreview &preview)
+{
+    setBusy(false);
+    m_isWriting = false;
+    if (m_agreement.folder == m_folder.toStdString())
+        m_agreement = {}; // noted with the files
+    m_isStale = true;
+    if (!places.isEmpty() && m_document.plan() == preview->request.plan)
+        m_document.apply(places); // compares, too, where that is seen
+    if (m_isStale)
+        compare();
+}
+
+void ExportView::failWriting(const text::Problem &problem)
+{
+    setBusy(false);
+    m_isWriting = false;
+    fail(problem);
 }
 
 void ExportView::lookAhead()

@@ -17,9 +17,9 @@ bool isMarked(const QWidget *widget, const char *property)
 
 } // namespace
 
-void makePrimary(QPushButton &button)
+void makePrimary(QPushButton &button, bool primary)
 {
-    button.setProperty(primaryProperty, true);
+    button.setProperty(primaryProperty, primary);
     button.update();
 }
 

@@ -6,7 +6,7 @@ class QWidget;
 namespace portolan::views {
 
 /// Marks the one button of a place that does what the place is for; it is filled with the accent.
-void makePrimary(QPushButton &button);
+void makePrimary(QPushButton &button, bool primary = true);
 bool isPrimary(const QWidget *widget);
 
 /// Marks an input field whose value is in trouble; its border takes the error's ink.
