@@ -64,8 +64,7 @@ def write(folder, name, text):
 
 
 def git(folder, *words):
-    identity = ["-c", "user.name=Member", "-c", "user.email=member@club.invalid"]
-    done = subprocess.run(["git", *identity, *words], cwd=folder, check=True, capture_output=True, text=True)
+    done = subprocess.run(["git", *words], cwd=folder, check=True, capture_output=True, text=True)
     return done.stdout
 
 
@@ -74,6 +73,8 @@ def make_repository(folder):
     write(folder, "services/chat.yaml", CHAT)
     write(folder, ".env", ENV)
     git(folder, "init", "--quiet", "--initial-branch=main")
+    git(folder, "config", "user.name", "Member")
+    git(folder, "config", "user.email", "member@club.invalid")
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--message", "The club's services")
 
@@ -175,7 +176,13 @@ class Afternoon:
     def export(self):
         self.desktop.press("ctrl+e")
         self.desktop.find("list", "Files").find("list item", "chat.yaml")
-        self.desktop.click(self.desktop.find("push button", lambda name: name.startswith("Write ")))
+        self.desktop.click(self.desktop.find("push button", "Write and commit…"))
+        field = self.desktop.find("text", "Message of the commit")
+        self.desktop.wait_until("the field to have the focus", lambda: field.has("FOCUSED"))
+        self.desktop.press("ctrl+a")
+        self.desktop.type("A place to talk")
+        self.desktop.wait_until("the message in the field", lambda: field.text == "A place to talk")
+        self.desktop.press("Return")
         self.desktop.find("label", lambda text: text.endswith("The folder holds what the plan says."))
 
 
@@ -208,11 +215,10 @@ def main(portolan, portolanctl, folder):
     finally:
         desktop.end()
 
-    git(repository, "add", "--all")
-    git(repository, "commit", "--quiet", "--message", "A place to talk")
+    expect("the message of the commit", git(repository, "log", "-1", "--format=%s %an").strip(), "A place to talk Member")
     changed = git(repository, "show", "--format=", "--name-status", "HEAD").replace("\t", " ").split("\n")
     expect("what the commit holds", sorted(filter(None, changed)),
-           ["A club.portolan.yaml", "A docs/onboarding.md", "A docs/ports.md", "A docs/topology.dot",
+           ["A docs/onboarding.md", "A docs/ports.md", "A docs/topology.dot",
             "A docs/topology.svg", "M services/chat.yaml"])
     expect("compose.yaml", read(repository, "compose.yaml"), COMPOSE)
     expect("services/chat.yaml", read(repository, "services/chat.yaml"), CHAT_AFTER)
