@@ -490,6 +490,10 @@
         <comment>port, protocol</comment>
         <translation>%1/%2 sin ruta</translation>
     </message>
+    <message>
+        <source>Draw a line from here to a port: it becomes a route, and the plan gets the Internet.</source>
+        <translation>Trazar una línea de aquí a un puerto: se convierte en una ruta, y el plan recibe Internet.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
