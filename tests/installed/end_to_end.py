@@ -1,5 +1,5 @@
-"""One user's afternoon: imports a repository, puts its node on the Internet, drags in a service from the catalogue, draws its
-routes, mends the finding that follows, exports and commits. What git holds then is compared with what should be there.
+"""One user's afternoon: imports a repository, drags in a service from the catalogue, draws its routes, which puts the node on the
+Internet, mends the finding that follows, exports and commits. What git holds then is compared with what should be there.
 
     end_to_end.py PORTOLAN PORTOLANCTL FOLDER
 """
@@ -10,6 +10,9 @@ import sys
 from textwrap import dedent
 
 from desktop_driver import Desktop, NotFound
+
+# From the frame of a node to the middle of the Internet beside it, in pixels: the gap and half its width.
+INTERNET_DISTANCE = 80
 
 COMPOSE = dedent("""\
     # The front page of the club.
@@ -107,20 +110,8 @@ class Afternoon:
         self.desktop.press("Return")
         self.desktop.wait_until("the dialog to close", lambda: self.desktop.application.find_now("dialog") is None)
 
-    def put_the_node_on_the_internet(self):
-        host = self.canvas.find("panel", "host, node")
-        left, top, _, _ = host.box
-        self.desktop.click_at((left + 60, top + 20))
-        self.desktop.wait_until("the node to be selected", lambda: host.has("SELECTED"))
-        self.desktop.press("w")
-        tool = self.desktop.find("check box", "Put in a network")
-        self.desktop.wait_until("the tool for networks", lambda: tool.has("CHECKED"))
-        left, top, _, _ = self.canvas.box
-        self.desktop.click_at((left + 60, top + 60))
-        self.desktop.click(self.desktop.find("combo box", "lan"))
-        self.desktop.click(self.desktop.find("list item", "internet"))
-        self.desktop.find("push button", lambda name: name.startswith('Undo Change "Kind"'))
-
+    def give_the_node_its_address(self):
+        """Its interface on the Internet came with the first route; what address it has there nobody said yet."""
         self.show("Nodes")
         table = self.desktop.find("table", "Nodes")
         column = table.find("table column header", "Addresses")
@@ -146,10 +137,10 @@ class Afternoon:
         """From a port of the new service to the Internet."""
         service = self.canvas.find("list item", "mumble, service")
         port = service.find("push button", lambda name: f"64738/{transport}" in name)
-        internet = self.canvas.find("image", lambda name: name.endswith(", network"))
         routes = self.routes()
         start = self.desktop.standing(port)
-        self.desktop.drag(start, (self.desktop.standing(internet)[0], start[1]))
+        beside, _, _, _ = self.canvas.find("panel", "host, node").box
+        self.desktop.drag(start, (beside - INTERNET_DISTANCE, start[1]))
         self.desktop.wait_until(f"the route over {transport}", lambda: self.routes() == routes + 1)
 
     def routes(self):
@@ -202,10 +193,10 @@ def main(portolan, portolanctl, folder):
     try:
         afternoon = Afternoon(desktop, repository)
         afternoon.import_repository()
-        afternoon.put_the_node_on_the_internet()
         afternoon.drag_in_a_service()
         afternoon.draw_route("tcp")
         afternoon.draw_route("udp")
+        afternoon.give_the_node_its_address()
         afternoon.mend_the_finding()
         afternoon.save(os.path.join(repository, "club.portolan.yaml"))
         afternoon.export()
