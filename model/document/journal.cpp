@@ -75,7 +75,7 @@ void Journal::record()
 void Journal::finish(const text::Result<void> &result)
 {
     m_isWriting = false;
-    if (m_isKept && (m_isStale || !result))
+    if (m_isStale || (m_isKept && !result)) // stale also when all was saved meanwhile, and edited again
         m_timer.start(result ? gathering : patience);
     m_isStale = false;
     if (result) {

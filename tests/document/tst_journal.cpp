@@ -45,6 +45,7 @@ private slots:
     void savedPlanLeavesNothing();
     void undoneEditLeavesNothing();
     void orderlyEndLeavesNothing();
+    void editAfterSavingIsOnDiskToo();
     void savedPlanIsNotWritten();
     void livingSessionIsNotOffered();
     void deadSessionIsOfferedOnce();
@@ -105,6 +106,28 @@ void TestJournal::orderlyEndLeavesNothing()
     addNode(m->document, "box-2");
     m->journal.reset();
     QVERIFY(QDir(m->folder.path()).isEmpty(QDir::Files));
+}
+
+/// All is saved, and edited again, while what was unsaved before is still being written.
+void TestJournal::editAfterSavingIsOnDiskToo()
+{
+    plan::Edit edit(m->document.plan());
+    for (int i = 0; i < 3000; ++i) {
+        plan::Node node;
+        node.name = "node-" + std::to_string(i);
+        edit.insert(node);
+    }
+    m->document.apply(std::move(edit).finish("Add many"));
+    constexpr int asLongAsItGathers = 250;
+    QTimer::singleShot(asLongAsItGathers, Qt::PreciseTimer, this, [this] {
+        m->document.markSaved("/plans/a.portolan.yaml", m->document.revision());
+        addNode(m->document, "last");
+    });
+    QTRY_VERIFY(!m->document.path().isEmpty());
+    QVERIFY(m->waitUntilRecorded());
+    const plan::PlanReading reading = m->recorded();
+    QVERIFY(reading.plan);
+    QCOMPARE(reading.plan->nodes().size(), 3001U);
 }
 
 void TestJournal::savedPlanIsNotWritten()
