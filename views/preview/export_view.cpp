@@ -158,7 +158,10 @@ QWidget *ExportView::makeHead()
     connect(m_writeButton, &QPushButton::clicked, this, &ExportView::write);
     connect(m_commitButton, &QPushButton::clicked, this, &ExportView::askForMessage);
     connect(m_commitBar, &CommitBar::commitWanted, this, &ExportView::commit);
-    connect(m_commitBar, &CommitBar::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_commitBar, &CommitBar::left, this, [this] {
+        showWorkTree();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
 
     row->addWidget(sign);
     row->addWidget(title);

@@ -75,7 +75,7 @@ void ExportView::showWorkTree()
     m_commitButton->setVisible(isOffered);
     m_commitButton->setEnabled(canCommit());
     m_commitButton->setToolTip(workTree ? QString() : QString::fromStdString(workTree.error().message));
-    makePrimary(*m_commitButton, isInGit);
+    makePrimary(*m_commitButton, isInGit && m_commitBar->isHidden()); // the bar has a button like it
     makePrimary(*m_writeButton, !isInGit);
     m_commitBar->setFiles(static_cast<int>(m_files.chosen().size()), canCommit());
     if (!isInGit)
@@ -97,8 +97,10 @@ bool ExportView::isHeldUp()
 
 void ExportView::askForMessage()
 {
-    if (canCommit() && !isHeldUp())
-        m_commitBar->open(messageFor(uncommittedSteps(), m_files.chosen()));
+    if (!canCommit() || isHeldUp())
+        return;
+    m_commitBar->open(messageFor(uncommittedSteps(), m_files.chosen()));
+    showWorkTree();
 }
 
 void ExportView::commit(const QString &message)
