@@ -62,6 +62,7 @@ private slots:
     void init() { m = std::make_unique<Fixture>(); }
     void cleanup() { m.reset(); }
     void clashTypedInPortsShowsEverywhereAndIsMended();
+    void fixesAreOfferedFromTheCanvas();
     void environmentChangesTheNumbers();
     void selectionIsOneForAllViews();
     void deletingIsUndone();
@@ -119,6 +120,18 @@ void TestMainWindow::clashTypedInPortsShowsEverywhereAndIsMended()
     m->window.actionNamed("redo")->trigger();
     QVERIFY(m->waitForCheck());
     QCOMPARE(m->findingsOf("port-dup"), 0);
+}
+
+void TestMainWindow::fixesAreOfferedFromTheCanvas()
+{
+    QVERIFY(
+        m->window.ports().model().setData(m->cell("atl-obsidianirc", port::Published), "8080", Qt::EditRole));
+    QVERIFY(m->waitForCheck());
+    m->window.canvas().setFocus();
+    m->window.actionNamed("next-finding")->trigger();
+    QVERIFY(!m->window.findChild<views::FixPopup *>());
+    QTest::keyClick(&m->window.canvas(), Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(m->window.findChild<views::FixPopup *>());
 }
 
 void TestMainWindow::environmentChangesTheNumbers()
