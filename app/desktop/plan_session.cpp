@@ -160,7 +160,17 @@ void PlanSession::read(std::function<Loading()> work, const Lock &lock)
 {
     setBusy(true);
     const quint64 reading = ++m_reading;
-    views::inBackground(this, std::move(work), [this, reading, lock](const Loading &loading) {
+    views::inBackground(this, std::move(work),
+                        [this, reading, lock, revision = m_document.revision()](const Loading &loading) {
+                            if (reading == m_reading)
+                                arrive(loading, lock, revision);
+                        });
+}
+
+/// What was read takes the place of the open plan. One that was edited or saved meanwhile is not lost.
+void PlanSession::arrive(const Loading &loading, const Lock &lock, document::PlanDocument::Revision revision)
+{
+    const auto show = [this, loading, lock, reading = m_reading] {
         if (reading != m_reading)
             return;
         if (loading.plan)
@@ -168,7 +178,13 @@ void PlanSession::read(std::function<Loading()> work, const Lock &lock)
         take(loading);
         setBusy(false);
         emit loaded(loading);
-    });
+    };
+    const bool isUntouched = !loading.plan || revision == m_document.revision();
+    if (isUntouched && !m_isWriting)
+        return show();
+    if (!m_isWriting)
+        setBusy(false);
+    whenSafe(show);
 }
 
 void PlanSession::take(const Loading &loading)
@@ -294,6 +310,10 @@ void PlanSession::finish(const Writing &writing, const Written &written)
 
 void PlanSession::whenSafe(const Done &then)
 {
+    if (m_isWriting) { // else what is written would be taken for the plan that comes next
+        m_afterWriting.push_back([this, then] { whenSafe(then); });
+        return;
+    }
     if (m_document.isSaved())
         return then();
     if (m_question && m_question->isVisible())

@@ -106,6 +106,7 @@ private:
     void openPlan(const QString &path, Sharing sharing);
     tl::expected<Lock, document::PlanLock::Holder> lockFor(const QString &path, Sharing sharing) const;
     void read(std::function<Loading()> work, const Lock &lock = {});
+    void arrive(const Loading &loading, const Lock &lock, document::PlanDocument::Revision revision);
     void take(const Loading &loading);
     void finish(const Writing &writing, const Written &written);
     void leaveDisk();

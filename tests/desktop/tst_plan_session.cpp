@@ -81,6 +81,8 @@ private slots:
     void savedPlanIsReplacedWithoutAsking();
     void unsavedPlanAsks_data();
     void unsavedPlanAsks();
+    void savingEndsBeforeAnotherPlanBegins();
+    void planEditedDuringReadingIsAskedAbout();
 
 private:
     std::unique_ptr<Fixture> m;
@@ -208,6 +210,33 @@ void TestPlanSession::unsavedPlanAsks()
     QTRY_COMPARE(went, goesOn);
     const plan::PlanReading reading = plan::readPlanFile(path.toStdString());
     QCOMPARE(!reading.plan->nodes().isEmpty(), isOnDisk);
+}
+
+/// Else the new plan would get the name of the one that is being written, and be saved over it.
+void TestPlanSession::savingEndsBeforeAnotherPlanBegins()
+{
+    m->edit();
+    const QString path = m->folder.filePath("a.portolan.yaml");
+    m->session.writeTo(path);
+    m->session.startNew();
+    QVERIFY(!m->window.findChild<QMessageBox *>());
+    QVERIFY(m->wait());
+    QTRY_VERIFY(m->document.plan().nodes().isEmpty());
+    QCOMPARE(m->document.path(), QString());
+    QCOMPARE(m->session.base().path, QString());
+    QVERIFY(QFile::exists(path));
+}
+
+void TestPlanSession::planEditedDuringReadingIsAskedAbout()
+{
+    m->session.open(m->write("a.portolan.yaml", "portolan: 1\nname: A\n"));
+    m->edit();
+    QVERIFY(m->wait());
+    QCOMPARE(m->document.plan().nodes().size(), 1U);
+    QVERIFY(m->answer("Discard"));
+    QCOMPARE(m->session.title(), "a.portolan.yaml");
+    QVERIFY(m->document.plan().nodes().isEmpty());
+    QVERIFY(m->document.isSaved());
 }
 
 QTEST_MAIN(TestPlanSession)
