@@ -197,9 +197,13 @@ void OutsideChanges::merge(const Found &found)
     const auto work = [base = *m_session.base().plan, disk = *found.disk.plan, mine = m_document.plan()] {
         return mergePlans(base, disk, mine);
     };
-    views::inBackground(this, work, [this, found, revision = m_document.revision()](const PlanMerge &merged) {
-        finishMerge(found, merged, revision);
-    });
+    views::inBackground(this, work,
+                        [this, found, base = m_session.base().version,
+                         revision = m_document.revision()](const PlanMerge &merged) {
+                            const OnDisk &now = m_session.base(); // another one: it was decided meanwhile
+                            if (now.path == found.disk.path && now.version == base)
+                                finishMerge(found, merged, revision);
+                        });
 }
 
 void OutsideChanges::finishMerge(const Found &found, const PlanMerge &merge,
