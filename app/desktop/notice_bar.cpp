@@ -44,9 +44,10 @@ NoticeBar::NoticeBar(const views::ThemeSource &theme, QWidget *parent)
     m_heading->setWordWrap(true);
     m_sentence->setFont(views::textFont(views::TextRole::Body));
     m_sentence->setWordWrap(true);
+    for (QLabel *label : {m_heading, m_sentence, m_details})
+        label->setTextFormat(Qt::PlainText); // names of files are in them
     m_details->setFont(views::fixedFont(views::TextRole::Secondary));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     auto *close = new QToolButton;
     close->setIcon(views::icon(views::Icon::Close, theme));
