@@ -66,6 +66,8 @@ void PictureWindow::askAndPrint()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const std::optional<PagePlan> planned = pages();
+    if (!planned)
+        return;
     QPrintDialog dialog(printer.get(), this);
     dialog.setWindowTitle(tr("Print %1").arg(titleBlock().plan));
     dialog.setMinMax(1, planned->count());
