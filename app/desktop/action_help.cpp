@@ -3,13 +3,15 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace portolan::desktop {
 
 namespace {
 
-/// An action by its name, and what it does.
+/// An action by its name, and what it does. A name with a dash at its end stands for all that begin so, but
+/// for those that are named before.
 struct Help {
     const char *action;
     const char *words;
@@ -126,34 +128,8 @@ constexpr std::array helps = {
          QT_TRANSLATE_NOOP("ActionHelp", "Brings forward what can be reached from the selected thing.")},
     Help{"language-system",
          QT_TRANSLATE_NOOP("ActionHelp", "Speaks the language of the desktop, from the next start on.")},
-    Help{"language-en", QT_TRANSLATE_NOOP("ActionHelp", "Speaks this language, from the next start on.")},
-    Help{"language-de", QT_TRANSLATE_NOOP("ActionHelp", "Speaks this language, from the next start on.")},
-    Help{"language-es", QT_TRANSLATE_NOOP("ActionHelp", "Speaks this language, from the next start on.")},
-    Help{"environment-1",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-2",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-3",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-4",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-5",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-6",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-7",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-8",
-         QT_TRANSLATE_NOOP("ActionHelp",
-                           "Shows the plan in this environment: every number on screen is that of it.")},
-    Help{"environment-9",
+    Help{"language-", QT_TRANSLATE_NOOP("ActionHelp", "Speaks this language, from the next start on.")},
+    Help{"environment-",
          QT_TRANSLATE_NOOP("ActionHelp",
                            "Shows the plan in this environment: every number on screen is that of it.")},
     Help{"add-node", QT_TRANSLATE_NOOP("ActionHelp", "Puts in a node: a machine.")},
@@ -248,14 +224,23 @@ constexpr std::array helps = {
     Help{"about", QT_TRANSLATE_NOOP("ActionHelp", "Says which release of Portolan this is.")},
 };
 
+bool isAbout(const Help &help, const QString &action)
+{
+    const QLatin1String name(help.action);
+    return action == name || (name.endsWith(QLatin1Char('-')) && action.startsWith(name));
+}
+
 } // namespace
 
 void explainActions(const QObject &window)
 {
-    for (const Help &help : helps)
-        for (QAction *action : window.findChildren<QAction *>(QLatin1String(help.action)))
-            if (action->whatsThis().isEmpty())
-                action->setWhatsThis(QCoreApplication::translate("ActionHelp", help.words));
+    for (QAction *action : window.findChildren<QAction *>()) {
+        const auto *help = std::find_if(helps.begin(), helps.end(), [action](const Help &one) {
+            return isAbout(one, action->objectName());
+        });
+        if (help != helps.end() && action->whatsThis().isEmpty())
+            action->setWhatsThis(QCoreApplication::translate("ActionHelp", help->words));
+    }
 }
 
 } // namespace portolan::desktop
