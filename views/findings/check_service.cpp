@@ -5,7 +5,7 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <set>
+#include <unordered_map>
 
 namespace portolan::views {
 
@@ -53,9 +53,58 @@ private:
     quint64 m_generation = 0;
 };
 
-/// What a job brings back; nothing when it was overtaken.
+/// What a check found, and how to look it up.
+struct CheckService::Found {
+    using ByEntity = std::unordered_map<plan::EntityRef, std::vector<const check::Finding *>>;
+
+    Found() = default;
+    explicit Found(check::CheckResult all)
+        : result(std::move(all))
+    {
+        for (const check::Finding &finding : result.findings) {
+            byEntity[finding.entity].push_back(&finding);
+            std::set<plan::EntityRef> entities{finding.entity};
+            for (const check::RelatedPlace &place : finding.related)
+                entities.insert(place.entity);
+            for (const plan::EntityRef entity : entities)
+                byPlace[entity].push_back(&finding);
+        }
+    }
+
+    static const std::vector<const check::Finding *> &in(const ByEntity &map, plan::EntityRef entity)
+    {
+        static const std::vector<const check::Finding *> none;
+        const auto found = map.find(entity);
+        return found == map.end() ? none : found->second;
+    }
+
+    check::CheckResult result;
+    ByEntity byEntity;
+    ByEntity byPlace; ///< related ones too
+};
+
+/// What a job brings back, made ready on its thread; nothing when it was overtaken.
 struct CheckService::Outcome {
-    std::optional<check::CheckResult> result;
+    Outcome() = default;
+    Outcome(const Found &before, std::shared_ptr<const Found> after)
+        : found(std::move(after))
+    {
+        const check::Findings &old = before.result.findings;
+        const check::Findings &now = found->result.findings;
+        std::set_difference(old.begin(), old.end(), now.begin(), now.end(),
+                            std::back_inserter(change.removed));
+        std::set_difference(now.begin(), now.end(), old.begin(), old.end(), std::back_inserter(change.added));
+        for (const check::Findings *findings : {&change.removed, &change.added})
+            for (const check::Finding &finding : *findings) {
+                touched.insert(finding.entity);
+                for (const check::RelatedPlace &place : finding.related)
+                    touched.insert(place.entity);
+            }
+    }
+
+    std::shared_ptr<const Found> found;
+    check::FindingsChange change;
+    std::set<plan::EntityRef> touched;
     std::chrono::nanoseconds duration{};
 };
 
@@ -109,6 +158,7 @@ CheckService::CheckService(document::PlanDocument &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_worker(std::make_shared<Worker>())
+    , m_found(std::make_shared<const Found>())
 {
     m_thread.setMaxThreadCount(1);
     connect(&document, &document::PlanDocument::applied, this, [this](const plan::Transaction &transaction) {
@@ -127,29 +177,38 @@ CheckService::~CheckService()
     m_thread.waitForDone();
 }
 
+const check::Findings &CheckService::findings() const
+{
+    return m_found->result.findings;
+}
+
+const check::Findings &CheckService::suppressed() const
+{
+    return m_found->result.suppressed;
+}
+
 const std::vector<const check::Finding *> &CheckService::findingsOn(plan::EntityRef entity) const
 {
-    static const std::vector<const check::Finding *> none;
-    const auto found = m_byEntity.find(entity);
-    return found == m_byEntity.end() ? none : found->second;
+    return Found::in(m_found->byEntity, entity);
 }
 
 const std::vector<const check::Finding *> &CheckService::findingsNaming(plan::EntityRef entity) const
 {
-    static const std::vector<const check::Finding *> none;
-    const auto found = m_byPlace.find(entity);
-    return found == m_byPlace.end() ? none : found->second;
+    return Found::in(m_found->byPlace, entity);
 }
 
 std::vector<const check::Finding *> CheckService::findingsOn(plan::BindingRef binding) const
 {
+    const auto isIt = [binding](plan::EntityRef entity, const std::string &field) {
+        return entity == binding.service && bindingAt(entity, field) == binding;
+    };
     std::vector<const check::Finding *> findings;
     for (const check::Finding *finding : findingsNaming(binding.service))
-        for (const check::RelatedPlace &place : placesOf(*finding))
-            if (bindingAt(place.entity, place.field) == binding) {
-                findings.push_back(finding);
-                break;
-            }
+        if (isIt(finding->entity, finding->field) ||
+            std::ranges::any_of(finding->related, [&](const check::RelatedPlace &place) {
+                return isIt(place.entity, place.field);
+            }))
+            findings.push_back(finding);
     return findings;
 }
 
@@ -194,49 +253,40 @@ void CheckService::request()
     m_stopTrial.request_stop();
     const quint64 request = ++m_wanted;
     const auto work = [worker = m_worker, plan = m_document.plan(), generation = m_generation,
-                       stop = m_stop.get_token()] {
+                       before = m_found, stop = m_stop.get_token()] {
         if (stop.stop_requested())
-            return Outcome{};
+            return Outcome();
         const auto start = std::chrono::steady_clock::now();
         worker->follow(plan, generation, stop);
         if (!worker->checker().isComplete())
-            return Outcome{};
-        return Outcome{worker->checker().result(), std::chrono::steady_clock::now() - start};
+            return Outcome();
+        const auto duration = std::chrono::steady_clock::now() - start;
+        Outcome outcome(*before, std::make_shared<const Found>(worker->checker().result()));
+        outcome.duration = duration;
+        return outcome;
     };
     inBackground(m_thread, this, work, [this, request](Outcome outcome) {
-        if (request != m_wanted || !outcome.result)
+        if (request != m_wanted || !outcome.found)
             return;
         m_checked = request;
         m_duration = outcome.duration;
-        publish(std::move(*outcome.result));
+        publish(std::move(outcome));
     });
 }
 
 void CheckService::startOver()
 {
     ++m_generation;
-    publish({});
+    publish(Outcome(*m_found, std::make_shared<const Found>()));
     request();
 }
 
-void CheckService::publish(check::CheckResult result)
+void CheckService::publish(Outcome outcome)
 {
-    check::FindingsChange change;
-    std::set_difference(m_result.findings.begin(), m_result.findings.end(), result.findings.begin(),
-                        result.findings.end(), std::back_inserter(change.removed));
-    std::set_difference(result.findings.begin(), result.findings.end(), m_result.findings.begin(),
-                        m_result.findings.end(), std::back_inserter(change.added));
-    m_result = std::move(result);
-    m_byEntity.clear();
-    m_byPlace.clear();
-    for (const check::Finding &finding : m_result.findings) {
-        m_byEntity[finding.entity].push_back(&finding);
-        std::set<plan::EntityRef> entities;
-        for (const check::RelatedPlace &place : placesOf(finding))
-            if (entities.insert(place.entity).second)
-                m_byPlace[place.entity].push_back(&finding);
-    }
-    emit checked(change);
+    // Taking many findings apart takes a while, too: not here.
+    m_thread.start([gone = std::exchange(m_found, std::move(outcome.found))] {});
+    m_touched = std::move(outcome.touched);
+    emit checked(outcome.change);
 }
 
 } // namespace portolan::views

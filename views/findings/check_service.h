@@ -10,7 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <unordered_map>
+#include <set>
 
 namespace portolan::views {
 
@@ -52,8 +52,11 @@ public:
     ~CheckService() override;
 
     /// What the last finished check found. May speak of entities that have gone since.
-    const check::Findings &findings() const { return m_result.findings; }
-    const check::Findings &suppressed() const { return m_result.suppressed; }
+    const check::Findings &findings() const;
+    const check::Findings &suppressed() const;
+
+    /// Everything that a finding names which the last check brought or took away.
+    const std::set<plan::EntityRef> &touched() const { return m_touched; }
 
     /// The findings about an entity, in their order.
     const std::vector<const check::Finding *> &findingsOn(plan::EntityRef entity) const;
@@ -85,11 +88,12 @@ signals:
 
 private:
     class Worker;
+    struct Found;
     struct Outcome;
 
     void request();
     void startOver();
-    void publish(check::CheckResult result);
+    void publish(Outcome outcome);
 
     document::PlanDocument &m_document;
     QThreadPool m_thread;
@@ -99,9 +103,8 @@ private:
     quint64 m_wanted = 0;     ///< counts the requests for a check
     quint64 m_checked = 0;    ///< the last that was answered
     quint64 m_generation = 0; ///< counts the plans that were opened
-    check::CheckResult m_result;
-    std::unordered_map<plan::EntityRef, std::vector<const check::Finding *>> m_byEntity;
-    std::unordered_map<plan::EntityRef, std::vector<const check::Finding *>> m_byPlace; ///< related ones too
+    std::shared_ptr<const Found> m_found;
+    std::set<plan::EntityRef> m_touched;
     std::chrono::nanoseconds m_duration{};
 };
 

@@ -4,6 +4,7 @@
 #include "views/workspace/look_of.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace portolan::views {
 
@@ -13,6 +14,15 @@ namespace {
 bool comesBefore(const check::Finding &a, const check::Finding &b)
 {
     return a.severity != b.severity ? a.severity > b.severity : a < b;
+}
+
+std::size_t &countOf(check::Counts &counts, check::Severity severity)
+{
+    switch (severity) {
+    case check::Severity::Error: return counts.errors;
+    case check::Severity::Warning: return counts.warnings;
+    default: return counts.infos;
+    }
 }
 
 } // namespace
@@ -75,90 +85,120 @@ void FindingsModel::setShown(Severity severity, bool shown)
     refresh();
 }
 
-std::vector<check::Finding> FindingsModel::wanted()
-{
-    std::vector<check::Finding> findings;
-    for (const check::Finding &finding : m_checks.findings())
-        if (holdsIn(finding, m_workspace.environment()))
-            findings.push_back(finding);
-    const check::Counts counts = check::countBySeverity(findings);
-    std::erase_if(findings,
-                  [this](const check::Finding &finding) { return !isShown(lookOf(finding.severity)); });
-    std::sort(findings.begin(), findings.end(), comesBefore);
-    m_counts = counts;
-    return findings;
-}
-
 void FindingsModel::followCheck(const check::FindingsChange &change)
 {
-    refresh();
+    if (m_environment == m_workspace.environment())
+        apply(change);
+    else
+        refresh();
     markNew(m_isFirst ? check::FindingsChange{} : change);
     m_isFirst = m_isFirst && !m_checks.isCurrent();
 }
 
-void FindingsModel::refresh()
+void FindingsModel::apply(const check::FindingsChange &change)
 {
     const check::Counts before = m_counts;
-    const std::vector<check::Finding> findings = wanted();
-    removeBut(findings);
-    insertMissing(findings);
+    std::vector<int> gone;
+    for (const check::Finding &finding : change.removed) {
+        if (holdsIn(finding, m_environment))
+            --countOf(m_counts, finding.severity);
+        if (const int row = rowOf(finding); row >= 0)
+            gone.push_back(row);
+    }
+    Pointers come;
+    for (const check::Finding &finding : change.added) {
+        if (holdsIn(finding, m_environment))
+            ++countOf(m_counts, finding.severity);
+        if (isWanted(finding))
+            come.push_back(&finding);
+    }
+    takeOut(std::move(gone));
+    putIn(std::move(come));
     if (m_counts != before)
         emit countsChanged();
 }
 
-void FindingsModel::removeBut(const std::vector<check::Finding> &wanted)
+void FindingsModel::refresh()
 {
-    const auto isWanted = [&](const Row &row) {
-        return std::binary_search(wanted.begin(), wanted.end(), row.finding, comesBefore);
-    };
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        int first = last;
-        while (first >= 0 && !isWanted(m_rows[static_cast<std::size_t>(first)]))
-            --first;
-        if (first == last)
-            continue;
-        beginRemoveRows({}, first + 1, last);
-        m_rows.erase(m_rows.begin() + first + 1, m_rows.begin() + last + 1);
+    const check::Counts before = std::exchange(m_counts, {});
+    m_environment = m_workspace.environment();
+    Pointers come;
+    for (const check::Finding &finding : m_checks.findings()) {
+        if (holdsIn(finding, m_environment))
+            ++countOf(m_counts, finding.severity);
+        if (isWanted(finding) && rowOf(finding) < 0)
+            come.push_back(&finding);
+    }
+    std::vector<int> gone;
+    for (int row = 0; row < rowCount(); ++row)
+        if (!isWanted(findingAt(row)) || !std::ranges::binary_search(m_checks.findings(), findingAt(row)))
+            gone.push_back(row);
+    takeOut(std::move(gone));
+    putIn(std::move(come));
+    if (m_counts != before)
+        emit countsChanged();
+}
+
+bool FindingsModel::isWanted(const check::Finding &finding) const
+{
+    return holdsIn(finding, m_environment) && isShown(lookOf(finding.severity));
+}
+
+void FindingsModel::takeOut(std::vector<int> rows)
+{
+    std::ranges::sort(rows, std::greater());
+    for (auto last = rows.begin(); last != rows.end();) {
+        auto first = last;
+        while (std::next(first) != rows.end() && *std::next(first) == *first - 1)
+            ++first;
+        beginRemoveRows({}, *first, *last);
+        m_rows.erase(m_rows.begin() + *first, m_rows.begin() + *last + 1);
         endRemoveRows();
-        last = first;
+        last = std::next(first);
     }
 }
 
-void FindingsModel::insertMissing(const std::vector<check::Finding> &wanted)
+void FindingsModel::putIn(Pointers findings)
 {
-    // Every row is wanted by now, so that rows and findings run side by side.
-    for (std::size_t at = 0; at < wanted.size(); ++at) {
-        std::size_t end = at;
-        while (end < wanted.size() && (at >= m_rows.size() || comesBefore(wanted[end], m_rows[at].finding)))
-            ++end;
-        if (end == at)
-            continue;
-        beginInsertRows({}, static_cast<int>(at), static_cast<int>(end) - 1);
+    const auto rowComesBefore = [](const Row &row, const check::Finding &finding) {
+        return comesBefore(row.finding, finding);
+    };
+    std::ranges::sort(findings, [](const auto *a, const auto *b) { return comesBefore(*a, *b); });
+    for (auto from = findings.begin(); from != findings.end();) {
+        const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), **from, rowComesBefore);
         std::vector<Row> rows;
-        for (std::size_t i = at; i < end; ++i)
-            rows.push_back({wanted[i], false});
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at), rows.begin(), rows.end());
+        for (; from != findings.end() && (at == m_rows.end() || !rowComesBefore(*at, **from)); ++from)
+            rows.push_back({**from, false});
+        const int first = static_cast<int>(at - m_rows.begin());
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(at, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         endInsertRows();
-        at = end - 1;
     }
 }
 
 void FindingsModel::markNew(const check::FindingsChange &change)
 {
-    const auto isNew = [&change](const check::Finding &finding) {
-        const auto isSame = [&finding](const check::Finding &old) {
-            return isSameTrouble(old, finding);
-        };
-        return std::binary_search(change.added.begin(), change.added.end(), finding) &&
-               std::none_of(change.removed.begin(), change.removed.end(), isSame);
+    // What findings are sorted by first; see isSameTrouble().
+    const auto troubleOf = [](const check::Finding &finding) {
+        return std::tie(finding.entity, finding.field, finding.rule);
     };
-    for (int at = 0; at < rowCount(); ++at) {
-        Row &row = m_rows[static_cast<std::size_t>(at)];
-        if (row.isNew == isNew(row.finding))
-            continue;
-        row.isNew = !row.isNew;
-        emit dataChanged(index(at), index(at), {IsNew});
-    }
+    const auto isNew = [&](const check::Finding &finding) {
+        return std::ranges::binary_search(change.added, finding) &&
+               !std::ranges::binary_search(change.removed, troubleOf(finding), {}, troubleOf);
+    };
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_rows[static_cast<std::size_t>(row)].isNew && !isNew(findingAt(row)))
+            mark(row, false);
+    for (const check::Finding &finding : change.added)
+        if (const int row = rowOf(finding);
+            row >= 0 && !m_rows[static_cast<std::size_t>(row)].isNew && isNew(finding))
+            mark(row, true);
+}
+
+void FindingsModel::mark(int row, bool isNew)
+{
+    m_rows[static_cast<std::size_t>(row)].isNew = isNew;
+    emit dataChanged(index(row), index(row), {IsNew});
 }
 
 } // namespace portolan::views

@@ -48,19 +48,24 @@ private:
         check::Finding finding;
         bool isNew = false;
     };
+    using Pointers = std::vector<const check::Finding *>;
+
     void followCheck(const check::FindingsChange &change);
-    std::vector<check::Finding> wanted();
+    void apply(const check::FindingsChange &change);
     void refresh();
-    void removeBut(const std::vector<check::Finding> &wanted);
-    void insertMissing(const std::vector<check::Finding> &wanted);
+    bool isWanted(const check::Finding &finding) const;
+    void takeOut(std::vector<int> rows);
+    void putIn(Pointers findings);
     void markNew(const check::FindingsChange &change);
+    void mark(int row, bool isNew);
 
     Workspace &m_workspace;
     CheckService &m_checks;
     std::vector<Row> m_rows;
     std::set<Severity> m_shown{Severity::Error, Severity::Warning, Severity::Info};
     check::Counts m_counts;
-    bool m_isFirst = true; ///< the next check is the first of its plan, and nothing in it is news
+    plan::EnvironmentId m_environment; ///< the rows are those of this one
+    bool m_isFirst = true;             ///< the next check is the first of its plan, and nothing in it is news
 };
 
 } // namespace portolan::views

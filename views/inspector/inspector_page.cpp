@@ -131,7 +131,7 @@ InspectorPage pageOf(const Workspace &workspace, const CheckService &checks,
         addPart(builder, *part, page);
         return page;
     }
-    page.findings = builder.findingsOn(selection);
+    builder.addFindings(selection, page);
     if (page.entities.size() == 1)
         addOne(builder, selection, page);
     else

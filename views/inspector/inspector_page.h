@@ -85,7 +85,8 @@ struct InspectorPage {
     QString title;
     QString subtitle;
     std::vector<plan::EntityRef> entities; ///< what it is about
-    check::Findings findings;              ///< those on it, worst first
+    check::Findings findings;              ///< the worst of those on it, no two of one rule
+    int findingCount = 0;                  ///< how many are on it
     std::vector<PageSection> sections;
 
     bool isEmpty() const { return entities.empty(); }

@@ -26,21 +26,9 @@ namespace {
 
 namespace space = tokens::space;
 
-constexpr std::size_t mostCards = 2;
 constexpr int leastWidth = 220;
 /// In larger plans, files are only looked up once somebody wants to see them.
 constexpr std::size_t mostServicesUnasked = 1000;
-
-/// The findings that cards show: not the same twice.
-check::Findings worstOfEachRule(const check::Findings &findings)
-{
-    check::Findings worst;
-    for (const check::Finding &finding : findings)
-        if (worst.size() < mostCards &&
-            std::ranges::find(worst, finding.rule, &check::Finding::rule) == worst.end())
-            worst.push_back(finding);
-    return worst;
-}
 
 } // namespace
 
@@ -274,7 +262,7 @@ QList<FindingCard *> InspectorPanel::cards() const
 
 void InspectorPanel::showFindings()
 {
-    const check::Findings worst = worstOfEachRule(m_page.findings);
+    const check::Findings &worst = m_page.findings;
     const bool isSame =
         std::ranges::equal(cards(), worst, {}, [](const FindingCard *card) { return card->finding(); });
     while (!isSame && m_findingColumn->count() > 0) {
@@ -290,7 +278,7 @@ void InspectorPanel::showFindings()
     for (FindingCard *card : cards())
         m_checks.findFixes(card->finding(), card,
                            [card](std::vector<check::Fix> fixes) { card->setFixes(std::move(fixes)); });
-    const int rest = static_cast<int>(m_page.findings.size() - worst.size());
+    const int rest = m_page.findingCount - static_cast<int>(worst.size());
     m_more->setText(tr("and %n more finding(s)", nullptr, rest));
     m_more->setVisible(rest > 0);
 }

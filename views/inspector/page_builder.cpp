@@ -13,6 +13,8 @@ namespace portolan::views {
 
 namespace {
 
+constexpr std::size_t mostCards = 2; ///< of findings, on a page
+
 /// The field of a finding that means a field of a subject.
 std::string fieldPath(const edit::Subject &subject, std::string_view key)
 {
@@ -119,38 +121,48 @@ std::optional<Severity> PageBuilder::markOf(const edit::Subject &subject, std::s
     return worst;
 }
 
-check::Findings PageBuilder::findingsOn(const Selection &selection) const
+void PageBuilder::addFindings(const Selection &selection, InspectorPage &page) const
 {
-    check::Findings findings;
-    // What was taken, and from which binding it is seen where that is not its own place.
+    // Findings on many things are many, and long: they are only copied once it is known which are shown.
+    struct Seen {
+        const check::Finding *finding;
+        plan::BindingRef from; ///< the binding that it is seen from where that is not its own place
+    };
+    std::vector<Seen> all;
     std::set<std::tuple<const check::Finding *, plan::ServiceId, std::size_t>> taken;
-    const auto add = [&](const check::Finding &finding, const std::optional<plan::BindingRef> &from) {
-        check::Finding seen = from ? asSeenFrom(finding, *from, plan()) : finding;
-        const bool isOwn = seen.entity == finding.entity && seen.field == finding.field;
-        if (holdsIn(seen, m_workspace.environment()) &&
-            (isOwn ? taken.emplace(&finding, plan::ServiceId(), 0)
-                   : taken.emplace(&finding, from->service, from->index))
-                .second)
-            findings.push_back(std::move(seen));
+    const auto add = [&](const check::Finding *finding, plan::BindingRef from) {
+        if (holdsIn(*finding, m_workspace.environment()) &&
+            taken.emplace(finding, from.service, from.index).second)
+            all.push_back({finding, from});
     };
     // Both sides of a clash of ports are to blame for it, whichever of them the rule names first.
     const auto addOn = [&](plan::BindingRef binding) {
-        for (const check::Finding *finding : m_checks.findingsOn(binding))
-            add(*finding, bindingAt(finding->entity, finding->field) ? std::optional(binding) : std::nullopt);
+        for (const check::Finding *finding : m_checks.findingsOn(binding)) {
+            const auto own = bindingAt(finding->entity, finding->field);
+            add(finding, own && own != binding ? binding : plan::BindingRef());
+        }
     };
     if (selection.binding) {
         addOn(*selection.binding);
     } else {
         for (const plan::EntityRef entity : selection.entities) {
             for (const check::Finding *finding : m_checks.findingsOn(entity))
-                add(*finding, std::nullopt);
+                add(finding, {});
             if (const plan::Service *service = plan().find(entity.as<plan::Service>()))
                 for (std::size_t port = 0; port < service->ports.size(); ++port)
                     addOn({service->id, port});
         }
     }
-    std::ranges::stable_sort(findings, std::greater(), &check::Finding::severity);
-    return findings;
+    std::ranges::stable_sort(all, std::greater(), [](const Seen &seen) { return seen.finding->severity; });
+    page.findingCount = static_cast<int>(all.size());
+    for (const Seen &seen : all) {
+        const bool isNew = std::ranges::find(page.findings, seen.finding->rule, &check::Finding::rule) ==
+                           page.findings.end();
+        if (isNew && page.findings.size() < mostCards)
+            page.findings.push_back(seen.from == plan::BindingRef()
+                                        ? *seen.finding
+                                        : asSeenFrom(*seen.finding, seen.from, plan()));
+    }
 }
 
 QString PageBuilder::nameOf(plan::EntityRef entity) const

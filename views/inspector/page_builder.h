@@ -22,8 +22,8 @@ public:
         return fieldsOf(std::vector{subject});
     }
 
-    /// The findings on what is selected in the environment shown, worst first.
-    check::Findings findingsOn(const Selection &selection) const;
+    /// The findings on what is selected, in the environment shown.
+    void addFindings(const Selection &selection, InspectorPage &page) const;
 
     ChipText chipOf(const plan::ResolvedBinding &binding) const;
     ThingLine lineOf(const plan::Route &route) const;

@@ -1,5 +1,6 @@
 #include "views/outline/outline_model.h"
 
+#include "views/findings/blame.h"
 #include "views/workspace/look_of.h"
 #include "views/workspace/plan_mime.h"
 
@@ -42,7 +43,7 @@ OutlineModel::OutlineModel(Workspace &workspace, CheckService &checks, QObject *
     using document::PlanDocument;
     connect(&workspace.document(), &PlanDocument::applied, this,
             [this](const plan::Transaction &transaction) {
-                if (!plan::isPlacementOnly(transaction))
+                if (changesOutline(transaction))
                     refresh();
             });
     connect(&workspace.document(), &PlanDocument::reset, this, &OutlineModel::refresh);
@@ -50,9 +51,9 @@ OutlineModel::OutlineModel(Workspace &workspace, CheckService &checks, QObject *
         refresh();
         touch(*m_root);
     });
-    connect(&checks, &CheckService::checked, this, [this](const check::FindingsChange &change) {
-        if (!change.added.empty() || !change.removed.empty())
-            touch(*m_root);
+    connect(&checks, &CheckService::checked, this, [this] {
+        if (!m_checks.touched().empty())
+            touchMarks(*m_root, m_checks.touched());
     });
     refresh();
 }
@@ -142,18 +143,19 @@ plan::EntityRef OutlineModel::entityAt(const QModelIndex &index) const
     return index.isValid() ? lineAt(index).item.entity : plan::EntityRef();
 }
 
-QModelIndex OutlineModel::indexOf(plan::EntityRef entity) const
+QModelIndexList OutlineModel::indexesOf(std::set<plan::EntityRef> entities) const
 {
-    std::vector<const Line *> open{m_root.get()};
-    while (!open.empty()) {
-        const Line *line = open.back();
-        open.pop_back();
-        if (entity && line->item.entity == entity)
-            return indexOf(*line);
-        for (auto child = line->children.rbegin(); child != line->children.rend(); ++child)
-            open.push_back(child->get());
-    }
-    return {};
+    QModelIndexList indexes;
+    const auto look = [&](const auto &self, const Line &parent) -> void {
+        for (int row = 0; row < static_cast<int>(parent.children.size()) && !entities.empty(); ++row) {
+            const Line &line = *parent.children[static_cast<std::size_t>(row)];
+            if (line.item.entity && entities.erase(line.item.entity) > 0)
+                indexes << createIndex(row, 0, &line);
+            self(self, line);
+        }
+    };
+    look(look, *m_root);
+    return indexes;
 }
 
 void OutlineModel::refresh()
@@ -213,6 +215,22 @@ void OutlineModel::touch(const Line &line)
         touch(*child);
 }
 
+/// Tells that the marks of these things may be others, and those of the lines above them. True when there
+/// are any at or below \a line.
+bool OutlineModel::touchMarks(const Line &line, const std::set<plan::EntityRef> &entities)
+{
+    bool any = entities.contains(line.item.entity);
+    for (int row = 0; row < static_cast<int>(line.children.size()); ++row) {
+        const Line &child = *line.children[static_cast<std::size_t>(row)];
+        if (!touchMarks(child, entities))
+            continue;
+        any = true;
+        const QModelIndex index = createIndex(row, 0, &child);
+        emit dataChanged(index, index, {Mark});
+    }
+    return any;
+}
+
 std::optional<Severity> OutlineModel::worstOf(const Line &line) const
 {
     std::optional<Severity> worst;
@@ -221,8 +239,9 @@ std::optional<Severity> OutlineModel::worstOf(const Line &line) const
             worst = worst ? std::min(*worst, *severity) : *severity;
     };
     if (line.item.entity)
-        for (const check::Finding *finding : m_checks.findingsOn(line.item.entity))
-            if (holdsIn(*finding, m_workspace.environment()))
+        for (const check::Finding *finding : m_checks.findingsNaming(line.item.entity))
+            if (holdsIn(*finding, m_workspace.environment()) &&
+                !blamedFields(*finding, line.item.entity).empty())
                 add(lookOf(finding->severity));
     if (line.item.entity.kind == plan::EntityKind::Node && line.item.entity)
         for (const auto &child : line.children) {

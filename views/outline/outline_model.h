@@ -40,7 +40,9 @@ public:
 
     plan::EntityRef entityAt(const QModelIndex &index) const;
     /// The first line that stands for an entity.
-    QModelIndex indexOf(plan::EntityRef entity) const;
+    QModelIndex indexOf(plan::EntityRef entity) const { return indexesOf({entity}).value(0); }
+    /// The first line that stands for each of these entities, for those that have one.
+    QModelIndexList indexesOf(std::set<plan::EntityRef> entities) const;
 
 private:
     struct Line;
@@ -50,6 +52,7 @@ private:
     void synchronise(Line &parent, const std::vector<OutlineItem> &items);
     void update(Line &line, const OutlineItem &item);
     void touch(const Line &line);
+    bool touchMarks(const Line &line, const std::set<plan::EntityRef> &entities);
     std::optional<Severity> worstOf(const Line &line) const;
 
     Workspace &m_workspace;

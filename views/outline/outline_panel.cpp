@@ -3,6 +3,7 @@
 #include "views/outline/outline_delegate.h"
 #include "views/theme/empty_state.h"
 #include "views/theme/tokens.h"
+#include "views/workspace/item_ranges.h"
 
 #include <QLineEdit>
 #include <QStackedLayout>
@@ -55,6 +56,9 @@ OutlinePanel::OutlinePanel(Workspace &workspace, CheckService &checks, const The
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
+    // The tree takes the panel's focus, so that Tab comes to it first.
+    setFocusProxy(m_tree);
+    setTabOrder(m_tree, m_filterField);
 
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setFilterFixedString(text);
@@ -127,20 +131,14 @@ void OutlinePanel::followSelection()
     if (m_following)
         return;
     m_following = true;
-    QItemSelection lines;
-    QModelIndex first;
-    for (const plan::EntityRef entity : m_workspace.selection().entities) {
-        const QModelIndex line = m_filter.mapFromSource(m_model.indexOf(entity));
-        if (!line.isValid())
-            continue;
-        lines.select(line, line);
-        if (!first.isValid())
-            first = line;
-    }
-    m_tree->selectionModel()->select(lines, QItemSelectionModel::ClearAndSelect);
-    if (first.isValid()) {
-        m_tree->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-        m_tree->scrollTo(first);
+    QModelIndexList lines;
+    for (const QModelIndex &line : m_model.indexesOf(m_workspace.selection().entities))
+        if (const QModelIndex shown = m_filter.mapFromSource(line); shown.isValid())
+            lines << shown;
+    m_tree->selectionModel()->select(rangesOf(lines), QItemSelectionModel::ClearAndSelect);
+    if (!lines.isEmpty()) {
+        m_tree->selectionModel()->setCurrentIndex(lines.first(), QItemSelectionModel::NoUpdate);
+        m_tree->scrollTo(lines.first());
     }
     m_following = false;
 }

@@ -173,7 +173,25 @@ private:
     std::vector<OutlineItem> m_items;
 };
 
+/// True when nothing but the values of ports and endpoints is another.
+bool keepsOutline(const plan::AnyChange &any)
+{
+    const auto *change = std::get_if<plan::Change<plan::Service>>(&any);
+    if (!change || !change->before || !change->after ||
+        change->before->ports.size() != change->after->ports.size())
+        return false;
+    plan::Service same = *change->after;
+    same.ports = change->before->ports;
+    same.endpoints = change->before->endpoints;
+    return same == *change->before;
+}
+
 } // namespace
+
+bool changesOutline(const plan::Transaction &edit)
+{
+    return !plan::isPlacementOnly(edit) && !std::ranges::all_of(edit.changes, keepsOutline);
+}
 
 std::vector<OutlineItem> outlineOf(const plan::ResolvedPlan &resolved)
 {

@@ -35,4 +35,8 @@ struct OutlineItem {
 /// tailnets, routes, zones. Sections without things are left out.
 std::vector<OutlineItem> outlineOf(const plan::ResolvedPlan &resolved);
 
+/// False for an edit that no outline shows: of positions, or of what ports are rather than how many there
+/// are.
+bool changesOutline(const plan::Transaction &edit);
+
 } // namespace portolan::views

@@ -77,16 +77,6 @@ std::vector<const check::Finding *> CellFindings::of(const RowFacts &row, int co
     return findings;
 }
 
-std::set<plan::EntityRef> CellFindings::touchedBy(const check::FindingsChange &change)
-{
-    std::set<plan::EntityRef> entities;
-    for (const check::Findings *findings : {&change.removed, &change.added})
-        for (const check::Finding &finding : *findings)
-            for (const check::RelatedPlace &place : placesOf(finding))
-                entities.insert(place.entity);
-    return entities;
-}
-
 plan::BindingRef bindingOf(const RowFacts &row)
 {
     return bindingAt(row.entity, row.field).value_or(plan::BindingRef{});

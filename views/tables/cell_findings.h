@@ -25,9 +25,6 @@ public:
     /// Those on a row that hold there: first those of a cell, then by severity.
     std::vector<const check::Finding *> of(const RowFacts &row, int column) const;
 
-    /// Everything whose marks a change of findings may change.
-    static std::set<plan::EntityRef> touchedBy(const check::FindingsChange &change);
-
 private:
     bool isIn(const check::RelatedPlace &place, const RowFacts &row, int column) const;
 

@@ -22,9 +22,7 @@ CellFixes::CellFixes(QTableView &view, TableModel &model, TableFilter &filter, C
     , m_findings(model.table(), checks, model.workspace())
 {
     model.setMarks([this](const RowFacts &row, int column) { return m_findings.markOf(row, column); });
-    connect(&checks, &CheckService::checked, this, [this](const check::FindingsChange &change) {
-        m_model.refreshMarks(CellFindings::touchedBy(change));
-    });
+    connect(&checks, &CheckService::checked, this, [this] { m_model.refreshMarks(m_checks.touched()); });
     for (const QScrollBar *bar : {view.verticalScrollBar(), view.horizontalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, [this] {
             if (m_popup)

@@ -38,13 +38,19 @@ TableSet::TableSet(Workspace &workspace, CheckService &checks, const ThemeSource
 
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);
-    connect(&m_idle, &QTimer::timeout, this, [this] {
-        for (const Entry &entry : m_entries)
-            entry.view->model().catchUp();
-    });
+    connect(&m_idle, &QTimer::timeout, this, [this] { catchUpFrom(0); });
     const auto wait = qOverload<>(&QTimer::start);
     connect(&workspace.document(), &document::PlanDocument::settled, &m_idle, wait);
     connect(&workspace, &Workspace::environmentChanged, &m_idle, wait);
+}
+
+/// One after the other, with time for the user in between.
+void TableSet::catchUpFrom(std::size_t at)
+{
+    if (at == m_entries.size() || m_idle.isActive())
+        return;
+    m_entries[at].view->model().catchUp();
+    QTimer::singleShot(0, this, [this, at] { catchUpFrom(at + 1); });
 }
 
 TableView *TableSet::make(std::unique_ptr<Table> table) const
@@ -83,15 +89,15 @@ void TableSet::restoreLayout(const QVariantMap &layout)
         entry.view->restoreLayout(layout.value(entry.name).toByteArray());
 }
 
-void TableSet::showOrigin(plan::EntityRef entity)
+void TableSet::showOrigin(const CellOrigin &origin)
 {
     for (const char *name : {"routes", "nodes", "records"}) {
         TableView *view = viewNamed(QLatin1String(name));
         view->model().catchUp();
-        if (!view->has(entity))
+        if (!view->has(origin.entity))
             continue;
         emit raiseWanted(view);
-        view->reveal(entity);
+        view->reveal(origin);
         return;
     }
 }

@@ -3,6 +3,7 @@
 #include "views/tables/table_delegate.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
+#include "views/workspace/item_ranges.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -189,10 +190,12 @@ void TableView::hideEvent(QHideEvent *event)
 std::vector<int> TableView::selectedRows() const
 {
     std::vector<int> shown;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        if (!m_filter.isHeading(index))
-            shown.push_back(index.row());
-    std::sort(shown.begin(), shown.end());
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (!m_filter.isHeading(m_filter.index(row, 0)))
+                shown.push_back(row);
+    std::ranges::sort(shown);
+    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
     for (int &row : shown)
         row = m_filter.mapToSource(m_filter.index(row, 0)).row();
     return shown;
@@ -225,7 +228,7 @@ void TableView::followSelection()
     m_selectionIsStale = !isVisible();
     if (m_following || m_selectionIsStale)
         return;
-    QItemSelection rows;
+    QModelIndexList rows;
     QModelIndex first;
     QModelIndex last;
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -234,7 +237,7 @@ void TableView::followSelection()
         const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 1));
         if (!index.isValid())
             continue;
-        rows.select(index, index);
+        rows << index;
         if (!first.isValid() || index.row() < first.row())
             first = index;
         if (!last.isValid() || index.row() > last.row())
@@ -243,7 +246,8 @@ void TableView::followSelection()
     m_following = true;
     if (first.isValid())
         m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(rangesOf(rows),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (first.isValid()) {
         // As many of them as fit, the first in any case.
         m_table->scrollTo(last);
@@ -260,13 +264,33 @@ int TableView::rowOf(plan::EntityRef entity) const
     return -1;
 }
 
-void TableView::reveal(plan::EntityRef entity)
+/// The shown cell of a field, or the first of the thing.
+QModelIndex TableView::cellOf(const CellOrigin &origin) const
+{
+    const Table &table = m_model.table();
+    for (int row = 0; row < table.rowCount() && !origin.field.empty(); ++row) {
+        const RowFacts &facts = table.facts(row);
+        if (facts.entity != origin.entity || facts.derived)
+            continue;
+        for (int column = 1; column < table.columnCount(); ++column) {
+            const ColumnFacts said = table.column(column);
+            const bool isBare = said.isOfEntity || facts.field.empty();
+            const std::string field = (isBare ? std::string() : facts.field + '.') + std::string(said.field);
+            if (field == origin.field && !m_table->isColumnHidden(column))
+                return m_filter.mapFromSource(m_model.index(row, column));
+        }
+    }
+    return m_filter.mapFromSource(m_model.index(rowOf(origin.entity), 1));
+}
+
+void TableView::reveal(const CellOrigin &origin)
 {
     m_filterField->clear();
-    const QModelIndex index = m_filter.mapFromSource(m_model.index(rowOf(entity), 1));
+    const QModelIndex index = cellOf(origin);
     m_table->setFocus();
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
+    m_hasArrived = true;
 }
 
 void TableView::edit(const RowFacts &row, int column)
