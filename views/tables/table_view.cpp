@@ -264,33 +264,13 @@ int TableView::rowOf(plan::EntityRef entity) const
     return -1;
 }
 
-/// The shown cell of a field, or the first of the thing.
-QModelIndex TableView::cellOf(const CellOrigin &origin) const
-{
-    const Table &table = m_model.table();
-    for (int row = 0; row < table.rowCount() && !origin.field.empty(); ++row) {
-        const RowFacts &facts = table.facts(row);
-        if (facts.entity != origin.entity || facts.derived)
-            continue;
-        for (int column = 1; column < table.columnCount(); ++column) {
-            const ColumnFacts said = table.column(column);
-            const bool isBare = said.isOfEntity || facts.field.empty();
-            const std::string field = (isBare ? std::string() : facts.field + '.') + std::string(said.field);
-            if (field == origin.field && !m_table->isColumnHidden(column))
-                return m_filter.mapFromSource(m_model.index(row, column));
-        }
-    }
-    return m_filter.mapFromSource(m_model.index(rowOf(origin.entity), 1));
-}
-
-void TableView::reveal(const CellOrigin &origin)
+void TableView::reveal(plan::EntityRef entity)
 {
     m_filterField->clear();
-    const QModelIndex index = cellOf(origin);
+    const QModelIndex index = m_filter.mapFromSource(m_model.index(rowOf(entity), 1));
     m_table->setFocus();
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
-    m_hasArrived = true;
 }
 
 void TableView::edit(const RowFacts &row, int column)
