@@ -77,6 +77,7 @@ private slots:
         QCOMPARE(begun.settings().name, std::string("Mine"));
         const QString text = toQString(plan::writePlan(begun));
         QVERIFY(!text.contains("example.org"));
+        QVERIFY(!text.contains("example.net"));
         QVERIFY(!text.contains("203.0.113."));
         QCOMPARE(text.contains("harbour.test"), !from.domain.empty());
         QCOMPARE(text.contains("198.51.100.7"), from.address.has_value());
