@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/finding_marks.h"
 #include "app/desktop/recent_plans.h"
 #include "app/desktop/window_work.h"
 #include "app/desktop/work_line.h"
@@ -110,6 +111,7 @@ void MainWindow::makeViews()
     m_keeping = new SafeKeeping(*m_session, m_document, *m_export, *m_notices, *this);
     m_work = new WorkLine(*statusBar());
     m_status = new StatusLine(*statusBar(), m_workspace, m_checks, m_findings->model(), *m_session, m_theme);
+    new FindingMarks(m_workspace, m_checks, *m_canvas);
     m_tidying = new Tidying(m_workspace, this);
     showWorkOf(*this, *m_work);
 }
@@ -118,7 +120,6 @@ void MainWindow::makeViews()
 void MainWindow::makePanels()
 {
     using Place = Workbench::Place;
-    m_outline->setFocusProxy(&m_outline->tree());
     m_outline->setWhatsThis(
         tr("Everything in the plan, by the node it is on. What is clicked is selected everywhere; nodes "
            "and services can be dragged onto the canvas."));
@@ -185,8 +186,6 @@ void MainWindow::connectViews()
         updateActions();
     });
     connect(&m_workspace, &views::Workspace::selectionChanged, this, &MainWindow::updateActions);
-    connect(&m_workspace, &views::Workspace::environmentChanged, this, &MainWindow::showMarks);
-    connect(&m_checks, &views::CheckService::checked, this, &MainWindow::showMarks);
 
     connect(m_tables, &views::TableSet::raiseWanted, this,
             [this](views::TableView *view) { m_workbench->raisePanel(m_tablePanels[view]); });
@@ -404,26 +403,6 @@ void MainWindow::showTitle()
     m_fileLabel->setToolTip(m_document.path());
     m_fileLabel->adjustSize();
     menuBar()->setCornerWidget(m_fileLabel); // lays the bar out again for the new width
-}
-
-void MainWindow::showMarks()
-{
-    views::FieldMarks marks;
-    for (const check::Finding &finding : m_checks.findings()) {
-        if (!views::holdsIn(finding, m_workspace.environment()))
-            continue;
-        const views::Severity severity = views::lookOf(finding.severity);
-        for (const check::RelatedPlace &place : views::placesOf(finding)) {
-            // What is only mentioned is not to blame, but for the other side of a clash of ports.
-            const bool own = place.entity == finding.entity && place.field == finding.field;
-            if (!own && !views::bindingAt(place.entity, place.field))
-                continue;
-            const auto [mark, fresh] = marks.try_emplace({place.entity, place.field}, severity);
-            if (!fresh)
-                mark->second = std::min(mark->second, severity);
-        }
-    }
-    m_canvas->setMarks(marks);
 }
 
 /// What has the focus is asked first: a cell or a card offers the fixes of its own finding.

@@ -160,7 +160,6 @@ private:
 
     void showLoading(const Loading &loading);
     void showTitle();
-    void showMarks();
     void remember(const QString &path);
     void restoreLayout();
     void saveLayout() const;
