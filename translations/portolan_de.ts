@@ -3956,6 +3956,10 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>&amp;Import a folder…</source>
+        <translation>Ordner &amp;importieren…</translation>
+    </message>
+    <message>
         <source>Open the e&amp;xample</source>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
@@ -4234,19 +4238,6 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <source>See what an export would write</source>
         <translation>Sehen, was ein Export schreiben würde</translation>
     </message>
-    <message>
-        <source>Folders inside it have compose files: import one of those.</source>
-        <translation>Ordner darin haben Compose-Dateien: einen davon importieren.</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <comment>a folder</comment>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Import a repository…</source>
-        <translation>Repository &amp;importieren…</translation>
-    </message>
 </context>
 <context>
     <name>portolan::desktop::NoticeBar</name>
@@ -4402,6 +4393,10 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <translation>Plan öffnen</translation>
     </message>
     <message>
+        <source>Import a folder of compose files</source>
+        <translation>Ordner mit Compose-Dateien importieren</translation>
+    </message>
+    <message>
         <source>Save the plan as</source>
         <translation>Plan speichern unter</translation>
     </message>
@@ -4440,10 +4435,6 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     <message>
         <source>is open in another window of Portolan: close it there, or choose another name</source>
         <translation>ist in einem anderen Fenster von Portolan offen: dort schließen oder einen anderen Namen wählen</translation>
-    </message>
-    <message>
-        <source>Import a repository</source>
-        <translation>Repository importieren</translation>
     </message>
 </context>
 <context>

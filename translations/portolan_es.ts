@@ -3956,6 +3956,10 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
+        <source>&amp;Import a folder…</source>
+        <translation>&amp;Importar una carpeta…</translation>
+    </message>
+    <message>
         <source>Open the e&amp;xample</source>
         <translation>Abrir el e&amp;jemplo</translation>
     </message>
@@ -4234,19 +4238,6 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <source>See what an export would write</source>
         <translation>Ver qué escribiría una exportación</translation>
     </message>
-    <message>
-        <source>Folders inside it have compose files: import one of those.</source>
-        <translation>Dentro hay carpetas con archivos de Compose: importar una de ellas.</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <comment>a folder</comment>
-        <translation>Importar %1</translation>
-    </message>
-    <message>
-        <source>&amp;Import a repository…</source>
-        <translation>&amp;Importar un repositorio…</translation>
-    </message>
 </context>
 <context>
     <name>portolan::desktop::NoticeBar</name>
@@ -4402,6 +4393,10 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>Abrir un plan</translation>
     </message>
     <message>
+        <source>Import a folder of compose files</source>
+        <translation>Importar una carpeta de archivos de Compose</translation>
+    </message>
+    <message>
         <source>Save the plan as</source>
         <translation>Guardar el plan como</translation>
     </message>
@@ -4440,10 +4435,6 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     <message>
         <source>is open in another window of Portolan: close it there, or choose another name</source>
         <translation>está abierto en otra ventana de Portolan: cerrarlo allí, o elegir otro nombre</translation>
-    </message>
-    <message>
-        <source>Import a repository</source>
-        <translation>Importar un repositorio</translation>
     </message>
 </context>
 <context>
