@@ -1,6 +1,8 @@
 #include "canvas_fixture.h"
 
+#include "views/canvas/exposure_key.h"
 #include "views/canvas/minimap.h"
+#include "views/theme/tokens.h"
 
 #include <QPushButton>
 #include <QWheelEvent>
@@ -40,6 +42,9 @@ private slots:
     void paintsOnlyWhatIsExposed_data();
     void paintsOnlyWhatIsExposed();
     void paintsOnPaper();
+    void fitLeavesTheMapAndTheKeyTheirRoom_data();
+    void fitLeavesTheMapAndTheKeyTheirRoom();
+    void fitFollowsASizeThatChangesMeanwhile();
 
 private:
     std::unique_ptr<CanvasFixture> m;
@@ -289,6 +294,37 @@ void TestCanvasView::paintsOnPaper()
     for (int x = 50; x < 550 && !drawn; ++x)
         drawn = paper.pixelColor(x, 200) != QColor(Qt::white);
     QVERIFY(drawn);
+}
+
+void TestCanvasView::fitLeavesTheMapAndTheKeyTheirRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide: beside them") << QSize(1200, 420);
+    QTest::newRow("high: above them") << QSize(600, 900);
+    QTest::newRow("a desk") << QSize(760, 640);
+}
+
+void TestCanvasView::fitLeavesTheMapAndTheKeyTheirRoom()
+{
+    QFETCH(QSize, size);
+    m->view.resize(size);
+    m->view.fitAll();
+    m->view.repaint();
+    const QRectF chart = m->view.viewport().toView(m->chart().bounds);
+    QVERIFY(QRectF(m->view.rect()).contains(chart));
+    QVERIFY(!chart.intersects(m->view.findChild<views::Minimap *>()->geometry()));
+    QVERIFY(!chart.intersects(m->view.findChild<views::ExposureKey *>()->geometry()));
+}
+
+void TestCanvasView::fitFollowsASizeThatChangesMeanwhile()
+{
+    m->view.setReducedMotion(false);
+    m->view.zoomTo(2);
+    m->view.fitAll();
+    m->view.resize(700, 500);
+    m->view.repaint();
+    QTest::qWait(2 * static_cast<int>(views::tokens::motion::viewport.count()));
+    QVERIFY(QRectF(m->view.rect()).contains(m->view.viewport().toView(m->chart().bounds)));
 }
 
 QTEST_MAIN(TestCanvasView)

@@ -204,15 +204,36 @@ QRectF CanvasView::fitArea() const
     return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
 }
 
-/// Everything in the window, above the overlays where there is room for both.
+/// The map and the key, as far as they are shown.
+QRectF CanvasView::overlaidArea() const
+{
+    QRect area;
+    if (!m_minimap->isHidden())
+        area |= m_minimap->geometry();
+    if (!m_key->isHidden())
+        area |= m_key->geometry();
+    return area;
+}
+
+/// Everything in the window: beside or above the map and the key where they would lie on it.
 Viewport CanvasView::fitted()
 {
+    // In a window so small that this much is lost, the chart matters more than what lies on it.
+    constexpr double leastShare = 0.5;
     const layout::Rect &bounds = m_scene.chart().bounds;
-    QRectF area = fitArea();
+    const QRectF area = fitArea();
     const Viewport whole = m_viewport.fitting(bounds, area);
-    const double free = area.height() - whole.toView(bounds).height();
-    area.setBottom(area.bottom() - std::min(free, m_minimap->height() + tokens::space::normal * 1.0));
-    return whole.centredOn(bounds.center(), area);
+    const QRectF overlaid = overlaidArea();
+    if (!whole.toView(bounds).intersects(overlaid))
+        return whole;
+    QRectF above = area;
+    above.setBottom(overlaid.top() - tokens::space::normal);
+    QRectF beside = area;
+    beside.setLeft(overlaid.right() + tokens::space::normal);
+    const Viewport inAbove = m_viewport.fitting(bounds, above);
+    const Viewport inBeside = m_viewport.fitting(bounds, beside);
+    const Viewport &larger = beside.isValid() && inBeside.scale() > inAbove.scale() ? inBeside : inAbove;
+    return above.isValid() && larger.scale() >= leastShare * whole.scale() ? larger : whole;
 }
 
 void CanvasView::fitAll()
@@ -417,6 +438,7 @@ void CanvasView::showCounts()
 void CanvasView::setMinimapShown(bool shown)
 {
     m_minimapShown = shown;
+    m_fitPending = m_fitPending || m_keepsFit;
     placeOverlays();
     onSceneChanged();
 }
@@ -424,6 +446,7 @@ void CanvasView::setMinimapShown(bool shown)
 void CanvasView::setKeyShown(bool shown)
 {
     m_keyShown = shown;
+    m_fitPending = m_fitPending || m_keepsFit;
     onSceneChanged();
 }
 

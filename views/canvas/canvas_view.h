@@ -153,6 +153,7 @@ private:
     void beginFade();
     void zoomBy(double factor, QPointF fixed);
     QRectF fitArea() const;
+    QRectF overlaidArea() const;
     Viewport fitted();
     bool showToolTip(const QPoint &position, const QPoint &globalPosition);
     bool zoomByGesture(QEvent *event);

@@ -20,8 +20,10 @@ void CanvasView::paintEvent(QPaintEvent *event)
 {
     m_viewport.setDevicePixelRatio(devicePixelRatioF());
     m_frame.resize(size(), devicePixelRatioF());
-    if (std::exchange(m_fitPending, false))
+    if (std::exchange(m_fitPending, false)) {
+        m_glide.stop(); // its end was meant for another size
         setViewport(fitted());
+    }
     m_scene.settleMove();
     syncOverlays();
     refreshFrame();
