@@ -5,6 +5,7 @@
 #include "views/canvas/chart_emphasis.h"
 #include "views/canvas/chart_marks.h"
 #include "views/canvas/chart_text.h"
+#include "views/canvas/far_header.h"
 
 using namespace portolan;
 using views::ChartEmphasis;
@@ -34,6 +35,8 @@ private slots:
 
     void tipsSayNameAddressAndProtocol();
     void screenReadersHearNameAndKind();
+    void farHeadersKeepTheNameLongest_data();
+    void farHeadersKeepTheNameLongest();
 
 private:
     plan::EntityRef named(const char *text) const { return plan::entityFromText(m_plan, text); }
@@ -189,6 +192,33 @@ void TestChartLook::screenReadersHearNameAndKind()
     const plan::ResolvedPlan resolved(m_plan, m_plan.environments()[0].id);
     QCOMPARE(views::spokenName(m_chart, {named("service/web")}, resolved), QStringLiteral("web, service"));
     QCOMPARE(views::spokenName(m_chart, {}, resolved), QString());
+}
+
+void TestChartLook::farHeadersKeepTheNameLongest_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::addColumn<bool>("tellsFindings");
+    QTest::addColumn<bool>("name");
+    QTest::addColumn<bool>("badge");
+    QTest::newRow("room for both") << 160.0 << 40.0 << false << true << true;
+    QTest::newRow("a count gives way to the whole name") << 98.0 << 40.0 << false << true << false;
+    QTest::newRow("findings stay beside an elided name") << 90.0 << 40.0 << true << true << true;
+    QTest::newRow("findings give way too") << 50.0 << 40.0 << true << true << false;
+    QTest::newRow("too narrow for anything") << 20.0 << 40.0 << true << false << false;
+    QTest::newRow("too low for anything") << 160.0 << 6.0 << true << false << false;
+}
+
+void TestChartLook::farHeadersKeepTheNameLongest()
+{
+    QFETCH(double, width);
+    QFETCH(double, height);
+    QFETCH(bool, tellsFindings);
+    const views::FarHeader wanted{80, 20, tellsFindings};
+    const views::FarHeaderRoom room = views::roomIn(wanted, width, height);
+    QTEST(room.name > 0, "name");
+    QTEST(room.hasBadge, "badge");
+    QVERIFY(room.name + 2 * room.margin <= width);
 }
 
 QTEST_GUILESS_MAIN(TestChartLook)

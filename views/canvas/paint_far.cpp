@@ -1,6 +1,7 @@
 #include "views/canvas/paint_context.h"
 
 #include "model/layout/metrics.h"
+#include "views/canvas/far_header.h"
 #include "views/canvas/paint_notes.h"
 #include "views/canvas/pixel_rects.h"
 #include "views/theme/icons.h"
@@ -22,10 +23,10 @@ namespace metrics = layout::metrics;
 namespace {
 
 constexpr double headerOnScreen = 18;
-constexpr double leastNameWidth = 44; ///< pixels of frame that a name needs
-constexpr double leastBorderSide = 5; ///< a smaller rectangle is all border
-constexpr double frameRadius = 6;     ///< pixels
-constexpr std::size_t mostRound = 60; ///< more frames or bundles are no drawing but a texture
+constexpr double leastRoundWidth = 32; ///< pixels of a frame that shows round corners
+constexpr double leastBorderSide = 5;  ///< a smaller rectangle is all border
+constexpr double frameRadius = 6;      ///< pixels
+constexpr std::size_t mostRound = 60;  ///< more frames or bundles are no drawing but a texture
 
 /// What comes from outside is loud; with a vantage, what it takes.
 const QColor &bundleInk(const Context &context, const layout::Bundle &bundle)
@@ -67,7 +68,7 @@ void frames(Context &context, const std::vector<Index> &slice)
     PixelRects pixels(painter);
     for (const Index at : slice) {
         const layout::Rect &rect = context.chart.nodes[at].rect;
-        if (slice.size() > mostRound || rect.width * context.scale < leastNameWidth) {
+        if (slice.size() > mostRound || rect.width * context.scale < leastRoundWidth) {
             pixels.fillBordered(toQt(rect), theme.frame, theme.border);
             continue;
         }
@@ -77,43 +78,53 @@ void frames(Context &context, const std::vector<Index> &slice)
     }
 }
 
+/// The number of services, or of findings with the sign of the worst; its right end at `right`.
+void badge(Context &context, const ChartMarks::Tally &tally, const std::string &count, double right,
+           double middle, double baseline)
+{
+    const Theme &theme = context.palette.theme();
+    QColor ink = theme.secondaryText;
+    if (tally.count > 0) {
+        ink = theme.tint(tally.worst).ink;
+        const double sign = context.pixels(tokens::iconSize::cell);
+        right -= sign;
+        paintIcon(context.painter, severitySign(tally.worst), {right, middle - sign / 2, sign, sign}, ink);
+        right -= context.pixels(tokens::space::hair);
+    }
+    const double width = context.labels.label(count, TextStyle::Secondary).width / context.scale;
+    context.screenText(count, TextStyle::Secondary, {right, baseline}, width + context.pixels(1), ink,
+                       Stand::Right);
+}
+
 void header(Context &context, Index at)
 {
     const layout::NodeFrame &node = context.chart.nodes[at];
-    if (node.rect.width * context.scale < leastNameWidth)
-        return;
-    const Theme &theme = context.palette.theme();
-    const double line = context.pixels(tokens::line::frame);
-    const double height = std::max(node.headerHeight, context.pixels(headerOnScreen));
-    // A header that stays readable covers the first services, and the frame's own line must stay whole.
-    const QRectF bar = QRectF(node.rect.x, node.rect.y, node.rect.width, std::min(height, node.rect.height))
-                           .adjusted(line, line, -line, 0);
-    PixelRects(context.painter).fill(bar, theme.raised);
-
-    const double margin = context.pixels(tokens::space::snug);
-    const double baseline = node.rect.y + height / 2 + context.pixels(tokens::space::tight);
     const ChartMarks::Tally tally = context.picture.marks.tally(at);
     const std::string count =
         std::to_string(tally.count > 0 ? tally.count : static_cast<int>(node.cards.count));
-    double right = node.rect.right() - margin;
-    if (tally.count > 0) {
-        const double sign = context.pixels(tokens::iconSize::cell);
-        right -= sign;
-        paintIcon(context.painter, severitySign(tally.worst),
-                  {right, node.rect.y + (height - sign) / 2, sign, sign}, theme.tint(tally.worst).ink);
-        right -= context.pixels(tokens::space::hair);
-    }
-    const double digits = context.labels.label(count, TextStyle::Secondary).width / context.scale;
-    const double wanted = context.labels.label(node.name, TextStyle::BodyStrong).width / context.scale;
-    const double left = node.rect.x + margin;
-    // The number of services gives way to the name, that of findings does not.
-    const bool counts = tally.count > 0 || left + wanted + margin <= right - digits;
-    const double nameWidth = (counts ? right - digits - margin / 2 : right) - left;
-    context.screenText(node.name, TextStyle::BodyStrong, {left, baseline}, nameWidth, theme.text);
-    if (!counts)
+    const double sign = tally.count > 0 ? tokens::iconSize::cell + tokens::space::hair : 0;
+    const FarHeader wanted{context.labels.label(node.name, TextStyle::BodyStrong).width,
+                           context.labels.label(count, TextStyle::Secondary).width + sign, tally.count > 0};
+    const FarHeaderRoom room =
+        roomIn(wanted, node.rect.width * context.scale, node.rect.height * context.scale);
+    if (room.name <= 0)
         return;
-    context.screenText(count, TextStyle::Secondary, {right, baseline}, digits + context.pixels(1),
-                       tally.count > 0 ? theme.tint(tally.worst).ink : theme.secondaryText, Stand::Right);
+    const Theme &theme = context.palette.theme();
+    const double line = context.pixels(tokens::line::frame);
+    const double height =
+        std::min(std::max(node.headerHeight, context.pixels(headerOnScreen)), node.rect.height);
+    // A header that stays readable covers the first services, and the frame's own line must stay whole.
+    const QRectF bar =
+        QRectF(node.rect.x, node.rect.y, node.rect.width, height).adjusted(line, line, -line, 0);
+    PixelRects(context.painter).fill(bar, theme.raised);
+
+    const double middle = node.rect.y + height / 2;
+    const double baseline = middle + context.pixels(tokens::space::tight);
+    const double margin = context.pixels(room.margin);
+    context.screenText(node.name, room.isSmall ? TextStyle::CaptionStrong : TextStyle::BodyStrong,
+                       {node.rect.x + margin, baseline}, context.pixels(room.name), theme.text);
+    if (room.hasBadge)
+        badge(context, tally, count, node.rect.right() - margin, middle, baseline);
 }
 
 /// How a service of one exposure looks from far away.
