@@ -15,15 +15,17 @@ constexpr int mapHeight = 80;
 
 void paintMap(QPainter &painter, const layout::Chart &chart, const Viewport &viewport, const Theme &theme)
 {
-    painter.setPen(QPen(theme.border, tokens::line::rule));
-    for (const layout::NodeFrame &node : chart.nodes) {
-        painter.setBrush(theme.frame);
-        painter.drawRect(viewport.toView(node.rect).toRect().adjusted(0, 0, -1, -1));
-    }
+    for (const layout::NodeFrame &node : chart.nodes)
+        painter.fillRect(viewport.toView(node.rect).toRect(), theme.frame);
     // Too small for shapes of exposure: what matters here is where something is.
     const QColor service = mixed(theme.border, theme.frame, 0.6);
     for (const layout::ServiceCard &card : chart.cards)
         painter.fillRect(viewport.toView(card.rect).toRect(), service);
+    // Above the services, which at this size reach the line of their frame.
+    painter.setPen(QPen(theme.border, tokens::line::rule));
+    painter.setBrush(Qt::NoBrush);
+    for (const layout::NodeFrame &node : chart.nodes)
+        painter.drawRect(viewport.toView(node.rect).toRect().adjusted(0, 0, -1, -1));
     for (const layout::Place &place : chart.places) {
         if (place.isOffered)
             continue;
