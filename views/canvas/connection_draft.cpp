@@ -153,8 +153,11 @@ void ConnectionDraft::paintText(QPainter &painter, const Theme &theme, const Vie
     if (m_text.isEmpty())
         return;
     const Icon sign = m_refused ? Icon::Error : m_meaning ? Icon::Route : Icon::Info;
+    const QPointF to = viewport.toView(m_meaning && m_to ? m_to->anchor : m_at);
+    const BubbleSight sight{QLineF(viewport.toView(m_from->anchor), to),
+                            m_to ? viewport.toView(m_to->rect) : QRectF()};
     paintBubble(painter, theme, viewport.toView(m_at), m_text, sign,
-                m_refused ? theme.error.ink : theme.accent.ink);
+                m_refused ? theme.error.ink : theme.accent.ink, sight);
 }
 
 } // namespace portolan::views
