@@ -73,6 +73,8 @@ private slots:
     void pdfHasAPageForEachSheetOfAPoster();
     void printerGetsThePagesThatWereAskedFor();
     void selectionShowsNothingElse();
+    void selectionTakesItsNotesAndGroupsAlong();
+    void narrowPictureHasRoomForItsTitle();
     void pictureOfNothingSelectedShowsEverything();
     void hiddenLayerIsNotDrawn();
     void cancelledPictureLeavesTheOldFile_data();
@@ -220,6 +222,31 @@ void TestPictureFile::copiedPictureCanBePasted()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->hasImage());
     QVERIFY(data->data("image/svg+xml").contains("atl-irc-server"));
+}
+
+void TestPictureFile::selectionTakesItsNotesAndGroupsAlong()
+{
+    m->document.open(test::planFrom(R"(
+nodes: {server: {}}
+services: {a: {node: server}, b: {node: server}, c: {node: server}}
+notes: {about-a: {text: "Kept", about: service/a}, about-c: {text: "Left out", about: service/c}}
+groups: {both: {members: [service/a, service/b]}}
+)"),
+                     {});
+    const layout::Chart &chart = m->scene.chart();
+    const plan::EntityRef group = plan::entityFromText(m->document.plan(), "group/both");
+    const views::ChartSlice part = views::selectedPart(chart, {group});
+    QCOMPARE(part.cards.size(), std::size_t(2));
+    QCOMPARE(part.groups.size(), std::size_t(1));
+    QCOMPARE(part.notes.size(), std::size_t(1));
+    QVERIFY(views::selectedPart(chart, {m->service("c")}).groups.empty());
+}
+
+void TestPictureFile::narrowPictureHasRoomForItsTitle()
+{
+    m->document.open(test::planFrom("nodes: {server: {}}\nservices: {a: {node: server}}\n"), {});
+    m->workspace.select(views::Selection::of(m->service("a")));
+    QVERIFY(m->picture(PictureScope::Selection).content.area.width >= 360);
 }
 
 QTEST_MAIN(TestPictureFile)

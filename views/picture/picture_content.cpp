@@ -12,6 +12,8 @@ namespace {
 
 /// Room for badges, rings and labels at the edge.
 constexpr double margin = 24;
+/// Of a picture: what its title block needs to be read.
+constexpr double leastWidth = 360;
 
 /// The positions of all items of a vector that `wanted` takes.
 template <class Items, class Wanted>
@@ -67,6 +69,37 @@ Rect boundsOf(const layout::Segment &stroke)
     return Rect{from.x, from.y, to.x - from.x, to.y - from.y}.grownBy(1);
 }
 
+/// The selected things, and with a group what it holds.
+std::set<plan::EntityRef> withMembers(const Chart &chart, std::set<plan::EntityRef> selected)
+{
+    const std::set<plan::EntityRef> chosen = selected;
+    for (const layout::GroupFrame &group : chart.groups)
+        if (chosen.contains(group.entity))
+            selected.insert(group.members.begin(), group.members.end());
+    return selected;
+}
+
+bool isIn(const Chart &chart, const ChartSlice &slice, plan::EntityRef thing)
+{
+    return has(slice.nodes, chart.nodeOf(thing.as<plan::Node>())) ||
+           has(slice.cards, chart.cardOf(thing.as<plan::Service>()));
+}
+
+/// Notes stand with what they are about, and groups with all of their members.
+void addNotesAndGroups(const Chart &chart, const std::set<plan::EntityRef> &selected, ChartSlice &slice)
+{
+    const auto isShown = [&](plan::EntityRef thing) {
+        return selected.contains(thing) || isIn(chart, slice, thing);
+    };
+    slice.notes = positions(chart.notes, [&](const layout::NoteCard &note) {
+        return selected.contains(note.entity) || (note.anchor && isShown(note.anchor));
+    });
+    slice.groups = positions(chart.groups, [&](const layout::GroupFrame &group) {
+        return selected.contains(group.entity) ||
+               (!group.members.empty() && std::ranges::all_of(group.members, isShown));
+    });
+}
+
 bool isEmpty(const ChartSlice &slice)
 {
     return slice == ChartSlice();
@@ -74,8 +107,9 @@ bool isEmpty(const ChartSlice &slice)
 
 } // namespace
 
-ChartSlice selectedPart(const Chart &chart, const std::set<plan::EntityRef> &selected)
+ChartSlice selectedPart(const Chart &chart, const std::set<plan::EntityRef> &chosen)
 {
+    const std::set<plan::EntityRef> selected = withMembers(chart, chosen);
     const auto isSelected = [&selected](const auto &thing) {
         return selected.contains(thing.entity);
     };
@@ -97,6 +131,7 @@ ChartSlice selectedPart(const Chart &chart, const std::set<plan::EntityRef> &sel
         return selected.contains(link.link) ||
                (has(slice.cards, link.fromCard) && has(slice.cards, link.toCard));
     });
+    addNotesAndGroups(chart, selected, slice);
     return slice;
 }
 
@@ -123,6 +158,10 @@ Rect boundsOf(const Chart &chart, const ChartSlice &slice)
         bounds = bounds.united(chart.edges[at].way.bounds().grownBy(1));
     for (const Index at : slice.links)
         bounds = bounds.united(chart.links[at].way.bounds().grownBy(1));
+    for (const Index at : slice.notes)
+        bounds = bounds.united(chart.notes[at].rect);
+    for (const Index at : slice.groups)
+        bounds = bounds.united(chart.groups[at].rect).united(chart.groups[at].label);
     return bounds;
 }
 
@@ -142,8 +181,12 @@ PictureContent pictureContent(CanvasScene &scene, PictureScope scope)
     } else {
         content.dependencies.assign(shown.dependencies.begin(), shown.dependencies.end());
     }
-    if (!content.area.isEmpty())
+    if (!content.area.isEmpty()) {
         content.area = content.area.grownBy(margin);
+        const double missing = std::max(0.0, leastWidth - content.area.width);
+        content.area.x -= missing / 2;
+        content.area.width += missing;
+    }
     return content;
 }
 

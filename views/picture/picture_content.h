@@ -21,7 +21,7 @@ struct PictureContent {
 PictureContent pictureContent(CanvasScene &scene, PictureScope scope);
 
 /// The selected things of a chart: nodes with all that is in them, services with those they share a network
-/// namespace with, and the lines between any two of them.
+/// namespace with, groups with their members, the lines between any two of them, and the notes about them.
 ChartSlice selectedPart(const layout::Chart &chart, const std::set<plan::EntityRef> &selected);
 
 /// The box round all of a slice; empty for an empty one.

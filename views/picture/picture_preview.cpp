@@ -31,6 +31,7 @@ PicturePreview::PicturePreview(const ThemeSource &theme, QWidget *parent)
 void PicturePreview::setDrawing(const QImage &image, const layout::Rect &area)
 {
     m_image = image;
+    m_scaled = {};
     m_area = area;
     update();
 }
@@ -77,7 +78,7 @@ void PicturePreview::paintEvent(QPaintEvent *)
     }
 }
 
-void PicturePreview::paintSheets(QPainter &painter, const QRectF &room) const
+void PicturePreview::paintSheets(QPainter &painter, const QRectF &room)
 {
     const QSizeF paper = m_pages->paper;
     const QSizeF all(m_pages->columns * (paper.width() + sheetGap) - sheetGap,
@@ -95,7 +96,7 @@ void PicturePreview::paintSheets(QPainter &painter, const QRectF &room) const
     }
 }
 
-void PicturePreview::paintSheet(QPainter &painter, int page) const
+void PicturePreview::paintSheet(QPainter &painter, int page)
 {
     const layout::Rect part = m_pages->partOf(page);
     painter.save();
@@ -105,13 +106,13 @@ void PicturePreview::paintSheet(QPainter &painter, int page) const
     painter.scale(m_pages->scale, m_pages->scale);
     painter.translate(-part.x, -part.y);
     if (part.intersects(m_area))
-        painter.drawImage(toQt(m_area), m_image);
+        paintDrawing(painter, toQt(m_area));
     painter.restore();
     if (m_title && m_pages->count() <= mostTitles)
         paintTitleBlock(painter, m_pages->title, *m_title, paperTheme(), PagePlan::pointsPerUnit);
 }
 
-void PicturePreview::paintPicture(QPainter &painter, const QRectF &room) const
+void PicturePreview::paintPicture(QPainter &painter, const QRectF &room)
 {
     const QSizeF all(m_area.width, m_area.height + (m_title ? titleHeight : 0));
     const double scale = std::min({room.width() / all.width(), room.height() / all.height(), 1.0});
@@ -119,11 +120,28 @@ void PicturePreview::paintPicture(QPainter &painter, const QRectF &room) const
     painter.scale(scale, scale);
     paintFrame(painter, QRectF(QPointF(), all), 1 / scale);
     painter.fillRect(QRectF(QPointF(), all), m_pictureTheme.canvas);
-    painter.drawImage(QRectF(0, 0, m_area.width, m_area.height), m_image);
+    paintDrawing(painter, QRectF(0, 0, m_area.width, m_area.height));
     if (m_title)
         paintTitleBlock(painter,
                         QRectF(space::section, m_area.height, m_area.width - 2 * space::section, titleHeight),
                         *m_title, m_pictureTheme, 1);
+}
+
+/// On whole pixels of the device, and as large as there: a painter that makes an image much smaller skips
+/// pixels, and strokes of letters with them.
+void PicturePreview::paintDrawing(QPainter &painter, const QRectF &where)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    const QRectF device = toDevice.mapRect(where);
+    const QSize size = device.size().toSize();
+    if (size.isEmpty() || size.width() >= m_image.width()) {
+        painter.drawImage(where, m_image);
+        return;
+    }
+    if (m_scaled.size() != size)
+        m_scaled = m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QRectF whole(QPointF(device.topLeft().toPoint()), QSizeF(size));
+    painter.drawImage(toDevice.inverted().mapRect(whole), m_scaled);
 }
 
 /// A sheet of paper on the ground; `unit` is how long a pixel is there.

@@ -31,13 +31,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintSheets(QPainter &painter, const QRectF &room) const;
-    void paintPicture(QPainter &painter, const QRectF &room) const;
-    void paintSheet(QPainter &painter, int page) const;
+    void paintSheets(QPainter &painter, const QRectF &room);
+    void paintDrawing(QPainter &painter, const QRectF &where);
+    void paintPicture(QPainter &painter, const QRectF &room);
+    void paintSheet(QPainter &painter, int page);
     void paintFrame(QPainter &painter, const QRectF &sheet, double unit) const;
 
     const ThemeSource &m_theme;
     QImage m_image;
+    QImage m_scaled; ///< to the pixels of this widget
     layout::Rect m_area;
     std::optional<PagePlan> m_pages;
     std::optional<TitleBlock> m_title;
