@@ -325,14 +325,28 @@ private:
         for (const plan::Network &network : m_plan.networks()) {
             if (network.kind != plan::NetworkKind::Tailnet || network.magicDnsName.empty())
                 continue;
+            std::set<std::string> taken;
             for (const plan::Node &node : m_plan.nodes()) {
-                const std::string &host = node.hostname.empty() ? node.name : node.hostname;
-                for (const plan::IpAddress &address : plan::addressesOn(m_plan, node.id, network.id))
-                    m_derived.magicNames.push_back(
-                        {canonicalName(host.substr(0, host.find('.')) + '.' + network.magicDnsName), address,
-                         node.id});
+                const std::vector<plan::IpAddress> addresses = plan::addressesOn(m_plan, node.id, network.id);
+                if (addresses.empty())
+                    continue;
+                const std::string name = freeMachineName(node, taken) + '.' + network.magicDnsName;
+                for (const plan::IpAddress &address : addresses)
+                    m_derived.magicNames.push_back({canonicalName(name), address, node.id});
             }
         }
+    }
+
+    /// What a machine is called in its tailnet: by the first label of its host name and, where an earlier one
+    /// has that, a number behind it. Source: Tailscale, Machine names.
+    static std::string freeMachineName(const plan::Node &node, std::set<std::string> &taken)
+    {
+        const std::string &host = node.hostname.empty() ? node.name : node.hostname;
+        const std::string label = canonicalName(host.substr(0, host.find('.')));
+        std::string name = label;
+        for (int number = 1; !taken.insert(name).second; ++number)
+            name = fmt::format("{}-{}", label, number);
+        return name;
     }
 
     void addAnnouncement(const plan::Route &route)

@@ -4,6 +4,8 @@
 #include "model/dns/zone_reader.h"
 #include "tests/sample_plans.h"
 
+#include <map>
+
 using namespace portolan;
 using namespace portolan::test;
 
@@ -112,6 +114,32 @@ D("example.org", REG_NONE, DnsProvider(DNS), DefaultTTL(3600),
                  QStringLiteral("10.113.0.203.in-addr.arpa PTR www.example.org."));
         QCOMPARE(derived.magicNames.size(), std::size_t(1));
         QCOMPARE(toQString(derived.magicNames[0].name), QStringLiteral("gateway.fleet.ts.net"));
+    }
+
+    void machinesOfOneHostNameGetNumbers()
+    {
+        const dns::DerivedZones derived = dns::zonesOf(resolvedIn(planFrom(R"(
+networks: {tailnet: {kind: tailnet, magic-dns: fleet.ts.net}}
+nodes:
+  laptop: {hostname: atl.example.net}
+  first: {hostname: atl.network, interfaces: {tailscale0: {network: tailnet, addresses: [100.64.7.1, "fd7a::1"]}}}
+  second: {hostname: ATL.chat, interfaces: {tailscale0: {network: tailnet, addresses: [100.64.7.2]}}}
+  third: {hostname: atl, interfaces: {tailscale0: {network: tailnet, addresses: [100.64.7.3]}}}
+)")));
+        QStringList names;
+        for (const dns::MagicName &name : derived.magicNames)
+            names << toQString(name.name);
+        QCOMPARE(names, QStringList({"atl.fleet.ts.net", "atl.fleet.ts.net", "atl-1.fleet.ts.net",
+                                     "atl-2.fleet.ts.net"}));
+    }
+
+    void theBundledNodesAreToldApart()
+    {
+        const plan::Plan plan = bundledPlan();
+        std::map<std::string, plan::NodeId> owners;
+        for (const dns::MagicName &name : dns::zonesOf(resolvedIn(plan)).magicNames)
+            QVERIFY2(owners.emplace(name.name, name.node).first->second == name.node, name.name.c_str());
+        QCOMPARE(owners.size(), std::size_t(2));
     }
 
     void everyZoneIsReadAgain()
