@@ -81,6 +81,7 @@ private slots:
     void anEditTouchesItsLinesOnly();
     void staysEqualToAFreshOutline();
     void worstFindingIsCarriedUpToTheNode();
+    void bothSidesOfAClashAreMarked();
 };
 
 void TestOutlineModel::thingsAreListedByNodeAndNetwork()
@@ -183,6 +184,22 @@ void TestOutlineModel::worstFindingIsCarriedUpToTheNode()
     QCOMPARE(services.data(OutlineModel::Mark).toInt(), int(views::Severity::Error));
     const QModelIndex laptop = fixture.model.indexOf(test::nodeNamed(fixture.document.plan(), "workstation"));
     QVERIFY(!laptop.data(OutlineModel::Mark).isValid());
+}
+
+void TestOutlineModel::bothSidesOfAClashAreMarked()
+{
+    Fixture fixture;
+    fixture.document.open(test::planFrom(R"(
+nodes: {host: {}}
+services:
+  one: {node: host, ports: [{published: 8080, target: 80}]}
+  other: {node: host, ports: [{published: 8080, target: 80}]}
+)"),
+                          "plan");
+    QVERIFY(QTest::qWaitFor([&] { return fixture.checks.isCurrent(); }));
+    for (const plan::Service &service : fixture.document.plan().services())
+        QCOMPARE(fixture.model.indexOf(service.id).data(OutlineModel::Mark).toInt(),
+                 int(views::Severity::Error));
 }
 
 QTEST_MAIN(TestOutlineModel)

@@ -1,5 +1,6 @@
 #include "views/outline/outline_model.h"
 
+#include "views/findings/blame.h"
 #include "views/workspace/look_of.h"
 #include "views/workspace/plan_mime.h"
 
@@ -238,8 +239,9 @@ std::optional<Severity> OutlineModel::worstOf(const Line &line) const
             worst = worst ? std::min(*worst, *severity) : *severity;
     };
     if (line.item.entity)
-        for (const check::Finding *finding : m_checks.findingsOn(line.item.entity))
-            if (holdsIn(*finding, m_workspace.environment()))
+        for (const check::Finding *finding : m_checks.findingsNaming(line.item.entity))
+            if (holdsIn(*finding, m_workspace.environment()) &&
+                !blamedFields(*finding, line.item.entity).empty())
                 add(lookOf(finding->severity));
     if (line.item.entity.kind == plan::EntityKind::Node && line.item.entity)
         for (const auto &child : line.children) {
