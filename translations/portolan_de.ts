@@ -3956,10 +3956,6 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>&amp;Import a folder…</source>
-        <translation>Ordner &amp;importieren…</translation>
-    </message>
-    <message>
         <source>Open the e&amp;xample</source>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
@@ -4238,6 +4234,19 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <source>See what an export would write</source>
         <translation>Sehen, was ein Export schreiben würde</translation>
     </message>
+    <message>
+        <source>Folders inside it have compose files: import one of those.</source>
+        <translation>Ordner darin haben Compose-Dateien: einen davon importieren.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>a folder</comment>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import a repository…</source>
+        <translation>Repository &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::NoticeBar</name>
@@ -4393,10 +4402,6 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
         <translation>Plan öffnen</translation>
     </message>
     <message>
-        <source>Import a folder of compose files</source>
-        <translation>Ordner mit Compose-Dateien importieren</translation>
-    </message>
-    <message>
         <source>Save the plan as</source>
         <translation>Plan speichern unter</translation>
     </message>
@@ -4435,6 +4440,10 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     <message>
         <source>is open in another window of Portolan: close it there, or choose another name</source>
         <translation>ist in einem anderen Fenster von Portolan offen: dort schließen oder einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>Import a repository</source>
+        <translation>Repository importieren</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4619,10 @@ Topologie-Planer für selbst betriebene Docker-Compose-Installationen</translati
     <message>
         <source>Back to the workbench</source>
         <translation>Zurück zum Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Copy the cell, or the selected rows</source>
+        <translation>Die Zelle oder die ausgewählten Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +7930,37 @@ Bevor beide es geändert haben: %2</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>This follows from the plan and cannot be edited here</source>
+        <translation>Das folgt aus dem Plan und lässt sich hier nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>This follows from %1; change it there</source>
+        <translation>Das folgt aus %1; dort lässt es sich ändern</translation>
+    </message>
+    <message>
+        <source>This is where it comes from; press Enter to change it</source>
+        <translation>Von hier kommt es; die Eingabetaste ändert es</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n value(s). %1 takes them back.</source>
+        <extracomment>%1 is the key that undoes</extracomment>
+        <translation>
+            <numerusform>%n Wert eingefügt. %1 nimmt ihn zurück.</numerusform>
+            <numerusform>%n Werte eingefügt. %1 nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>%n Wert einfügen</numerusform>
+            <numerusform>%n Werte einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

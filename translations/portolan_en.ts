@@ -692,4 +692,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>portolan::views::TableView</name>
+    <message numerus="yes">
+        <source>Pasted %n value(s). %1 takes them back.</source>
+        <extracomment>%1 is the key that undoes</extracomment>
+        <translation>
+            <numerusform>Pasted %n value. %1 takes it back.</numerusform>
+            <numerusform>Pasted %n values. %1 takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Paste %n value</numerusform>
+            <numerusform>Paste %n values</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3956,10 +3956,6 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <source>&amp;Import a folder…</source>
-        <translation>&amp;Importar una carpeta…</translation>
-    </message>
-    <message>
         <source>Open the e&amp;xample</source>
         <translation>Abrir el e&amp;jemplo</translation>
     </message>
@@ -4238,6 +4234,19 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <source>See what an export would write</source>
         <translation>Ver qué escribiría una exportación</translation>
     </message>
+    <message>
+        <source>Folders inside it have compose files: import one of those.</source>
+        <translation>Dentro hay carpetas con archivos de Compose: importar una de ellas.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>a folder</comment>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import a repository…</source>
+        <translation>&amp;Importar un repositorio…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::desktop::NoticeBar</name>
@@ -4393,10 +4402,6 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
         <translation>Abrir un plan</translation>
     </message>
     <message>
-        <source>Import a folder of compose files</source>
-        <translation>Importar una carpeta de archivos de Compose</translation>
-    </message>
-    <message>
         <source>Save the plan as</source>
         <translation>Guardar el plan como</translation>
     </message>
@@ -4435,6 +4440,10 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     <message>
         <source>is open in another window of Portolan: close it there, or choose another name</source>
         <translation>está abierto en otra ventana de Portolan: cerrarlo allí, o elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>Import a repository</source>
+        <translation>Importar un repositorio</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4619,10 @@ Diseñador de topologías para despliegues propios con Docker Compose</translati
     <message>
         <source>Back to the workbench</source>
         <translation>Volver a la mesa de trabajo</translation>
+    </message>
+    <message>
+        <source>Copy the cell, or the selected rows</source>
+        <translation>Copiar la celda o las filas seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +7930,37 @@ Antes de que ambos lo cambiaran: %2</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This follows from the plan and cannot be edited here</source>
+        <translation>Esto se deduce del plan y no se puede editar aquí</translation>
+    </message>
+    <message>
+        <source>This follows from %1; change it there</source>
+        <translation>Esto se deduce de %1; se cambia allí</translation>
+    </message>
+    <message>
+        <source>This is where it comes from; press Enter to change it</source>
+        <translation>De aquí procede; Intro lo cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n value(s). %1 takes them back.</source>
+        <extracomment>%1 is the key that undoes</extracomment>
+        <translation>
+            <numerusform>%n valor pegado. %1 lo deshace.</numerusform>
+            <numerusform>%n valores pegados. %1 los deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Pegar %n valor</numerusform>
+            <numerusform>Pegar %n valores</numerusform>
+        </translation>
     </message>
 </context>
 <context>

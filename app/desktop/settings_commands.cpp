@@ -75,7 +75,8 @@ void SettingsCommands::addFixedKeys()
     const QString table = tr("Tables");
     add(table, tr("Edit the cell, or go to where it comes from"), {Qt::Key_Return});
     add(table, tr("Fixes of the finding in the cell"), {Qt::ALT | Qt::Key_Return});
-    add(table, tr("Copy rows"), {QKeySequence::Copy});
+    add(table, tr("Copy the cell, or the selected rows"), {QKeySequence::Copy});
+    add(table, tr("Copy rows"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     add(table, tr("Paste rows or cells"), {QKeySequence::Paste});
     add(table, tr("Add a row"), {Qt::Key_Insert});
     add(table, tr("Delete rows"), {QKeySequence::Delete});

@@ -78,12 +78,17 @@ private slots:
     void rowIsAddedAndEditedByKeys();
     void rowsAreRemovedByOneKey();
     void derivedRowLeadsToItsRoute();
+    void derivedAddressLeadsToItsInterface();
+    void typingGoesOnNowhereBehindADerivedCell();
     void derivedRowsAreNotRemoved();
     void severalRowsAreEditedAtOnce();
     void cellsArePastedFromSpreadsheets();
     void oneCellIsPastedIntoAllSelectedRows();
     void pastingBeyondTheEndAddsRows();
     void whatCannotBePastedIsRefusedAsAWhole();
+    void oneCellIsCopiedAndPasted();
+    void copiedRowsGoIntoTheirColumns();
+    void foreignRowsBeginAtTheCurrentColumn();
     void copiedRowsComeBackUnchanged();
     void csvHasWhatIsShown();
     void groupsAreCollapsedByKeys();
@@ -133,12 +138,49 @@ void TestTableView::derivedRowLeadsToItsRoute()
     QSignalSpy raised(&window.tables, &views::TableSet::raiseWanted);
     const int row = window.rowWith("Origin", "TURN; TURNS");
     QVERIFY(row >= 0);
-    window.goTo(row, "Data");
+    window.goTo(row, "Name");
     QTest::keyClick(&window.view->table(), Qt::Key_Return);
     QCOMPARE(raised.count(), 1);
     views::TableView *routes = window.tables.viewNamed("routes");
     QCOMPARE(raised.first().first().value<views::TableView *>(), routes);
-    QCOMPARE(routes->table().currentIndex().siblingAtColumn(1).data().toString(), "TURN");
+    const QModelIndex current = routes->table().currentIndex();
+    QCOMPARE(current.siblingAtColumn(1).data().toString(), "TURN");
+    QCOMPARE(current.data().toString(), "turn.atl.network");
+}
+
+void TestTableView::derivedAddressLeadsToItsInterface()
+{
+    Window window("records");
+    const int row = window.rowWith("Origin", "MagicDNS");
+    const QString address = window.cell(row, "Data").data().toString();
+    window.goTo(row, "Data");
+    QTest::keyClick(&window.view->table(), Qt::Key_Return);
+    views::TableView *nodes = window.tables.viewNamed("nodes");
+    const QModelIndex current = nodes->table().currentIndex();
+    QCOMPARE(nodes->model().table().column(current.column()).title, "Addresses");
+    QVERIFY(current.data().toString().contains(address));
+}
+
+void TestTableView::typingGoesOnNowhereBehindADerivedCell()
+{
+    Window window("records");
+    window.goTo(window.rowWith("Origin", "TURN; TURNS"), "Name");
+    const QModelIndex before = window.view->table().currentIndex();
+    QTest::keyClick(&window.view->table(), Qt::Key_1);
+    QVERIFY(window.view->popup()->heading().contains("TURN"));
+    QCOMPARE(window.view->table().currentIndex(), before);
+
+    views::TableView *routes = window.tables.viewNamed("routes");
+    window.takeCentralWidget();
+    window.view = routes;
+    window.setCentralWidget(routes);
+    routes->reveal({window.document.plan().routes()[0].id, "hostname"});
+    QTest::keyClick(&routes->table(), Qt::Key_X);
+    QVERIFY(!window.editor());
+    QVERIFY(routes->popup());
+    QTest::keyClick(&routes->table(), Qt::Key_Return);
+    QVERIFY(window.editor());
+    QCOMPARE(window.undoCount(), 0);
 }
 
 void TestTableView::derivedRowsAreNotRemoved()
@@ -213,13 +255,53 @@ void TestTableView::whatCannotBePastedIsRefusedAsAWhole()
     QVERIFY(window.view->popup());
 }
 
+void TestTableView::oneCellIsCopiedAndPasted()
+{
+    Window window("ports");
+    window.goTo(0, "Application");
+    const QString copied = window.cell(0, "Application").data().toString();
+    QTest::keyClick(&window.view->table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+    const QString published = window.cell(3, "Published").data().toString();
+    window.goTo(3, "Application");
+    QVERIFY(window.cell(3, "Application").data().toString() != copied);
+    QTest::keyClick(&window.view->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window.undoCount(), 1);
+    QCOMPARE(window.cell(3, "Application").data().toString(), copied);
+    QCOMPARE(window.cell(3, "Published").data().toString(), published);
+    QVERIFY(window.document.undoStack().undoText().contains("1"));
+}
+
+void TestTableView::copiedRowsGoIntoTheirColumns()
+{
+    Window window("ports");
+    window.goTo(0, "Application");
+    QTest::keyClick(&window.view->table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    window.goTo(3, "Target");
+    QTest::keyClick(&window.view->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window.undoCount(), 1);
+    for (const char *title : {"Published", "Target", "Application"})
+        QCOMPARE(window.cell(3, title).data().toString(), window.cell(0, title).data().toString());
+}
+
+void TestTableView::foreignRowsBeginAtTheCurrentColumn()
+{
+    Window window("ports");
+    const QString published = window.cell(3, "Published").data().toString();
+    window.goTo(3, "Application");
+    QGuiApplication::clipboard()->setText("Web\tb\tc\td\te\tf\tg\th\ti\tj\tk\n");
+    QTest::keyClick(&window.view->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window.cell(3, "Application").data().toString(), "Web");
+    QCOMPARE(window.cell(3, "Published").data().toString(), published);
+}
+
 void TestTableView::copiedRowsComeBackUnchanged()
 {
     for (const char *name : {"ports", "routes", "firewall", "nodes", "endpoints", "variables"}) {
         Window window(name);
         window.view->table().selectAll();
         window.view->copySelection();
-        window.view->paste(views::fromTabbedText(QGuiApplication::clipboard()->text()));
+        window.view->pasteFromClipboard();
         QVERIFY2(!window.view->popup(), name);
         QCOMPARE(window.undoCount(), 0);
     }

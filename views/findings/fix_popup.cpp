@@ -229,7 +229,7 @@ void FixPopup::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up: return setCurrent(m_current - 1);
     case Qt::Key_Down: return setCurrent(m_current + 1);
     case Qt::Key_Return:
-    case Qt::Key_Enter: return choose(m_current);
+    case Qt::Key_Enter: return m_rows.isEmpty() ? dismiss() : choose(m_current);
     case Qt::Key_Escape: return dismiss();
     default: QFrame::keyPressEvent(event);
     }

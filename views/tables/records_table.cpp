@@ -54,6 +54,7 @@ public:
                   int column) const override;
     std::optional<RowFacts> add(plan::Edit &edit, const RowFacts *near) const override;
     void remove(plan::Edit &edit, const RowFacts &row) const override;
+    std::optional<CellOrigin> originOf(int row, int column) const override;
 
 protected:
     std::vector<Column<RecordValue>> makeColumns() const override;
@@ -261,6 +262,20 @@ std::optional<RowFacts> RecordsTable::add(plan::Edit &edit, const RowFacts *near
 void RecordsTable::remove(plan::Edit &edit, const RowFacts &row) const
 {
     removeItem(edit, row, &plan::Zone::records);
+}
+
+/// An address is written at its interface, a name at its route or node.
+std::optional<CellOrigin> RecordsTable::originOf(int row, int column) const
+{
+    const auto address = plan::IpAddress::parse(text(row, column));
+    for (const plan::Node &node : m_workspace.plan().nodes())
+        for (const plan::Interface &interface : node.interfaces)
+            if (address && std::ranges::find(interface.addresses, *address) != interface.addresses.end())
+                return CellOrigin{node.id, "interfaces." + interface.name + ".addresses"};
+    auto origin = Table::originOf(row, column);
+    if (origin)
+        origin->field = "hostname";
+    return origin;
 }
 
 } // namespace

@@ -26,6 +26,12 @@ struct RowFacts {
     bool operator==(const RowFacts &) const = default;
 };
 
+/// Where the value of a derived cell is written: a thing, and a field of it as findings name it.
+struct CellOrigin {
+    plan::EntityRef entity;
+    std::string field = {}; ///< empty = the thing itself
+};
+
 /// What a column sorts by: a number, or a text.
 struct SortKey {
     double number = 0;
@@ -95,6 +101,12 @@ public:
     virtual std::optional<Exposure> reach(int row, int column) const = 0;
     virtual SortKey sortKey(int row, int column) const = 0;
 
+    /// What a cell of a derived row comes from, if it can be told.
+    virtual std::optional<CellOrigin> originOf(int row, int) const
+    {
+        const std::vector<plan::EntityRef> &origins = facts(row).origins;
+        return origins.empty() ? std::nullopt : std::optional(CellOrigin{origins.front()});
+    }
     virtual bool isEditable(int row, int column) const = 0;
     /// Whether the column takes texts at all.
     virtual bool isEnterable(int column) const = 0;

@@ -89,15 +89,15 @@ void TableSet::restoreLayout(const QVariantMap &layout)
         entry.view->restoreLayout(layout.value(entry.name).toByteArray());
 }
 
-void TableSet::showOrigin(plan::EntityRef entity)
+void TableSet::showOrigin(const CellOrigin &origin)
 {
     for (const char *name : {"routes", "nodes", "records"}) {
         TableView *view = viewNamed(QLatin1String(name));
         view->model().catchUp();
-        if (!view->has(entity))
+        if (!view->has(origin.entity))
             continue;
         emit raiseWanted(view);
-        view->reveal(entity);
+        view->reveal(origin);
         return;
     }
 }

@@ -43,7 +43,7 @@ signals:
 private:
     TableView *make(std::unique_ptr<Table> table) const;
     void add(const QString &name, TableView *view);
-    void showOrigin(plan::EntityRef entity);
+    void showOrigin(const CellOrigin &origin);
     void setOnlyHere();
     void catchUpFrom(std::size_t at);
 

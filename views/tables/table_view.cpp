@@ -105,6 +105,7 @@ void TableView::makeTable()
             &TableView::selectInWorkspace);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, &TableView::activate);
+    connect(m_table, &QTableView::pressed, this, [this] { m_hasArrived = false; });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.data(role::Derived).toBool())
             enterCurrent();
@@ -264,13 +265,33 @@ int TableView::rowOf(plan::EntityRef entity) const
     return -1;
 }
 
-void TableView::reveal(plan::EntityRef entity)
+/// The shown cell of a field, or the first of the thing.
+QModelIndex TableView::cellOf(const CellOrigin &origin) const
+{
+    const Table &table = m_model.table();
+    for (int row = 0; row < table.rowCount() && !origin.field.empty(); ++row) {
+        const RowFacts &facts = table.facts(row);
+        if (facts.entity != origin.entity || facts.derived)
+            continue;
+        for (int column = 1; column < table.columnCount(); ++column) {
+            const ColumnFacts said = table.column(column);
+            const bool isBare = said.isOfEntity || facts.field.empty();
+            const std::string field = (isBare ? std::string() : facts.field + '.') + std::string(said.field);
+            if (field == origin.field && !m_table->isColumnHidden(column))
+                return m_filter.mapFromSource(m_model.index(row, column));
+        }
+    }
+    return m_filter.mapFromSource(m_model.index(rowOf(origin.entity), 1));
+}
+
+void TableView::reveal(const CellOrigin &origin)
 {
     m_filterField->clear();
-    const QModelIndex index = m_filter.mapFromSource(m_model.index(rowOf(entity), 1));
+    const QModelIndex index = cellOf(origin);
     m_table->setFocus();
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
+    m_hasArrived = true;
 }
 
 void TableView::edit(const RowFacts &row, int column)

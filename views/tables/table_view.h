@@ -4,8 +4,8 @@
 
 #include "views/tables/cell_fixes.h"
 #include "views/tables/cell_text.h"
-#include "views/theme/empty_state.h"
 #include "views/tables/table_filter.h"
+#include "views/theme/empty_state.h"
 #include "views/theme/theme_source.h"
 
 #include <memory>
@@ -50,8 +50,8 @@ public:
     void edit(const RowFacts &row, int column);
     /// Whether the table has a row of a thing.
     bool has(plan::EntityRef entity) const { return rowOf(entity) >= 0; }
-    /// Makes the first row of a thing current.
-    void reveal(plan::EntityRef entity);
+    /// Makes the cell current that a derived one comes from. What is still being typed does not change it.
+    void reveal(const CellOrigin &origin);
     /// Tells why something was not done, at the current cell.
     void explain(const QString &reason) { m_fixes->explain(reason); }
 
@@ -64,10 +64,15 @@ public:
     /// The selected rows, or all that are shown, as they are shown; with the titles of columns if wanted.
     CellBlock selectedCells() const;
     CellBlock allCells() const;
-    /// Puts the selected rows on the clipboard, as a spreadsheet takes them.
+    /// Puts the current cell on the clipboard; the selected rows where there are several.
     void copySelection();
-    /// Puts cells into those from the current one on, one of them into all selected rows; adds rows for what
-    /// goes beyond the last. As one transaction, or not at all.
+    /// Puts the selected rows on the clipboard, as a spreadsheet takes them.
+    void copyRows();
+    /// Puts what is on the clipboard into the table: rows that were copied as rows of it into the columns
+    /// they had, anything else into the cells from the current one on.
+    void pasteFromClipboard();
+    /// Puts cells into those from the current one on, one line of them into all selected rows; adds rows for
+    /// what goes beyond the last. As one transaction, or not at all.
     void paste(const CellBlock &cells);
     void saveCsv(const QString &path);
 
@@ -84,8 +89,8 @@ public:
 signals:
     void countChanged(int rows);
     void entityActivated(portolan::plan::EntityRef entity);
-    /// The user wants to see what a derived row comes from.
-    void originWanted(portolan::plan::EntityRef entity);
+    /// The user wants to see what a derived cell comes from.
+    void originWanted(const portolan::views::CellOrigin &origin);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -107,14 +112,20 @@ private:
     void activate(const QModelIndex &index);
     std::vector<int> selectedRows() const;
     int rowOf(plan::EntityRef entity) const;
+    QModelIndex cellOf(const CellOrigin &origin) const;
 
     QAction *actionFor(const QKeyEvent &key) const;
     bool handleHeadingKey(int key);
+    bool handleTyping(const QKeyEvent &key);
     void showHeaderMenu(QPoint point);
     void askAndSaveCsv();
 
     std::vector<int> shownColumns() const;
     CellBlock cellsOf(const std::vector<int> &rows) const;
+    QStringList titlesOf(const std::vector<int> &columns) const;
+    std::vector<int> columnsTitled(const QStringList &titles) const;
+    void paste(const CellBlock &cells, const std::vector<int> &columns);
+    void sayPasted(int values);
     bool enterCells(const CellBlock &cells, const std::vector<int> &columns);
 
     Workspace &m_workspace;
@@ -132,6 +143,7 @@ private:
     int m_fittedColumns = 0; ///< how many there were when they were fitted
     bool m_following = false;
     bool m_selectionIsStale = false;
+    bool m_hasArrived = false; ///< from a derived cell, by a step that typing may still follow
 };
 
 } // namespace portolan::views

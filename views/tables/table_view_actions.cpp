@@ -12,12 +12,22 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSaveFile>
 #include <QTableView>
+#include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace portolan::views {
+
+namespace {
+
+/// On the clipboard beside the text: the table whose rows were copied, and their columns.
+constexpr auto rowsType = "application/x-portolan-rows";
+
+} // namespace
 
 QAction *TableView::addRowAction(const QString &text, const QKeySequence &key, std::function<void()> act)
 {
@@ -40,9 +50,9 @@ void TableView::makeActions()
     addAction(fixes);
     addRowAction(tr("Edit, or go to where it comes from"), QKeySequence(Qt::Key_Return),
                  [this] { enterCurrent(); });
-    addRowAction(tr("Copy rows"), QKeySequence::Copy, [this] { copySelection(); });
-    addRowAction(tr("Paste"), QKeySequence::Paste,
-                 [this] { paste(fromTabbedText(QGuiApplication::clipboard()->text())); });
+    addRowAction(tr("Copy"), QKeySequence::Copy, [this] { copySelection(); });
+    addRowAction(tr("Copy rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyRows(); });
+    addRowAction(tr("Paste"), QKeySequence::Paste, [this] { pasteFromClipboard(); });
     if (!m_words.addRow.isEmpty())
         addRowAction(m_words.addRow, QKeySequence(Qt::Key_Insert), [this] { addRow(); });
     if (!m_words.removeRow.isEmpty())
@@ -77,12 +87,41 @@ bool TableView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (handleTyping(*key))
+        return true;
     if (m_filter.isHeading(m_table->currentIndex()) && handleHeadingKey(key->key()))
         return true;
     QAction *action = actionFor(*key);
     if (action)
         action->trigger();
     return action != nullptr;
+}
+
+/// Keeps what is typed into a derived cell, or behind the step to where it comes from, from changing
+/// anything.
+bool TableView::handleTyping(const QKeyEvent &key)
+{
+    const bool isText = !key.text().isEmpty() && key.text().front().isPrint() && key.key() != Qt::Key_Space &&
+                        !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!isText) {
+        m_hasArrived = false;
+        return false;
+    }
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.data(role::Derived).toBool()) {
+        if (m_hasArrived)
+            m_fixes->explain(tr("This is where it comes from; press Enter to change it"));
+        return std::exchange(m_hasArrived, false);
+    }
+    const auto origin = m_model.table().originOf(m_filter.mapToSource(current).row(), current.column());
+    if (!origin)
+        m_fixes->explain(tr("This follows from the plan and cannot be edited here"));
+    else
+        m_fixes->explain(
+            tr("This follows from %1; change it there")
+                .arg(
+                    fromText(plan::toText(m_workspace.plan(), origin->entity)).section(QLatin1Char('/'), 1)));
+    return true;
 }
 
 bool TableView::handleHeadingKey(int key)
@@ -105,8 +144,9 @@ void TableView::enterCurrent()
         return;
     if (!row->derived)
         m_table->edit(m_table->currentIndex());
-    else if (!row->origins.empty())
-        emit originWanted(row->origins.front());
+    else if (const auto origin =
+                 m_model.table().originOf(m_model.table().rowOf(*row), m_table->currentIndex().column()))
+        emit originWanted(*origin);
 }
 
 void TableView::addRow()
@@ -174,36 +214,98 @@ CellBlock TableView::selectedCells() const
 
 CellBlock TableView::allCells() const
 {
-    QStringList titles;
-    for (const int column : shownColumns())
-        titles << m_model.table().column(column).title;
     std::vector<int> rows;
     for (int row = 0; row < m_filter.rowCount(); ++row)
         if (const QModelIndex index = m_filter.index(row, 0); !m_filter.isHeading(index))
             rows.push_back(m_filter.mapToSource(index).row());
-    return CellBlock{titles} + cellsOf(rows);
+    return CellBlock{titlesOf(shownColumns())} + cellsOf(rows);
+}
+
+QStringList TableView::titlesOf(const std::vector<int> &columns) const
+{
+    QStringList titles;
+    for (const int column : columns)
+        titles << m_model.table().column(column).title;
+    return titles;
+}
+
+/// The columns of these titles; -1 for one that is not shown, and so cannot be meant.
+std::vector<int> TableView::columnsTitled(const QStringList &titles) const
+{
+    const std::vector<int> shown = shownColumns();
+    const QStringList shownTitles = titlesOf(shown);
+    std::vector<int> columns;
+    for (const QString &title : titles) {
+        const auto at = shownTitles.indexOf(title);
+        columns.push_back(at < 0 ? -1 : shown[static_cast<std::size_t>(at)]);
+    }
+    return columns;
 }
 
 void TableView::copySelection()
 {
-    if (const CellBlock cells = selectedCells(); !cells.isEmpty())
-        QGuiApplication::clipboard()->setText(toTabbedText(cells));
+    const QModelIndex current = m_table->currentIndex();
+    if (selectedRows().size() > 1)
+        copyRows();
+    else if (current.isValid() && !m_filter.isHeading(current) &&
+             current.column() != TableModel::findingColumn)
+        QGuiApplication::clipboard()->setText(toTabbedText({{current.data(Qt::EditRole).toString()}}));
+}
+
+void TableView::copyRows()
+{
+    const CellBlock cells = selectedCells();
+    if (cells.isEmpty())
+        return;
+    auto *copied = new QMimeData;
+    copied->setText(toTabbedText(cells));
+    QByteArray columns;
+    QDataStream stream(&columns, QIODevice::WriteOnly);
+    stream << m_words.title << titlesOf(shownColumns());
+    copied->setData(rowsType, columns);
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void TableView::pasteFromClipboard()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied)
+        return;
+    const CellBlock cells = fromTabbedText(copied->text());
+    QDataStream stream(copied->data(rowsType));
+    QString table;
+    QStringList titles;
+    stream >> table >> titles;
+    if (stream.status() == QDataStream::Ok && table == m_words.title)
+        paste(cells, columnsTitled(titles));
+    else
+        paste(cells);
 }
 
 void TableView::paste(const CellBlock &cells)
 {
-    if (cells.isEmpty())
-        return;
     const std::vector<int> columns = shownColumns();
-    const std::vector<int> rows = selectedRows();
-    // A row as it was copied goes where it came from; anything less begins at the current cell.
-    auto first = columns.begin();
-    if (cells.front().size() < static_cast<qsizetype>(columns.size()))
-        first = std::find(columns.begin(), columns.end(), m_table->currentIndex().column());
-    CellBlock block = cells;
-    if (cells.size() == 1 && rows.size() > 1)
-        block = CellBlock(static_cast<qsizetype>(rows.size()), cells.front());
-    enterCells(block, {first, columns.end()});
+    const auto first = std::find(columns.begin(), columns.end(), m_table->currentIndex().column());
+    paste(cells, {first, columns.end()});
+}
+
+void TableView::paste(const CellBlock &cells, const std::vector<int> &columns)
+{
+    const auto rows = static_cast<qsizetype>(selectedRows().size());
+    if (cells.size() == 1 && rows > 1)
+        enterCells(CellBlock(rows, cells.front()), columns);
+    else if (!cells.isEmpty())
+        enterCells(cells, columns);
+}
+
+/// At the cell, for as long as it takes to read.
+void TableView::sayPasted(int values)
+{
+    const QRect cell = m_table->visualRect(m_table->currentIndex());
+    //: %1 is the key that undoes
+    const QString sentence = tr("Pasted %n value(s). %1 takes them back.", "", values)
+                                 .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    QToolTip::showText(m_table->viewport()->mapToGlobal(cell.bottomLeft()), sentence, m_table->viewport());
 }
 
 bool TableView::enterCells(const CellBlock &cells, const std::vector<int> &columns)
@@ -226,18 +328,25 @@ bool TableView::enterCells(const CellBlock &cells, const std::vector<int> &colum
         if (!facts)
             break;
         for (std::size_t i = 0; i < columns.size() && static_cast<qsizetype>(i) < cells[line].size(); ++i) {
+            if (columns[i] < 0)
+                continue;
             const bool canEdit = row >= 0 ? table.isEditable(row, columns[i]) : table.isEnterable(columns[i]);
             const QString text = cells[line][static_cast<qsizetype>(i)];
             if (canEdit && (row < 0 || fromText(table.text(row, columns[i])) != text))
                 entries.push_back({*facts, columns[i], text});
         }
     }
-    const TableModel::Attempt attempt = m_model.attempt(std::move(edit), entries, tr("Paste"));
+    if (entries.empty())
+        return true;
+    const int values = static_cast<int>(entries.size());
+    const TableModel::Attempt attempt =
+        m_model.attempt(std::move(edit), entries, tr("Paste %n value(s)", "", values));
     if (!attempt.verdict.problem.isEmpty()) {
         m_fixes->explain(attempt.verdict.problem);
         return false;
     }
     m_workspace.document().apply(attempt.edit);
+    sayPasted(values);
     return true;
 }
 
