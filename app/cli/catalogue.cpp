@@ -94,7 +94,7 @@ ExitCode addTo(const CatalogueOptions &options, const catalogue::Entry &entry)
             fmt::print(stderr, "error: name the node that {} is to run on, by --node\n", entry.title);
         return ExitCode::Usage;
     }
-    const catalogue::Addition addition = catalogue::additionOf(file->plan, entry, *node);
+    const catalogue::Addition addition = catalogue::additionOf(file->plan, entry, *node, catalogue::Opening::Routes);
     if (const auto written = updatePlanFile(*file, plan::apply(file->plan, addition.transaction)); !written) {
         report(written.error());
         return ExitCode::Unwritable;

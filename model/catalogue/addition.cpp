@@ -108,10 +108,11 @@ std::optional<Entrance> entranceOf(const Plan &plan, RouteKind kind, plan::NodeI
 class AdditionMaker
 {
 public:
-    AdditionMaker(const Plan &plan, const Entry &entry, plan::NodeId node)
+    AdditionMaker(const Plan &plan, const Entry &entry, plan::NodeId node, Opening opening)
         : m_edit(plan)
         , m_entry(entry)
         , m_node(plan.nodes().at(node))
+        , m_opening(opening)
         , m_resolutions(resolutionsOf(plan))
     {
         for (const Service &service : plan.services())
@@ -140,8 +141,9 @@ public:
                  m_entry.title);
         addPorts(service);
         m_addition.service = m_edit.insert(service);
-        for (const EntryPort &port : m_entry.ports)
-            addRoute(port, service);
+        if (m_opening == Opening::Routes)
+            for (const EntryPort &port : m_entry.ports)
+                addRoute(port, service);
         const std::string label = fmt::format("Add {} to {}", m_entry.title, m_node.name);
         m_addition.transaction = std::move(m_edit).finish(label);
         return std::move(m_addition);
@@ -254,7 +256,8 @@ private:
     {
         if (port.audience == Audience::Entrance)
             return true;
-        return port.audience == Audience::Public && !entranceOf(plan(), RouteKind::Stream, m_node.id);
+        return m_opening == Opening::Routes && port.audience == Audience::Public &&
+               !entranceOf(plan(), RouteKind::Stream, m_node.id);
     }
 
     void addBinding(Service &service, const EntryPort &port, TakenPorts &taken)
@@ -367,6 +370,7 @@ private:
     plan::Edit m_edit;
     const Entry &m_entry;
     const plan::Node &m_node;
+    Opening m_opening;
     std::vector<plan::ResolvedPlan> m_resolutions;
     std::vector<const Service *> m_neighbours; ///< of the plan as it was given
     Addition m_addition;
@@ -375,9 +379,9 @@ private:
 
 } // namespace
 
-Addition additionOf(const Plan &plan, const Entry &entry, plan::NodeId node)
+Addition additionOf(const Plan &plan, const Entry &entry, plan::NodeId node, Opening opening)
 {
-    return AdditionMaker(plan, entry, node).run();
+    return AdditionMaker(plan, entry, node, opening).run();
 }
 
 } // namespace portolan::catalogue

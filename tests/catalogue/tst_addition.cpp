@@ -6,6 +6,7 @@
 
 using namespace portolan;
 using namespace portolan::test;
+using catalogue::Opening;
 
 namespace {
 
@@ -96,7 +97,8 @@ private slots:
     void joinsItsNeighbours()
     {
         const plan::Plan plan = planFrom(gatewayPlan);
-        const catalogue::Addition addition = catalogue::additionOf(plan, entry(), nodeNamed(plan, "inner"));
+        const catalogue::Addition addition =
+            catalogue::additionOf(plan, entry(), nodeNamed(plan, "inner"), Opening::Routes);
         const plan::Plan after = apply(plan, addition.transaction);
         const plan::Service &chat = after.services().at(addition.service);
         QCOMPARE(toQString(chat.name), QStringLiteral("chat"));
@@ -124,10 +126,32 @@ private slots:
                 QCOMPARE(toQString(plan::pathOf(resolvedIn(after, "production"), route).problem), QString());
     }
 
+    void opensNothingUnlessAskedTo_data()
+    {
+        QTest::addColumn<QString>("node");
+        QTest::newRow("behind a proxy") << "inner";
+        QTest::newRow("on the Internet itself") << "edge";
+    }
+
+    void opensNothingUnlessAskedTo()
+    {
+        QFETCH(QString, node);
+        const plan::Plan plan = planFrom(gatewayPlan);
+        const catalogue::Addition addition =
+            catalogue::additionOf(plan, entry(), nodeNamed(plan, node.toStdString()), Opening::None);
+        const plan::Plan after = apply(plan, addition.transaction);
+        QVERIFY(after.routes() == plan.routes());
+        QCOMPARE(bindingsOf(after.services()[0]), bindingsOf(plan.services()[0]));
+        for (const plan::PortBinding &binding : after.services().at(addition.service).ports)
+            QVERIFY(!binding.hostIp.empty());
+        QVERIFY(integrityProblems(after).empty());
+    }
+
     void standsAloneOnAnEmptyNode()
     {
         const plan::Plan plan = planFrom("nodes: {host: {}}\n");
-        const catalogue::Addition addition = catalogue::additionOf(plan, entry(), nodeNamed(plan, "host"));
+        const catalogue::Addition addition =
+            catalogue::additionOf(plan, entry(), nodeNamed(plan, "host"), Opening::Routes);
         const plan::Plan after = apply(plan, addition.transaction);
         const plan::Service &chat = after.services().at(addition.service);
         QCOMPARE(toQString(after.composeFiles().at(chat.file).path), QStringLiteral("compose.yaml"));
@@ -144,7 +168,7 @@ private slots:
         plan::Plan plan = planFrom(gatewayPlan);
         for (const char *name : {"chat", "chat-2", "chat-3"}) {
             const catalogue::Addition addition =
-                catalogue::additionOf(plan, entry(), nodeNamed(plan, "inner"));
+                catalogue::additionOf(plan, entry(), nodeNamed(plan, "inner"), Opening::Routes);
             plan = apply(plan, addition.transaction);
             QCOMPARE(plan.services().at(addition.service).name, std::string(name));
         }
@@ -164,8 +188,8 @@ private slots:
         QFETCH(QString, id);
         const catalogue::Catalogue all = catalogue::Catalogue::builtIn();
         const plan::Plan plan = bundledPlan();
-        const catalogue::Addition addition =
-            catalogue::additionOf(plan, *all.find(id.toStdString()), nodeNamed(plan, "services"));
+        const catalogue::Addition addition = catalogue::additionOf(
+            plan, *all.find(id.toStdString()), nodeNamed(plan, "services"), Opening::Routes);
         const plan::Plan after = apply(plan, addition.transaction);
         QVERIFY(integrityProblems(after).empty());
         for (const plan::Environment &environment : after.environments()) {

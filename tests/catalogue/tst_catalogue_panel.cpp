@@ -1,6 +1,7 @@
 #include "tests/edit/small_plan.h"
 #include "views/canvas/canvas_view.h"
 #include "views/catalogue/catalogue_panel.h"
+#include "views/outline/outline_model.h"
 #include "views/workspace/plan_mime.h"
 
 #include <QAbstractItemModelTester>
@@ -46,6 +47,8 @@ private slots:
     void everyServiceStandsBelowItsKind();
     void filterFindsByNamePurposeAndPort_data();
     void filterFindsByNamePurposeAndPort();
+    void kindsCountWhatTheFilterLeaves();
+    void addedServiceIsNotOpenedToTheInternet();
     void enterAddsToTheSelectedNode();
     void withoutANodeItSaysWhatIsMissing();
     void draggedEntryIsFittedToTheNodeBelow();
@@ -89,6 +92,25 @@ void TestCataloguePanel::filterFindsByNamePurposeAndPort()
             titles << shown.index(row, 0, shown.index(kind, 0)).data().toString();
     QVERIFY2(titles.contains(found), qPrintable(titles.join(", ")));
     QVERIFY(titles.size() < 20);
+}
+
+void TestCataloguePanel::kindsCountWhatTheFilterLeaves()
+{
+    m->panel.filterField().setText("mosquitto");
+    const QAbstractItemModel &shown = *m->panel.tree().model();
+    QVERIFY(shown.rowCount() > 0);
+    for (int kind = 0; kind < shown.rowCount(); ++kind) {
+        const QModelIndex line = shown.index(kind, 0);
+        QCOMPARE(line.data(views::OutlineModel::Aside).toString(), QString::number(shown.rowCount(line)));
+    }
+}
+
+void TestCataloguePanel::addedServiceIsNotOpenedToTheInternet()
+{
+    const plan::NodeId apps = test::nodeNamed(m->document.plan(), "apps");
+    for (const catalogue::Entry &entry : m->panel.model().catalogue().entries())
+        m->panel.add(QString::fromStdString(entry.id), apps);
+    QVERIFY(m->document.plan().routes() == test::harbour().routes());
 }
 
 void TestCataloguePanel::enterAddsToTheSelectedNode()

@@ -154,4 +154,22 @@ QMimeData *CatalogueModel::mimeData(const QModelIndexList &indexes) const
     return data.release();
 }
 
+CatalogueFilter::CatalogueFilter(CatalogueModel &catalogue, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_catalogue(catalogue)
+{
+    setSourceModel(&catalogue);
+    setRecursiveFilteringEnabled(true);
+    setAutoAcceptChildRows(true);
+    setFilterRole(CatalogueModel::SearchText);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+}
+
+QVariant CatalogueFilter::data(const QModelIndex &index, int role) const
+{
+    const bool isKind = index.isValid() && !m_catalogue.entryAt(mapToSource(index));
+    return isKind && role == OutlineModel::Aside ? QString::number(rowCount(index))
+                                                 : QSortFilterProxyModel::data(index, role);
+}
+
 } // namespace portolan::views

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractItemModel>
+#include <QSortFilterProxyModel>
 
 #include "model/catalogue/catalogue.h"
 
@@ -44,6 +44,20 @@ private:
 
     catalogue::Catalogue m_catalogue;
     std::vector<Kind> m_kinds;
+};
+
+/// What a text leaves of a catalogue; each kind counts the services that are left of it.
+class CatalogueFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogueFilter(CatalogueModel &catalogue, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    const CatalogueModel &m_catalogue;
 };
 
 } // namespace portolan::views

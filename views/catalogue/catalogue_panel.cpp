@@ -52,11 +52,6 @@ CataloguePanel::CataloguePanel(Workspace &workspace, catalogue::Catalogue catalo
     setWhatsThis(
         tr("Services that people run, with their ports. Drag one onto a node, or press Enter to add it to "
            "the node that is selected."));
-    m_filter.setSourceModel(&m_model);
-    m_filter.setRecursiveFilteringEnabled(true);
-    m_filter.setAutoAcceptChildRows(true);
-    m_filter.setFilterRole(CatalogueModel::SearchText);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filterField->setPlaceholderText(tr("Filter"));
     m_filterField->setAccessibleName(tr("Filter the catalogue by name, purpose or port"));
     m_filterField->setClearButtonEnabled(true);
@@ -166,7 +161,8 @@ void CataloguePanel::add(const QString &entry, plan::NodeId node, const std::opt
     const plan::Node *target = m_workspace.plan().find(node);
     if (!found || !target)
         return;
-    catalogue::Addition addition = catalogue::additionOf(m_workspace.plan(), *found, node);
+    catalogue::Addition addition =
+        catalogue::additionOf(m_workspace.plan(), *found, node, catalogue::Opening::None);
     const QString label = tr("Add %1 to %2").arg(fromText(found->title), fromText(target->name));
     addition.transaction.label = label.toStdString();
     if (at)

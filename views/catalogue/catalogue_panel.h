@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 #include "model/edit/fragment.h"
@@ -49,7 +48,7 @@ private:
 
     Workspace &m_workspace;
     CatalogueModel m_model;
-    QSortFilterProxyModel m_filter;
+    CatalogueFilter m_filter{m_model};
     QLineEdit *m_filterField;
     QTreeView *m_tree;
     QLabel *m_summary;
