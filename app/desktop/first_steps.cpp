@@ -88,7 +88,7 @@ void FirstSteps::showPlace(const QString &table, plan::EntityRef entity)
             continue;
         m_window.workbench().raisePanel(panel);
         if (auto *view = qobject_cast<views::TableView *>(panel->content())) {
-            view->reveal(view->has(entity) ? entity : plan::EntityRef(m_tour.route()));
+            view->reveal({view->has(entity) ? entity : plan::EntityRef(m_tour.route())});
             view->table().setFocus();
         }
     }
