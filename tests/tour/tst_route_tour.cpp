@@ -81,6 +81,7 @@ private slots:
     void aPlanWithoutRoutesHasNoTour();
     void cardsFindRoom_data();
     void cardsFindRoom();
+    void cardsLeaveThePathInSight();
 };
 
 void TestRouteTour::leadsFromTheNameToTheContainer()
@@ -272,6 +273,19 @@ void TestRouteTour::cardsFindRoom()
     const QRect mirrored =
         placeBeside(QRect(400, 290, 40, 20), {300, 200}, QRect(0, 0, 800, 600), Qt::RightToLeft);
     QVERIFY(mirrored.right() < 400);
+}
+
+void TestRouteTour::cardsLeaveThePathInSight()
+{
+    const QRect area(0, 0, 760, 600);
+    const QRect thing(300, 280, 40, 20);
+    const CardSight sight{{QRect(340, 284, 420, 12), QRect(0, 284, 300, 12)}, QRect(260, 200, 120, 180)};
+    const QRect card = placeBeside(thing, {340, 220}, area, Qt::LeftToRight, sight);
+    QVERIFY(area.contains(card));
+    QVERIFY(!card.intersects(thing));
+    for (const QRect &stretch : sight.path)
+        QVERIFY(!card.intersects(stretch));
+    QVERIFY(!card.intersects(sight.frame));
 }
 
 QTEST_MAIN(TestRouteTour)

@@ -30,9 +30,45 @@ int overlap(const QRect &a, const QRect &b)
     return both.isEmpty() ? 0 : both.width() * both.height();
 }
 
+/// What a card covers of a thing, of the path and of the frame, and how far it is from the thing: in the
+/// order in which they matter.
+using Harm = std::array<int, 4>;
+
+Harm harmOf(const QRect &card, const QRect &thing, const CardSight &sight)
+{
+    int path = 0;
+    for (const QRect &stretch : sight.path)
+        path += overlap(card, stretch);
+    const QPoint apart = card.center() - thing.center();
+    return {overlap(card, thing), path, overlap(card, sight.frame), apart.manhattanLength()};
+}
+
+/// The least harmful place of the whole area, on a coarse grid.
+QRect searched(QRect best, const QRect &thing, const QRect &area, const CardSight &sight)
+{
+    constexpr int step = tokens::space::section;
+    Harm least = harmOf(best, thing, sight);
+    for (int y = area.top(); y + best.height() <= area.bottom() + 1; y += step)
+        for (int x = area.left(); x + best.width() <= area.right() + 1; x += step) {
+            const QRect candidate(QPoint(x, y), best.size());
+            const Harm harm = harmOf(candidate, thing, sight);
+            if (harm < least) {
+                least = harm;
+                best = candidate;
+            }
+        }
+    return best;
+}
+
+bool coversNothing(const Harm &harm)
+{
+    return harm[0] == 0 && harm[1] == 0 && harm[2] == 0;
+}
+
 } // namespace
 
-QRect placeBeside(const QRect &thing, QSize card, const QRect &area, Qt::LayoutDirection direction)
+QRect placeBeside(const QRect &thing, QSize card, const QRect &area, Qt::LayoutDirection direction,
+                  const CardSight &sight)
 {
     QRect place(QPoint(), card);
     if (thing.isEmpty()) {
@@ -50,10 +86,13 @@ QRect placeBeside(const QRect &thing, QSize card, const QRect &area, Qt::LayoutD
     QRect best;
     for (const QPoint &corner : corners) {
         const QRect candidate = movedInto(QRect(corner, card), area);
-        if (best.isNull() || overlap(candidate, thing) < overlap(best, thing))
+        const Harm harm = harmOf(candidate, thing, sight);
+        if (coversNothing(harm))
+            return candidate;
+        if (best.isNull() || harm < harmOf(best, thing, sight))
             best = candidate;
     }
-    return best;
+    return searched(best, thing, area, sight);
 }
 
 QRect roomBeside(QSize card, const QRect &area, Qt::LayoutDirection direction)

@@ -2,7 +2,6 @@
 
 #include "views/canvas/canvas_notice.h"
 #include "views/theme/tokens.h"
-#include "views/tour/card_place.h"
 #include "views/tour/stop_anchor.h"
 #include "views/tour/stop_words.h"
 #include "views/workspace/background.h"
@@ -188,6 +187,18 @@ QRect RouteTour::area() const
     return m_canvas.rect().adjusted(margin, margin, -margin, -margin);
 }
 
+/// What the card does not cover: the lit way, and the node that the step is about.
+CardSight RouteTour::sight(const layout::Rect &thing) const
+{
+    const layout::Chart &chart = m_canvas.scene().chart();
+    CardSight sight;
+    for (const layout::Rect &stretch : pathOf(chart, m_route))
+        sight.path.push_back(m_canvas.rectOfPart(stretch));
+    if (const layout::Rect frame = frameOf(chart, thing); !thing.isEmpty() && !frame.isEmpty())
+        sight.frame = m_canvas.rectOfPart(frame);
+    return sight;
+}
+
 void RouteTour::place()
 {
     // While a tour is made anew, its old stops may speak of what is gone.
@@ -197,7 +208,7 @@ void RouteTour::place()
     const QRect seen = thing.isEmpty() ? QRect() : m_canvas.rectOfPart(thing);
     const layout::Rect around = surroundingsOf(m_canvas.scene().chart(), thing);
     const QRect apart = around.isEmpty() ? QRect() : m_canvas.rectOfPart(around);
-    const QRect there = placeBeside(apart, m_card->size(), area(), m_card->layoutDirection());
+    const QRect there = placeBeside(apart, m_card->size(), area(), m_card->layoutDirection(), sight(thing));
     const QPoint corner = m_canvas.mapTo(m_card->parentWidget(), there.topLeft());
     m_card->move(m_card->parentWidget() == &m_canvas ? there.topLeft() : corner);
     const bool isStopped = m_tour.stops[static_cast<std::size_t>(m_step)].stopping() != nullptr;

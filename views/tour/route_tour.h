@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "views/canvas/canvas_view.h"
+#include "views/tour/card_place.h"
 #include "views/tour/spotlight.h"
 #include "views/tour/tour_card.h"
 
@@ -57,6 +58,7 @@ private:
     void place();
     layout::Rect anchor() const;
     QRect area() const;
+    CardSight sight(const layout::Rect &thing) const;
 
     CanvasView &m_canvas;
     Workspace &m_workspace;

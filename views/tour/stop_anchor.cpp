@@ -4,6 +4,7 @@
 #include "views/canvas/canvas_item.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace portolan::views {
 
@@ -15,12 +16,12 @@ using layout::RouteEdge;
 
 namespace {
 
-constexpr double rowHeight = 20;
 constexpr double interfaceHeight = 14; ///< rows of a header stand close
 constexpr double inset = 8;
 constexpr double mostRowWidth = 240;
 constexpr double gateSize = 20;
-constexpr double beginning = 48; ///< of a line, where a name leads onto the chart
+constexpr double beginning = 24; ///< of a line, where a name leads onto the chart
+constexpr double pathWidth = 12; ///< that is kept in sight
 
 class Anchors
 {
@@ -69,7 +70,7 @@ private:
         if (!edge || edge->way.isEmpty())
             return {};
         const layout::Point start = edge->way.front();
-        return {start.x - beginning, start.y - rowHeight / 2, beginning, rowHeight};
+        return {start.x - beginning / 2, start.y - beginning / 2, beginning, beginning};
     }
 
     /// The row of an interface in its node's header; else the header.
@@ -138,6 +139,32 @@ layout::Rect surroundingsOf(const layout::Chart &chart, const layout::Rect &anch
         if (chip.rect == anchor)
             return anchor.united(chart.cards[chip.card].rect);
     return anchor;
+}
+
+std::vector<layout::Rect> pathOf(const layout::Chart &chart, plan::RouteId route)
+{
+    std::vector<Rect> path;
+    for (const RouteEdge &edge : chart.edges) {
+        const auto first = chart.edgeRoutes.begin() + edge.routes.first;
+        if (std::find(first, first + edge.routes.count, route) == first + edge.routes.count)
+            continue;
+        for (std::size_t at = 1; at < edge.way.size(); ++at) {
+            const layout::Point from = edge.way[at - 1];
+            const layout::Point to = edge.way[at];
+            const layout::Point corner{std::min(from.x, to.x), std::min(from.y, to.y)};
+            path.push_back(Rect{corner.x, corner.y, std::abs(to.x - from.x), std::abs(to.y - from.y)}.grownBy(
+                pathWidth / 2));
+        }
+    }
+    return path;
+}
+
+layout::Rect frameOf(const layout::Chart &chart, const layout::Rect &anchor)
+{
+    for (const layout::NodeFrame &node : chart.nodes)
+        if (node.rect.intersects(anchor))
+            return node.rect;
+    return {};
 }
 
 } // namespace portolan::views

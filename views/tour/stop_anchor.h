@@ -12,4 +12,10 @@ layout::Rect anchorOf(const layout::Chart &chart, const tour::Tour &tour, const 
 /// What is to be seen together with an anchor: the whole card of a service, for one of its ports.
 layout::Rect surroundingsOf(const layout::Chart &chart, const layout::Rect &anchor);
 
+/// The line of a route on the chart, stretch by stretch, with a little room at its sides.
+std::vector<layout::Rect> pathOf(const layout::Chart &chart, plan::RouteId route);
+
+/// The node in which an anchor lies; empty where there is none.
+layout::Rect frameOf(const layout::Chart &chart, const layout::Rect &anchor);
+
 } // namespace portolan::views
