@@ -4,12 +4,14 @@
 #include "model/check/rule.h"
 #include "views/findings/added_line.h"
 #include "views/findings/finding_text.h"
+#include "views/theme/empty_state.h"
 #include "views/theme/icons.h"
 #include "views/theme/marks.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type_scale.h"
 #include "views/workspace/look_of.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +21,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace portolan::views {
 
 namespace {
@@ -27,7 +31,6 @@ namespace space = tokens::space;
 
 /// More steps than these are counted, not shown.
 constexpr std::size_t mostSteps = 12;
-constexpr int leastPageHeight = 200;
 constexpr int leastWidth = 300;
 
 /// A line as a change leaves it, on the ground of what is added.
@@ -70,6 +73,7 @@ QLabel *wrapped(const QString &text = {})
 FindingDetails::FindingDetails(const ThemeSource &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_empty(new EmptyState(theme))
     , m_sign(new QLabel)
     , m_heading(wrapped())
     , m_rule(new QLabel)
@@ -111,6 +115,11 @@ FindingDetails::FindingDetails(const ThemeSource &theme, QWidget *parent)
     m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setAccessibleName(tr("The rule's page of the handbook"));
     m_page->document()->setDocumentMargin(0);
+    // As high as its text in the width that it has, so that it never scrolls by itself.
+    connect(m_page->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, m_page,
+            [this](const QSizeF &size) {
+                m_page->setMinimumHeight(static_cast<int>(std::ceil(size.height())) + space::wide);
+            });
 
     auto *content = new QWidget;
     content->setAutoFillBackground(true);
@@ -126,6 +135,7 @@ FindingDetails::FindingDetails(const ThemeSource &theme, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::wide, space::normal, space::wide, space::wide);
     column->setSpacing(space::normal);
+    column->addWidget(m_empty, 1);
     column->addLayout(head);
     column->addLayout(m_fixes);
     column->addWidget(m_suppression);
@@ -139,6 +149,9 @@ void FindingDetails::showHead(Severity severity, const QString &heading, std::st
 {
     const bool isOther = heading != m_heading->text() || fromText(rule) != m_rule->text();
     widget()->show();
+    m_empty->hide();
+    m_sign->show();
+    m_heading->show();
     m_severity = severity;
     m_heading->setText(heading);
     m_rule->setText(fromText(rule));
@@ -210,8 +223,11 @@ void FindingDetails::showFixAll(const FixAll &all)
 
 void FindingDetails::showNothing()
 {
-    showHead(Severity::Info, tr("Choose a finding, or a group of them, to see what would end it."), {});
-    m_suppression->hide();
+    showHead(Severity::Info, {}, {});
+    for (QWidget *part : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_heading), m_suppression})
+        part->hide();
+    m_empty->show(Icon::Info, tr("Choose a finding, or a group of them, to see what would end it."), {});
+    m_empty->setVisible(true);
 }
 
 void FindingDetails::clearFixes()
@@ -266,13 +282,12 @@ void FindingDetails::showPage(std::string_view rule)
         if (level == 0)
             continue;
         QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat format;
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat format = cursor.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment); // it would enlarge the size that is set
         format.setFont(textFont(level == 1 ? TextRole::Title : TextRole::Body, TextWeight::Semibold));
-        cursor.mergeCharFormat(format);
+        cursor.setCharFormat(format);
     }
-    const int wanted = static_cast<int>(m_page->document()->size().height()) + space::wide;
-    m_page->setMinimumHeight(std::max(leastPageHeight, wanted));
     m_page->setVisible(!page.empty());
 }
 

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace portolan::views {
 
+class EmptyState;
+
 /// What there is to know of a finding, or of all findings of a rule: what can be done about it, with the line
 /// that each change would leave, how to accept it, and the rule's page of the handbook.
 class FindingDetails : public QScrollArea
@@ -49,6 +51,7 @@ private:
     void applyTheme();
 
     const ThemeSource &m_theme;
+    EmptyState *m_empty;
     QLabel *m_sign;
     QLabel *m_heading;
     QLabel *m_rule;
