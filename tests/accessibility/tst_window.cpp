@@ -170,12 +170,7 @@ private slots:
     void cleanup() { m.reset(); }
     void everythingThatTakesTheFocusHasANameAndARole_data() { addStates(); }
     void everythingThatTakesTheFocusHasANameAndARole();
-    void tabComesToEverythingAndBack_data()
-    {
-        QTest::addColumn<QString>("state");
-        for (const char *state : {"welcome", "export", "pictures", "settings", "keys"})
-            QTest::newRow(state) << state;
-    }
+    void tabComesToEverythingAndBack_data() { addStates(); }
     void tabComesToEverythingAndBack();
     void windowFitsAScreenAtTwiceItsScale();
     void cellsOfTablesSayTheirTextAndColumn();
