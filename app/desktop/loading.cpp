@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace portolan::desktop {
 
 namespace {
@@ -27,6 +29,20 @@ QString summaryOf(const compose::ImportReport &report)
     return QCoreApplication::translate("Loading", "Imported %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+/// The folders of a repository in which Compose finds a file by itself, those near the root first.
+QStringList foldersWithComposeFile(const compose::Repository &repository)
+{
+    QStringList folders;
+    for (const std::string &path : repository.paths) {
+        const QFileInfo file(QString::fromStdString(path));
+        if (compose::isMainComposeFile(file.fileName().toStdString()) && !folders.contains(file.path()))
+            folders << file.path();
+    }
+    std::ranges::stable_sort(folders, {},
+                             [](const QString &folder) { return folder.count(QLatin1Char('/')); });
+    return folders;
+}
+
 void importFolder(Loading &loading)
 {
     loading.isRepository = true;
@@ -39,6 +55,7 @@ void importFolder(Loading &loading)
     const auto environments = compose::recogniseEnvironments(*repository);
     if (environments.empty()) {
         loading.problems.push_back({"has no compose file at its root", {folder, {}, {}}});
+        loading.foldersBelow = foldersWithComposeFile(*repository);
         return;
     }
     compose::Importing importing = compose::importRepository(*repository, environments);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "model/document/file_version.h"
 #include "model/document/unsaved_work.h"
@@ -24,6 +24,7 @@ struct Loading {
     text::Problems problems;
     QString summary;               ///< of a repository: what was read of it, in one line
     exports::Difference agreement; ///< of a repository: what plan and folder agree on
+    QStringList foldersBelow; ///< without a compose file at the root: those deeper that have one, relative
 };
 
 /// Reads a plan's file, or imports the repository in a folder with the environments that it shows. Reads the

@@ -32,6 +32,8 @@ namespace {
 
 namespace space = views::tokens::space;
 
+constexpr qsizetype mostFoldersOffered = 3;
+
 /// The services that come with Portolan and those that a user keeps, which win.
 catalogue::Catalogue wholeCatalogue()
 {
@@ -88,7 +90,6 @@ void MainWindow::makeViews()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notice);
     column->addWidget(m_canvas, 1);
 
     m_workbench = new Workbench(centre, m_inspector);
@@ -106,6 +107,7 @@ void MainWindow::makeViews()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_notices);
+    rows->addWidget(m_notice);
     rows->addWidget(m_pages, 1);
     setCentralWidget(whole);
     m_keeping = new SafeKeeping(*m_session, m_document, *m_export, *m_notices, *this);
@@ -373,10 +375,8 @@ void MainWindow::askAndExport()
 void MainWindow::showLoading(const Loading &loading)
 {
     const QString name = QDir(loading.path).dirName();
-    if (!loading.plan) {
-        m_notice->showProblems(tr("%1 could not be opened").arg(name), loading.problems);
-        return;
-    }
+    if (!loading.plan)
+        return showFailure(loading);
     showWorkbench();
     m_importedFrom = loading.isRepository ? loading.path : QString();
     m_export->knowAgreement(loading.agreement);
@@ -392,6 +392,19 @@ void MainWindow::showLoading(const Loading &loading)
     if (!loading.isRepository && !loading.path.isEmpty())
         remember(loading.path);
     m_canvas->fitAll();
+}
+
+/// Said on whichever page is shown, with what can be opened instead.
+void MainWindow::showFailure(const Loading &loading)
+{
+    const QDir folder(loading.path);
+    Notice notice = noticeOf(tr("%1 could not be opened").arg(folder.dirName()), loading.problems);
+    if (!loading.foldersBelow.isEmpty())
+        notice.sentence = tr("Folders inside it have compose files: import one of those.");
+    for (const QString &below : loading.foldersBelow.mid(0, mostFoldersOffered))
+        notice.choices.push_back({tr("Import %1", "a folder").arg(below),
+                                  [this, path = folder.filePath(below)] { m_session->open(path); }});
+    m_notice->say(notice);
 }
 
 void MainWindow::showTitle()

@@ -30,6 +30,7 @@
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace portolan::views {
 class HandbookWindow;
@@ -67,6 +68,7 @@ public:
     views::Locator &locator() { return *m_locator; }
     views::ExportView &exportView() { return *m_export; }
     views::CompareView &compareView() { return *m_compare; }
+    /// What came of the last work on files, whichever page is shown.
     NoticeBar &notice() { return *m_notice; }
     /// What is said above everything, whichever page is shown.
     Notices &notices() { return *m_notices; }
@@ -159,6 +161,7 @@ private:
     void showAbout();
 
     void showLoading(const Loading &loading);
+    void showFailure(const Loading &loading);
     void showTitle();
     void remember(const QString &path);
     void restoreLayout();
@@ -204,6 +207,7 @@ private:
     QLabel *m_fileLabel = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_arrangeMenu = nullptr;
+    QToolButton *m_arrangeTool = nullptr;
     QMenu *m_insertMenu = nullptr;
     QMenu *m_windowMenu = nullptr;
     CanvasActions *m_canvasActions = nullptr;

@@ -100,7 +100,7 @@ void MainWindow::makeFileMenu()
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     m_recentMenu->setEnabled(m_memory == Memory::Settings);
-    addAction(menu, {"import", tr("&Import a folder…"), views::Icon::Import},
+    addAction(menu, {"import", tr("&Import a repository…"), views::Icon::Import},
               QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_session->askAndImport(); });
     addAction(menu, {"example", tr("Open the e&xample"), {}}, {}, [this] { m_session->openExample(); });
     menu->addSeparator();
@@ -323,16 +323,17 @@ void MainWindow::makeToolBar()
     m_canvasActions->addToToolBar(*bar);
     m_canvasActions->addToInsertMenu(*m_insertMenu);
     bar->addSeparator();
-    auto *arranging = new QToolButton;
-    arranging->setIcon(icon(views::Icon::Tidy, m_theme));
-    arranging->setToolTip(tr("Arrange"));
-    arranging->setAccessibleName(arranging->toolTip());
-    arranging->setWhatsThis(
+    m_arrangeTool = new QToolButton;
+    m_arrangeTool->setObjectName("arrange-tool");
+    m_arrangeTool->setIcon(icon(views::Icon::Tidy, m_theme));
+    m_arrangeTool->setToolTip(tr("Arrange"));
+    m_arrangeTool->setAccessibleName(m_arrangeTool->toolTip());
+    m_arrangeTool->setWhatsThis(
         tr("Tidies the chart up, by our own layout or by Graphviz, and aligns what is selected."));
-    arranging->setMenu(m_arrangeMenu);
-    arranging->setPopupMode(QToolButton::InstantPopup);
-    arranging->setAutoRaise(true);
-    bar->addWidget(arranging);
+    m_arrangeTool->setMenu(m_arrangeMenu);
+    m_arrangeTool->setPopupMode(QToolButton::InstantPopup);
+    m_arrangeTool->setAutoRaise(true);
+    bar->addWidget(m_arrangeTool);
     bar->addAction(actionNamed("fit"));
     bar->addSeparator();
     m_vantages->setWhatsThis(
@@ -383,6 +384,7 @@ void MainWindow::updateActions()
     actionNamed("add-node")->setEnabled(onWorkbench);
     m_canvasActions->setUsable(onWorkbench);
     m_vantages->setUsable(onWorkbench);
+    m_arrangeTool->setEnabled(onWorkbench);
     const bool isEmpty = m_workspace.plan().nodes().isEmpty() && m_workspace.plan().services().isEmpty();
     actionNamed("export")->setEnabled(!isEmpty);
     actionNamed("compare")->setEnabled(!isEmpty);

@@ -74,17 +74,22 @@ NoticeBar::NoticeBar(const views::ThemeSource &theme, QWidget *parent)
     hide();
 }
 
-void NoticeBar::showProblems(const QString &heading, const text::Problems &problems)
+Notice noticeOf(const QString &heading, const text::Problems &problems)
 {
     QStringList lines;
     for (std::size_t i = 0; i < problems.size() && i < mostShown; ++i)
         lines << firstLine(problems[i]);
     if (problems.size() > mostShown)
-        lines << tr("and %n more", nullptr, static_cast<int>(problems.size() - mostShown));
+        lines << NoticeBar::tr("and %n more", nullptr, static_cast<int>(problems.size() - mostShown));
     const auto worst = std::max_element(problems.begin(), problems.end(),
                                         [](const auto &a, const auto &b) { return a.severity < b.severity; });
-    say({worst == problems.end() ? views::Severity::Info : views::lookOf(worst->severity), heading,
-         lines.join(QLatin1Char('\n'))});
+    return {worst == problems.end() ? views::Severity::Info : views::lookOf(worst->severity), heading,
+            lines.join(QLatin1Char('\n'))};
+}
+
+void NoticeBar::showProblems(const QString &heading, const text::Problems &problems)
+{
+    say(noticeOf(heading, problems));
 }
 
 void NoticeBar::showResult(const QString &sentence)

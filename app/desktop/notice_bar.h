@@ -11,6 +11,9 @@ class QLabel;
 
 namespace portolan::desktop {
 
+/// Problems with their places under a heading; no more than a strip can show, the others are counted.
+Notice noticeOf(const QString &heading, const text::Problems &problems);
+
 /// A strip above the work for what came of the last work on files, with problems and their places, or for
 /// what needs a choice.
 class NoticeBar : public QFrame

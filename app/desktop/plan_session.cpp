@@ -151,7 +151,7 @@ QString PlanSession::askForPlan() const
 void PlanSession::askAndImport()
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(m_window, tr("Import a folder of compose files"), QDir::homePath());
+        QFileDialog::getExistingDirectory(m_window, tr("Import a repository"), QDir::homePath());
     if (!folder.isEmpty())
         open(folder);
 }

@@ -10,6 +10,7 @@
 #include "views/tables/table_roles.h"
 
 #include <QMessageBox>
+#include <QToolButton>
 
 using namespace portolan;
 using desktop::MainWindow;
@@ -71,6 +72,8 @@ private slots:
     void closingAsks();
     void cleanWindowClosesAtOnce();
     void problemsAreShownWithTheirPlace();
+    void folderWithoutComposeFileSaysSoOnTheWelcomePageAndOffersThoseBelow();
+    void arrangingIsOfferedWhereThereIsAChart();
     void theHandbookOpensWhereItIsAsked();
     void exportIsPreviewedAndWritten();
     void everyActionHasItsOwnShortcut();
@@ -234,6 +237,35 @@ void TestMainWindow::problemsAreShownWithTheirPlace()
     QVERIFY2(m->window.notice().shownText().contains(broken.fileName() + ":3:"),
              qPrintable(m->window.notice().shownText()));
     QVERIFY(m->window.document().plan() == test::bundledPlan());
+}
+
+void TestMainWindow::folderWithoutComposeFileSaysSoOnTheWelcomePageAndOffersThoseBelow()
+{
+    QTemporaryDir folder;
+    for (const char *below : {"apps/mailu", "apps/deep/er", "web"}) {
+        QVERIFY(QDir(folder.path()).mkpath(below));
+        QFile file(QDir(folder.filePath(below)).filePath("compose.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("services: {front: {image: 'nginx:1'}}\n");
+    }
+    m->window.document().startNew();
+    m->window.showWelcome();
+    m->window.session().open(folder.path());
+    QTRY_VERIFY(m->window.notice().isVisible());
+    QVERIFY(m->window.isWelcomeShown());
+    QVERIFY2(m->window.notice().shownText().contains("has no compose file at its root"),
+             qPrintable(m->window.notice().shownText()));
+    QVERIFY(m->window.notice().choose("Import apps/mailu"));
+    QTRY_VERIFY(plan::findByName(m->window.document().plan().services(), "front"));
+    QVERIFY(!m->window.isWelcomeShown());
+}
+
+void TestMainWindow::arrangingIsOfferedWhereThereIsAChart()
+{
+    auto *arrange = m->window.findChild<QToolButton *>("arrange-tool");
+    QVERIFY(arrange && arrange->isEnabled());
+    m->window.showTemplates();
+    QVERIFY(!arrange->isEnabled());
 }
 
 void TestMainWindow::exportIsPreviewedAndWritten()

@@ -69,7 +69,7 @@ void CanvasNotice::showMessage(const QString &message, bool refused)
     const Theme &theme = m_theme.theme();
     const QColor &ink = refused ? theme.error.ink : theme.secondaryText;
     m_sign->setPixmap(
-        iconPixmap(refused ? Icon::Error : Icon::Delete, ink, tokens::iconSize::small, devicePixelRatioF()));
+        iconPixmap(refused ? Icon::Error : Icon::Ok, ink, tokens::iconSize::small, devicePixelRatioF()));
     m_text->setText(message);
     m_undo->setVisible(!refused);
     adjustSize();
