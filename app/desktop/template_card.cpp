@@ -109,7 +109,18 @@ void TemplateCard::paintEvent(QPaintEvent *)
     painter.drawText(words.adjusted(0, QFontMetrics(title).height() + space::hair, 0, 0),
                      Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_description);
     if (hasFocus())
-        paint::focusRing(painter, rect(), views::tokens::radius::card, theme);
+        drawFocus(painter);
+}
+
+/// Dashed and inside, so that it is not taken for the line of the chosen card.
+void TemplateCard::drawFocus(QPainter &painter) const
+{
+    constexpr double inset = views::tokens::line::selection + 1.5;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.theme().accent.ink, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset),
+                            views::tokens::radius::card - inset, views::tokens::radius::card - inset);
 }
 
 void TemplateCard::changeEvent(QEvent *event)

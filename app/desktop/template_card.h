@@ -28,6 +28,7 @@ protected:
 private:
     QRect pictureBox() const;
     void drawPicture();
+    void drawFocus(QPainter &painter) const;
 
     const views::ThemeSource &m_theme;
     QString m_description;

@@ -15,8 +15,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace portolan::desktop {
 
@@ -24,7 +27,7 @@ namespace {
 
 namespace space = views::tokens::space;
 
-constexpr int cardsInRow = 3;
+constexpr int mostCardsInRow = 3;
 
 /// What a template is called, and what it is, in two lines.
 class TemplateWords
@@ -115,35 +118,58 @@ TemplatePage::TemplatePage(const views::ThemeSource &theme, QWidget *parent)
     row->addStretch(1);
     row->addWidget(content);
     row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(middle);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(middle);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
     startOver();
 }
 
 QWidget *TemplatePage::makeCards()
 {
     auto *part = new QWidget;
-    auto *grid = new QGridLayout(part);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space::wide);
+    m_grid = new QGridLayout(part);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::wide);
     for (int at = 0; at < static_cast<int>(m_templates.size()); ++at) {
         const templates::Template &one = m_templates[static_cast<std::size_t>(at)];
         const TemplateWords words(one);
         auto *card = new TemplateCard(m_theme, one.plan, words.name, words.description);
         card->setObjectName(QStringLiteral("template-%1").arg(views::fromText(one.id)));
         m_cards->addButton(card, at);
-        grid->addWidget(card, at / cardsInRow, at % cardsInRow);
     }
+    layCards(mostCardsInRow);
     connect(m_cards, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             showChosen();
     });
     return part;
+}
+
+/// As many cards side by side as leave room for the questions beside them.
+void TemplatePage::layCards(int inRow)
+{
+    if (inRow == m_cardsInRow)
+        return;
+    m_cardsInRow = inRow;
+    for (QAbstractButton *card : m_cards->buttons()) {
+        const int at = m_cards->id(card);
+        m_grid->removeWidget(card);
+        m_grid->addWidget(card, at / inRow, at % inRow);
+    }
+}
+
+void TemplatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int card = m_cards->button(0)->sizeHint().width() + space::wide;
+    const int beside = views::tokens::width::inspector + 3 * space::page + 2 * space::section +
+                       m_scroll->verticalScrollBar()->sizeHint().width();
+    layCards(std::clamp((width() - beside + space::wide) / card, 1, mostCardsInRow));
 }
 
 TemplatePage::Question TemplatePage::makeQuestion(const QString &title, const char *name)
@@ -205,8 +231,10 @@ void TemplatePage::startOver()
 void TemplatePage::choose(const QString &id)
 {
     for (QAbstractButton *card : m_cards->buttons())
-        if (card->objectName() == QStringLiteral("template-%1").arg(id))
+        if (card->objectName() == QStringLiteral("template-%1").arg(id)) {
             card->setChecked(true);
+            card->setFocus();
+        }
 }
 
 const templates::Template &TemplatePage::chosen() const

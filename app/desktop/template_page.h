@@ -6,9 +6,11 @@
 #include "views/theme/theme_source.h"
 
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace portolan::desktop {
 
@@ -35,6 +37,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A question with the field for its answer, and what is wrong with that.
@@ -45,6 +48,7 @@ private:
     };
 
     QWidget *makeCards();
+    void layCards(int inRow);
     QWidget *makeQuestions();
     Question makeQuestion(const QString &title, const char *name);
     void showChosen();
@@ -56,6 +60,9 @@ private:
     const views::ThemeSource &m_theme;
     std::vector<templates::Template> m_templates;
     QButtonGroup *m_cards;
+    QGridLayout *m_grid = nullptr;
+    int m_cardsInRow = 0;
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_contents = nullptr;
     Question m_name;

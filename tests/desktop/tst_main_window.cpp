@@ -10,6 +10,7 @@
 #include "views/tables/table_roles.h"
 
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace portolan;
@@ -74,6 +75,8 @@ private slots:
     void problemsAreShownWithTheirPlace();
     void folderWithoutComposeFileSaysSoOnTheWelcomePageAndOffersThoseBelow();
     void arrangingIsOfferedWhereThereIsAChart();
+    void templatesWrapInASmallWindow();
+    void noticesStandAboveEachOther();
     void theHandbookOpensWhereItIsAsked();
     void exportIsPreviewedAndWritten();
     void everyActionHasItsOwnShortcut();
@@ -266,6 +269,30 @@ void TestMainWindow::arrangingIsOfferedWhereThereIsAChart()
     QVERIFY(arrange && arrange->isEnabled());
     m->window.showTemplates();
     QVERIFY(!arrange->isEnabled());
+}
+
+void TestMainWindow::templatesWrapInASmallWindow()
+{
+    m->window.resize(1024, 700);
+    m->window.showTemplates();
+    m->window.templates().choose("mail");
+    const auto *scroll = m->window.templates().findChild<QScrollArea *>();
+    QVERIFY(scroll);
+    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QCOMPARE(m->window.templates().focusWidget(),
+             m->window.templates().findChild<QWidget *>("template-mail"));
+}
+
+void TestMainWindow::noticesStandAboveEachOther()
+{
+    desktop::Notices &notices = m->window.notices();
+    notices.say("recovery", {views::Severity::Warning, "Unsaved changes were found"});
+    notices.say("outside-change", {views::Severity::Info, "The file was changed on disk"});
+    const auto *first = notices.findChild<desktop::NoticeBar *>("recovery");
+    const auto *second = notices.findChild<desktop::NoticeBar *>("outside-change");
+    QVERIFY(first->isVisible() && second->isVisible());
+    QTRY_VERIFY(first->geometry().bottom() < second->geometry().top());
+    QVERIFY(second->height() >= second->minimumSizeHint().height());
 }
 
 void TestMainWindow::exportIsPreviewedAndWritten()
