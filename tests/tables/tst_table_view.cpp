@@ -174,10 +174,14 @@ void TestTableView::typingGoesOnNowhereBehindADerivedCell()
     window.takeCentralWidget();
     window.view = routes;
     window.setCentralWidget(routes);
+    QTRY_VERIFY(routes->isVisible());
     routes->reveal({window.document.plan().routes()[0].id, "hostname"});
     QTest::keyClick(&routes->table(), Qt::Key_X);
     QVERIFY(!window.editor());
     QVERIFY(routes->popup());
+    QTest::keyClick(routes->popup(), Qt::Key_Return);
+    QTRY_VERIFY(!routes->popup());
+    QVERIFY(routes->table().currentIndex().isValid());
     QTest::keyClick(&routes->table(), Qt::Key_Return);
     QVERIFY(window.editor());
     QCOMPARE(window.undoCount(), 0);
@@ -253,6 +257,13 @@ void TestTableView::whatCannotBePastedIsRefusedAsAWhole()
     window.view->paste({{"7001"}, {"seven thousand"}});
     QCOMPARE(window.undoCount(), 0);
     QVERIFY(window.view->popup());
+
+    QHeaderView &header = *window.view->table().horizontalHeader();
+    header.moveSection(header.visualIndex(window.column("Application")),
+                       header.visualIndex(window.column("Published")));
+    window.goTo(0, "Application");
+    window.view->paste({{"Web", "seven thousand"}});
+    QCOMPARE(window.undoCount(), 0);
 }
 
 void TestTableView::oneCellIsCopiedAndPasted()

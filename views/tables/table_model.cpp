@@ -3,6 +3,7 @@
 #include "views/workspace/look_of.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace portolan::views {
@@ -138,12 +139,13 @@ TableModel::Attempt TableModel::attempt(plan::Edit edit, const std::vector<Entry
             return {{}, {{}, problem}};
     const plan::Plan next = edit.plan();
     plan::Transaction transaction = std::move(edit).finish(label.toStdString());
-    std::vector<RowFacts> rows;
+    std::map<int, std::vector<RowFacts>> rowsByColumn;
     for (const Entry &entry : entries)
-        rows.push_back(entry.row);
-    if (rows.empty())
-        return {std::move(transaction), {}};
-    Verdict verdict = m_table->judge(next, transaction, rows, entries.front().column);
+        rowsByColumn[entry.column].push_back(entry.row);
+    Verdict verdict;
+    for (const auto &[column, rows] : rowsByColumn)
+        if (verdict = m_table->judge(next, transaction, rows, column); !verdict.problem.isEmpty())
+            break;
     return {std::move(transaction), std::move(verdict)};
 }
 
