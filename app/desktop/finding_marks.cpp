@@ -1,5 +1,6 @@
 #include "app/desktop/finding_marks.h"
 
+#include "views/findings/blame.h"
 #include "views/workspace/look_of.h"
 
 #include <algorithm>
@@ -46,23 +47,17 @@ void FindingMarks::followCheck()
     m_canvas.setMarks(m_marks);
 }
 
-/// Marks the places of a finding that are in \a entity.
+/// Marks the places in \a entity that a finding blames.
 void FindingMarks::add(const check::Finding &finding, plan::EntityRef entity)
 {
     if (!views::holdsIn(finding, m_environment))
         return;
     const views::Severity severity = views::lookOf(finding.severity);
-    const auto raise = [&](const std::string &field) {
-        const auto [mark, fresh] = m_marks.try_emplace({entity, field}, severity);
+    for (std::string &field : views::blamedFields(finding, entity)) {
+        const auto [mark, fresh] = m_marks.try_emplace({entity, std::move(field)}, severity);
         if (!fresh)
             mark->second = std::min(mark->second, severity);
-    };
-    if (finding.entity == entity)
-        raise(finding.field);
-    // What is only mentioned is not to blame, but for the other side of a clash of ports.
-    for (const check::RelatedPlace &place : finding.related)
-        if (place.entity == entity && views::bindingAt(entity, place.field))
-            raise(place.field);
+    }
 }
 
 } // namespace portolan::desktop
