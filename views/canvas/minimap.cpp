@@ -62,7 +62,9 @@ void Minimap::setChart(const layout::Chart &chart)
     m_viewport = Viewport();
     if (!chart.bounds.isEmpty()) {
         // Far smaller than the canvas may ever be zoomed, hence not Viewport::fitting.
-        const QRectF area = content();
+        // Apart from the frame of what is seen, which lies on the edge while that is everything.
+        constexpr double margin = tokens::space::tight;
+        const QRectF area = content().adjusted(margin, margin, -margin, -margin);
         const double scale = std::min(area.width() / chart.bounds.width, area.height() / chart.bounds.height);
         m_viewport = Viewport::exactly(scale, area.center() - toQt(chart.bounds.center()) * scale);
     }
