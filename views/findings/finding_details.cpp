@@ -224,7 +224,8 @@ void FindingDetails::showFixAll(const FixAll &all)
 void FindingDetails::showNothing()
 {
     showHead(Severity::Info, {}, {});
-    for (QWidget *part : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_heading), m_suppression})
+    for (QWidget *part : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_heading),
+                          static_cast<QWidget *>(m_page), m_suppression})
         part->hide();
     m_empty->show(Icon::Info, tr("Choose a finding, or a group of them, to see what would end it."), {});
     m_empty->setVisible(true);

@@ -111,4 +111,14 @@ QRect roomBeside(QSize card, const QRect &area, Qt::LayoutDirection direction)
     return room;
 }
 
+QRect roomAbove(QSize card, const QRect &area, Qt::LayoutDirection direction)
+{
+    constexpr int leastRoom = 64;
+    if (area.height() - card.height() - gap < leastRoom)
+        return roomBeside(card, area, direction);
+    QRect room = area;
+    room.setBottom(area.bottom() - card.height() - gap);
+    return room;
+}
+
 } // namespace portolan::views

@@ -21,4 +21,7 @@ QRect placeBeside(const QRect &thing, QSize card, const QRect &area,
 /// The part of an area in whose middle a thing is to be shown, so that a card finds room beside it.
 QRect roomBeside(QSize card, const QRect &area, Qt::LayoutDirection direction = Qt::LeftToRight);
 
+/// The same for a thing from which a line leads on to the side: above the card where there is room for that.
+QRect roomAbove(QSize card, const QRect &area, Qt::LayoutDirection direction = Qt::LeftToRight);
+
 } // namespace portolan::views

@@ -166,7 +166,8 @@ void RouteTour::showStep()
     const tour::Stop &stop = m_tour.stops[static_cast<std::size_t>(m_step)];
     m_card->showStep(wordsOf(m_workspace.resolved(), m_tour, stop), marksOf(m_tour), m_step);
     m_workspace.select(Selection::of(m_route)); // lights the way
-    const QRect room = roomBeside(m_card->size(), area(), m_card->layoutDirection());
+    const bool leadsOn = stop.kind == tour::StopKind::Name || stop.kind == tour::StopKind::Cdn;
+    const QRect room = (leadsOn ? roomAbove : roomBeside)(m_card->size(), area(), m_card->layoutDirection());
     m_canvas.showIn(surroundingsOf(m_canvas.scene().chart(), anchor()), room);
     m_spotlight->show();
     m_spotlight->raise();
