@@ -4,6 +4,7 @@
 #include <QtWidgets>
 
 #include <array>
+#include <chrono>
 
 namespace {
 
@@ -33,9 +34,7 @@ RandomUser::RandomUser(QMainWindow &window, unsigned seed, QStringList avoided)
     , m_random(seed)
     , m_avoided(std::move(avoided))
 {
-    m_waiting.setInterval(10);
-    connect(&m_waiting, &QTimer::timeout, this, &RandomUser::answer);
-    m_waiting.start();
+    keepAnswering();
 }
 
 void RandomUser::note(const QString &what)
@@ -239,6 +238,17 @@ void RandomUser::fillField()
         line->selectAll();
     }
     type();
+}
+
+/// An answer may open what waits for the next one, within the event loop of the first: each has a timer of
+/// its own.
+void RandomUser::keepAnswering()
+{
+    constexpr std::chrono::milliseconds pace{10};
+    QTimer::singleShot(pace, this, [this] {
+        keepAnswering();
+        answer();
+    });
 }
 
 void RandomUser::answer()

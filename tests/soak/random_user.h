@@ -3,7 +3,6 @@
 #include <QMainWindow>
 
 #include <QElapsedTimer>
-#include <QTimer>
 
 #include <random>
 
@@ -45,6 +44,7 @@ private:
 
     /// Answers what waits for an answer, so that no action waits for ever.
     void answer();
+    void keepAnswering();
     void answerMenu(QWidget &menu);
     void answerDialog(QWidget &dialog);
     void closeOtherWindows();
@@ -58,6 +58,5 @@ private:
     std::mt19937 m_random;
     QStringList m_avoided;
     QStringList m_history;
-    QTimer m_waiting;
     QElapsedTimer m_acting;
 };

@@ -3,7 +3,10 @@
 #include "app/desktop/main_window.h"
 #include "tests/sample_plans.h"
 
+#include <QAbstractItemModelTester>
 #include <QDesktopServices>
+
+#include <set>
 
 using namespace portolan;
 using desktop::MainWindow;
@@ -49,6 +52,7 @@ private slots:
 private:
     static void keepSmall(document::PlanDocument &document);
     static bool leadsBackTo(const plan::Plan &start, document::PlanDocument &document);
+    static void watchModels(const QWidget &window, QObject &watcher);
     void useWindow(unsigned seed, int actions);
     static void beginAnew(MainWindow &window, const QString &folder);
 
@@ -104,6 +108,19 @@ void TestUserActions::undoLeadsBack()
     qInfo("%d edits", m_edits);
 }
 
+/// Every model and proxy that a view of the window shows.
+void TestUserActions::watchModels(const QWidget &window, QObject &watcher)
+{
+    std::set<QAbstractItemModel *> models;
+    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>())
+        for (QAbstractItemModel *model = view->model(); model && models.insert(model).second;) {
+            const auto *proxy = qobject_cast<QAbstractProxyModel *>(model);
+            model = proxy ? proxy->sourceModel() : nullptr;
+        }
+    for (QAbstractItemModel *model : models)
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, &watcher);
+}
+
 void TestUserActions::useWindow(unsigned seed, int actions)
 {
     QTemporaryDir folder;
@@ -117,6 +134,9 @@ void TestUserActions::useWindow(unsigned seed, int actions)
     beginAnew(window, folder.path());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    QObject watcher;
+    watchModels(window, watcher);
 
     RandomUser user(window, seed, {"quit", "close", "new", "new-window"});
     const auto history = [&] {
