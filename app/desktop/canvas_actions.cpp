@@ -88,7 +88,7 @@ void CanvasActions::addToInsertMenu(QMenu &menu)
     m_contextual.push_back(note);
     QAction *route =
         make("public-route", tr("R&oute from the Internet"), Icon::Internet,
-             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), [this] { m_canvas.editor().drawPublicRoute(); });
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), [this] { m_canvas.editor().drawPublicRoute(); });
     menu.addAction(route);
     m_contextual.push_back(route);
     m_needEditor.emplace_back(route, &views::CanvasEditor::canDrawPublicRoute);

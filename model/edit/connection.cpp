@@ -193,6 +193,9 @@ EntityRef apply(Edit &edit, const Opening &opening)
     if (opening.binding)
         edit.modify(publisherOf(edit.plan(), edit.plan().services().at(opening.route.target)).id,
                     [&opening](Service &service) { service.ports.push_back(*opening.binding); });
+    if (opening.widened)
+        edit.modify(opening.widened->service,
+                    [&opening](Service &service) { service.ports[opening.widened->index].hostIp.clear(); });
     return edit.insert(opening.route);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/plan/resolved_plan.h"
+#include "model/plan/route_path.h"
 
 #include <optional>
 #include <string>
@@ -52,12 +53,14 @@ struct Plugging {
     bool operator==(const Plugging &) const = default;
 };
 
-/// A route, the port binding that it needs where nothing publishes its target yet, and the node that has to
-/// come onto the Internet for it where none is there yet.
+/// A route, and what it needs: the port binding where nothing publishes its target yet; the node that has to
+/// come onto the Internet where none is there; the binding that has to let go of an address that the Internet
+/// does not reach.
 struct Opening {
     plan::Route route;
     std::optional<plan::PortBinding> binding;
     std::optional<Plugging> entrance;
+    std::optional<plan::BindingRef> widened = {};
     bool operator==(const Opening &) const = default;
 };
 

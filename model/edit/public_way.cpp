@@ -1,6 +1,7 @@
 #include "model/edit/public_way.h"
 
 #include "model/edit/names.h"
+#include "model/plan/exposure.h"
 #include "model/plan/route_path.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ public:
         fill();
         if (const Route *known = sameWay())
             return tl::unexpected(Refusal{Obstacle::AlreadyThere, known->name, m_target.name});
-        return Opening{m_route, missingBinding(), m_entrance};
+        return Opening{m_route, missingBinding(), m_entrance, bindingToWiden()};
     }
 
 private:
@@ -249,6 +250,23 @@ private:
             binding.transport = m_to.transport;
             binding.application = m_application;
             return binding;
+        }
+        return std::nullopt;
+    }
+
+    /// The binding of a direct route is its listener: bound to an address of another network, it answers
+    /// nobody.
+    std::optional<BindingRef> bindingToWiden() const
+    {
+        const Node *node = m_plan.find(m_node);
+        if (m_route.kind != RouteKind::Direct || !node)
+            return std::nullopt;
+        for (const ResolvedBinding &binding : m_resolved.bindingsOf(publisherOf(m_plan, m_target).id)) {
+            const auto &hostIp = binding.port.hostIp;
+            if (binding.error.empty() && binding.port.target.contains(m_to.port) &&
+                binding.port.transport == m_to.transport && hostIp && !hostIp->isUnspecified() &&
+                exposureOf(m_plan, *node, hostIp) != Exposure::Internet)
+                return BindingRef{binding.service, binding.index};
         }
         return std::nullopt;
     }

@@ -16,6 +16,8 @@ private slots:
     void refusals();
     void routeToAnUnpublishedPortPublishesIt();
     void routeWithoutAProxyIsDirect();
+    void directRouteFreesTheBindingItEndsAt_data();
+    void directRouteFreesTheBindingItEndsAt();
     void privatePlanComesOntoTheInternet();
     void privateProxyStaysTheWayIn();
     void publicInterfaceNeedsNoAddress();
@@ -193,6 +195,43 @@ services: {game: {node: box, ports: [{port: "25565:25565"}]}}
         edit::meaningOf(resolvedIn(plan), end(plan, "Internet"), end(plan, "service/game:25565"));
     QVERIFY(meaning);
     QCOMPARE(described(plan, *meaning), "direct game:25565 on box by itself to game:25565");
+}
+
+void TestConnection::directRouteFreesTheBindingItEndsAt_data()
+{
+    QTest::addColumn<QString>("hostIp");
+    QTest::addColumn<QString>("after");
+    QTest::addRow("loopback") << "127.0.0.1"
+                              << "";
+    QTest::addRow("another network") << "10.0.0.7"
+                                     << "";
+    QTest::addRow("variable") << "${GAME_IP:-127.0.0.1}"
+                              << "";
+    QTest::addRow("public address") << "203.0.113.7"
+                                    << "203.0.113.7";
+    QTest::addRow("all IPv4 addresses") << "0.0.0.0"
+                                        << "0.0.0.0";
+}
+
+void TestConnection::directRouteFreesTheBindingItEndsAt()
+{
+    QFETCH(QString, hostIp);
+    const plan::Plan before = planFrom(R"(
+networks: {internet: {kind: internet}, lan: {kind: lan}}
+nodes:
+  box:
+    interfaces:
+      eth0: {network: internet, addresses: [203.0.113.7]}
+      eth1: {network: lan, addresses: [10.0.0.7]}
+services: {game: {node: box, ports: [{port: ")" +
+                                       hostIp.toStdString() + R"(:25565:25565"}]}}
+)");
+    const auto meaning =
+        edit::meaningOf(resolvedIn(before), end(before, "Internet"), end(before, "service/game:25565"));
+    QVERIFY(meaning);
+    const edit::Connected connected = edit::connect(before, *meaning, "Draw a route");
+    const plan::Plan after = plan::apply(before, connected.transaction);
+    QTEST(toQString(plan::findByName(after.services(), "game")->ports.front().hostIp), "after");
 }
 
 namespace {

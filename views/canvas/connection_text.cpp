@@ -44,6 +44,8 @@ QString describeRoute(const edit::Opening &opening, const plan::Plan &plan)
     QStringList lines{text};
     if (opening.binding)
         lines << ConnectionText::tr("publishes %1 there").arg(fromText(plan::shortForm(*opening.binding)));
+    if (opening.widened)
+        lines << ConnectionText::tr("publishes %1 there").arg(portText(route.port, route.transport));
     if (opening.entrance)
         lines << ConnectionText::tr("puts %1 on the Internet; enter its address afterwards")
                      .arg(nameIn(plan, opening.entrance->node));
