@@ -283,7 +283,8 @@ private:
         };
         keepCopied(m_fragment.notes());
         keepCopied(m_fragment.groups());
-        for (const plan::Group &group : plan::Plan(edit.plan()).groups()) {
+        const plan::Plan pasted = edit.plan();
+        for (const plan::Group &group : pasted.groups()) {
             plan::Group rest = group;
             std::erase_if(rest.members, [this](EntityRef member) { return !m_copied.contains(member); });
             if (rest.members.empty())
